@@ -1,0 +1,12 @@
+/** The nouns of Sổ Thi đua. */
+export * from "./award";
+export * from "./cell-address";
+export * from "./check-result";
+export * from "./entry";
+export * from "./judgement";
+export * from "./legal-date";
+export * from "./place";
+export * from "./reading";
+export * from "./result";
+export * from "./school-year";
+export * from "./snapshot";

@@ -1,0 +1,47 @@
+/** What the outside must implement. Each promise holds for every host. */
+import type { Result } from "./domain/result";
+import type { WorkbookSnapshot } from "./domain/snapshot";
+import type { WorkbookModel } from "./report/workbook-model";
+import type { DocumentModel } from "./report/document-model";
+
+/** Why a workbook could not be read. Never an empty snapshot instead. */
+export interface SourceFailure {
+  readonly code:
+    | "not-found"
+    | "no-access"
+    | "empty-file"
+    | "encrypted"
+    | "corrupt"
+    | "wrong-type"
+    | "too-large"
+    | "unsupported-version"
+    | "protected-sheet"
+    | "host-busy"
+    | "timeout"
+    | "unknown";
+  readonly file: string;
+  /** The host's or library's own words, for the log; never shown alone. */
+  readonly detail: string;
+}
+
+/** Why something could not be written; says what was left behind. */
+export interface SinkFailure {
+  readonly code: "no-access" | "exists-foreign" | "disk-full" | "protected-sheet" | "host-busy" | "unknown";
+  readonly target: string;
+  readonly detail: string;
+}
+
+/** Gives a workbook as it is, without interpretation: dates as stored, hidden parts included. Never writes. */
+export interface WorkbookSource {
+  read(): Promise<Result<WorkbookSnapshot, SourceFailure>>;
+}
+
+/** Turns a workbook model into the bytes of an .xlsx file. Text stays text. */
+export interface WorkbookBuilder {
+  build(model: WorkbookModel): Promise<Uint8Array>;
+}
+
+/** Turns a document model into the bytes of a .docx file. */
+export interface DocumentBuilder {
+  build(model: DocumentModel): Promise<Uint8Array>;
+}
