@@ -1,0 +1,15 @@
+import { cleanText } from "./clean-text";
+import { repairLookAlikes } from "./repair-look-alikes";
+import { unifyTonePlacement } from "./tone-placement";
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * Answers the key under which two spellings are the same person or school.
+ *
+ * Accents stay: "Hoa" and "Hòa" are two people. Case, invisible differences, kinds of dash and the place of the tone do not count.
+ */
+export function foldForCompare(text: string): string {
+  const repaired = repairLookAlikes(cleanText(text)).text;
+  return unifyTonePlacement(repaired.toLowerCase()).replace(DASHES, "-");
+}
