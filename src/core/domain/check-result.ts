@@ -103,6 +103,9 @@ export interface TotalGroup {
   readonly individuals: number;
   readonly distinctCollectives: number;
   readonly distinctIndividuals: number;
+  /** Absent where there are none. */
+  readonly households?: number;
+  readonly distinctHouseholds?: number;
   readonly moneyVnd: number;
 }
 

@@ -1,0 +1,66 @@
+import type { NomineeKind } from "../domain/award";
+import type { TotalGroup } from "../domain/check-result";
+import { moneyOf } from "./award-line";
+import type { AwardLine } from "./award-line";
+import { inOrder } from "./in-order";
+import { NomineeSet } from "./nominee-set";
+
+/** By what, beside the status, groups are told apart. */
+type Split = Pick<TotalGroup, "year" | "school">;
+
+interface GroupTally {
+  readonly split: Split;
+  readonly status: TotalGroup["status"];
+  readonly counts: Record<NomineeKind, number>;
+  readonly nominees: Record<NomineeKind, NomineeSet>;
+  moneyVnd: number;
+}
+
+/** Sums lines by a split, ordered by it, with the proposed before the decided. */
+export function buildGroups(lines: readonly AwardLine[], splitOf: (line: AwardLine) => Split): TotalGroup[] {
+  const tallies = new Map<string, GroupTally>();
+  for (const line of lines) {
+    const split = splitOf(line);
+    const key = JSON.stringify([split, line.entry.status]);
+    const tally = tallies.get(key) ?? emptyTally(split, line.entry.status);
+    tallies.set(key, tally);
+    addLine(tally, line);
+  }
+  return [...tallies.values()].sort(inGroupOrder).map(groupOf);
+}
+
+function emptyTally(split: Split, status: TotalGroup["status"]): GroupTally {
+  return {
+    split,
+    status,
+    counts: { individual: 0, collective: 0, household: 0 },
+    nominees: { individual: new NomineeSet(), collective: new NomineeSet(), household: new NomineeSet() },
+    moneyVnd: 0,
+  };
+}
+
+function addLine(tally: GroupTally, line: AwardLine): void {
+  tally.counts[line.entry.kind] += 1;
+  tally.nominees[line.entry.kind].add(line.nominee);
+  tally.moneyVnd += moneyOf(line);
+}
+
+function inGroupOrder(a: GroupTally, b: GroupTally): number {
+  return inOrder(Object.values(a.split), Object.values(b.split)) || (a.status > b.status ? -1 : 1);
+}
+
+function groupOf({ split, status, counts, nominees, moneyVnd }: GroupTally): TotalGroup {
+  return {
+    status,
+    ...split,
+    collectives: counts.collective,
+    individuals: counts.individual,
+    distinctCollectives: nominees.collective.size,
+    distinctIndividuals: nominees.individual.size,
+    ...(counts.household > 0 && {
+      households: counts.household,
+      distinctHouseholds: nominees.household.size,
+    }),
+    moneyVnd,
+  };
+}

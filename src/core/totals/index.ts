@@ -1,0 +1,8 @@
+/** Counts and money, each figure with its rows. */
+export { moneyOf } from "./award-line";
+export type { AwardLine } from "./award-line";
+export { buildTotals } from "./build-totals";
+export { inOrder } from "./in-order";
+export { awardKey, listAwardLines } from "./list-award-lines";
+export type { TotalsInput } from "./list-award-lines";
+export { NomineeSet } from "./nominee-set";

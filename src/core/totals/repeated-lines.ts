@@ -1,0 +1,65 @@
+import { canBeSame } from "./nominee";
+import type { AwardLine } from "./award-line";
+
+type Line = Omit<AwardLine, "counted">;
+
+/** Lines that stand for one award, at most one of each list; the first is the one that counts. */
+interface Award {
+  readonly lines: Line[];
+  readonly lists: Set<string>;
+}
+
+/**
+ * Finds the lines that repeat an award counted elsewhere, such as one results list of the school and one of the commune.
+ *
+ * One award has one nominee, school year and status, and for a form of commendation, which may be given twice a year, no two
+ * decision numbers. Within one list nothing is taken for a repetition: that is for the check of duplicates to say. What lacks
+ * a year or a name cannot be recognised and counts by itself. Of the repeated lines the one that knows most of the money counts.
+ */
+export function findRepeatedLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const repeated = new Set<Line>();
+  const known = new Map<string, Award[]>();
+  for (const line of [...lines].sort(byKnowledge)) {
+    if (line.entry.year === null || line.entry.name === null) continue;
+    const key = `${line.nominee.identity}|${line.entry.year}|${line.award}|${line.entry.status}`;
+    const awards = known.get(key) ?? [];
+    if (awards.length === 0) known.set(key, awards);
+    if (!joinOneOf(awards, line)) awards.push({ lines: [line], lists: new Set([listOf(line)]) });
+    else repeated.add(line);
+  }
+  return repeated;
+}
+
+function joinOneOf(awards: readonly Award[], line: Line): boolean {
+  const list = listOf(line);
+  const award = awards.find(
+    ({ lines, lists }) => !lists.has(list) && lines.every((other) => isSame(other, line)),
+  );
+  award?.lines.push(line);
+  award?.lists.add(list);
+  return award !== undefined;
+}
+
+function isSame(a: Line, b: Line): boolean {
+  return (
+    canBeSame(a.nominee, b.nominee) && (a.record?.kind !== "commendation-form" || !decisionsDiffer(a, b))
+  );
+}
+
+function decisionsDiffer(a: Line, b: Line): boolean {
+  const [one, other] = [a.entry.decision?.number, b.entry.decision?.number];
+  return typeof one === "string" && typeof other === "string" && one !== other;
+}
+
+function listOf({ entry }: Line): string {
+  return `${entry.file}|${entry.sheet}|${entry.list.reading.range}`;
+}
+
+/** Lines that know the money due, then the recorded one, come first; the order in which lines came decides the rest. */
+function byKnowledge(a: Line, b: Line): number {
+  return knowledge(b) - knowledge(a);
+}
+
+function knowledge(line: Line): number {
+  return (line.dueVnd === null ? 0 : 2) + (line.recordedVnd === null ? 0 : 1);
+}
