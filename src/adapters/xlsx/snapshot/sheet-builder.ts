@@ -1,0 +1,119 @@
+import type {
+  Cell,
+  CellRange,
+  CellStyle,
+  CellValue,
+  RowSnapshot,
+  SheetSnapshot,
+  SheetState,
+  Span,
+  TextRun,
+} from "../../../core/domain";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SPANS } from "../limits";
+import { corrupt, tooLarge } from "../unreadable";
+import { joinSpans } from "./spans";
+
+/** Counts the cells of all sheets of one workbook. */
+export class CellBudget {
+  #left = MAX_CELLS;
+
+  /** Throws once the workbook holds more cells than the limit. */
+  spend(): void {
+    if (this.#left-- <= 0) throw tooLarge(`more than ${String(MAX_CELLS)} cells`);
+  }
+}
+
+/** What a reader knows of a cell that is not empty. */
+export interface CellFacts {
+  readonly value: CellValue;
+  readonly style: CellStyle;
+  readonly isFormula?: boolean;
+  readonly error?: string | undefined;
+  readonly runs?: readonly TextRun[] | undefined;
+}
+
+/** Collects a sheet's cells and hints in the order of the file and gives them in the order of the sheet. */
+export class SheetBuilder {
+  readonly #rows = new Map<number, Cell[]>();
+  readonly #merges: CellRange[] = [];
+  readonly #hiddenRows: Span[] = [];
+  readonly #hiddenColumns: Span[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly state: SheetState,
+    readonly budget: CellBudget,
+  ) {}
+
+  /** Takes a cell; one that is empty is left out, a later one at the same place wins. */
+  put(row: number, column: number, facts: CellFacts): void {
+    if (isEmpty(facts)) return;
+    checkPlace(row, column);
+    this.budget.spend();
+    const cells = this.#rows.get(row);
+    const cell = cellOf(column, facts);
+    if (cells) cells.push(cell);
+    else this.#rows.set(row, [cell]);
+  }
+
+  merge(range: CellRange): void {
+    if (range.fromRow === range.toRow && range.fromColumn === range.toColumn) return;
+    checkPlace(range.fromRow, range.fromColumn);
+    checkPlace(range.toRow, range.toColumn);
+    push(this.#merges, range);
+  }
+
+  hideRows(from: number, to: number): void {
+    const last = this.#hiddenRows.at(-1);
+    if (last && last.to + 1 === from) this.#hiddenRows[this.#hiddenRows.length - 1] = { from: last.from, to };
+    else push(this.#hiddenRows, { from, to });
+  }
+
+  hideColumns(from: number, to: number): void {
+    push(this.#hiddenColumns, { from, to: Math.min(to, MAX_COLUMNS) });
+  }
+
+  build(): SheetSnapshot {
+    const rows: RowSnapshot[] = [...this.#rows].map(([row, cells]) => ({ row, cells: inOrder(cells) }));
+    return {
+      name: this.name,
+      state: this.state,
+      rows: rows.sort((a, b) => a.row - b.row),
+      merges: this.#merges,
+      hiddenRows: joinSpans(this.#hiddenRows),
+      hiddenColumns: joinSpans(this.#hiddenColumns),
+    };
+  }
+}
+
+function push<T>(list: T[], item: T): void {
+  if (list.length >= MAX_SPANS)
+    throw tooLarge(`more than ${String(MAX_SPANS)} merges or hidden parts in a sheet`);
+  list.push(item);
+}
+
+const isEmpty = ({ value, error }: CellFacts): boolean =>
+  (value === null || value === "") && error === undefined;
+
+function checkPlace(row: number, column: number): void {
+  const isInside = row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS;
+  if (!isInside) throw corrupt(`a cell outside the sheet: row ${String(row)}, column ${String(column)}`);
+}
+
+function cellOf(column: number, facts: CellFacts): Cell {
+  return {
+    column,
+    value: facts.error === undefined ? facts.value : null,
+    text: undefined,
+    style: facts.style,
+    isFormula: facts.isFormula ?? false,
+    error: facts.error,
+    runs: facts.runs && facts.runs.length > 0 ? facts.runs : undefined,
+  };
+}
+
+function inOrder(cells: Cell[]): readonly Cell[] {
+  if (cells.every((cell, i) => i === 0 || (cells[i - 1]?.column ?? 0) < cell.column)) return cells;
+  const last = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...last.values()].sort((a, b) => a.column - b.column);
+}
