@@ -1,0 +1,83 @@
+import { AlignmentType } from "docx";
+import type { IPropertiesOptions } from "docx";
+import { bodyText, fontName, sizes } from "./decree-layout";
+
+type Styles = NonNullable<IPropertiesOptions["styles"]>;
+
+/** Ids of our paragraph styles; a clerk sees their Vietnamese names in Word's style list. */
+export const styleIds = {
+  body: "ReportBody",
+  basis: "ReportBasis",
+  caption: "ReportCaption",
+  unitNote: "ReportUnitNote",
+  prompt: "ReportPrompt",
+  cell: "ReportTableCell",
+  centred: "ReportCentred",
+} as const;
+
+const black = "000000";
+const spacing = { before: 0, after: bodyText.between, line: bodyText.line };
+const justified = {
+  alignment: AlignmentType.JUSTIFIED,
+  spacing,
+  indent: { firstLine: bodyText.firstLine },
+} as const;
+const heading = {
+  run: { font: fontName, size: sizes.body, bold: true, italics: false, color: black },
+  paragraph: { ...justified, keepNext: true },
+};
+
+/** Gives the styles of the whole document, so that Word's own style list restyles it in one place. */
+export function documentStyles(): Styles {
+  return {
+    default: {
+      document: { run: { font: fontName, size: sizes.body, color: black, language: { value: "vi-VN" } } },
+      heading1: heading,
+      heading2: heading,
+      heading3: { ...heading, run: { ...heading.run, bold: true, italics: true } },
+    },
+    paragraphStyles: [
+      style(styleIds.body, "Thân văn bản", {}, justified),
+      style(styleIds.basis, "Căn cứ ban hành", { italics: true }, justified),
+      style(styleIds.prompt, "Phần người soạn viết", { color: "7F7F7F" }, justified),
+      style(
+        styleIds.caption,
+        "Tên bảng",
+        { bold: true, size: sizes.body },
+        {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 120, after: 60 },
+          keepNext: true,
+        },
+      ),
+      style(
+        styleIds.unitNote,
+        "Đơn vị tính",
+        { italics: true, size: sizes.unitNote },
+        {
+          alignment: AlignmentType.RIGHT,
+          spacing: { before: 0, after: 60 },
+          keepNext: true,
+        },
+      ),
+      style(styleIds.cell, "Ô bảng", { size: sizes.table }, { spacing: { before: 20, after: 20 } }),
+      style(
+        styleIds.centred,
+        "Giữa trang",
+        {},
+        { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } },
+      ),
+    ],
+  };
+}
+
+type ParagraphStyle = NonNullable<Styles["paragraphStyles"]>[number];
+
+function style(
+  id: string,
+  name: string,
+  run: NonNullable<ParagraphStyle["run"]>,
+  paragraph: NonNullable<ParagraphStyle["paragraph"]>,
+): ParagraphStyle {
+  return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph };
+}

@@ -1,0 +1,1 @@
+export { createDocumentBuilder } from "./create-document-builder";
