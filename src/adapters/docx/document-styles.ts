@@ -12,6 +12,7 @@ export const styleIds = {
   unitNote: "ReportUnitNote",
   prompt: "ReportPrompt",
   cell: "ReportTableCell",
+  boldCell: "ReportTableBoldCell",
   centred: "ReportCentred",
 } as const;
 
@@ -22,6 +23,7 @@ const justified = {
   spacing,
   indent: { firstLine: bodyText.firstLine },
 } as const;
+const cellParagraph = { spacing: { before: 20, after: 20 } };
 const heading = {
   run: { font: fontName, size: sizes.body, bold: true, italics: false, color: black },
   paragraph: { ...justified, keepNext: true },
@@ -60,7 +62,8 @@ export function documentStyles(): Styles {
           keepNext: true,
         },
       ),
-      style(styleIds.cell, "Ô bảng", { size: sizes.table }, { spacing: { before: 20, after: 20 } }),
+      style(styleIds.cell, "Ô bảng", { size: sizes.table }, cellParagraph),
+      style(styleIds.boldCell, "Ô bảng đậm", { size: sizes.table, bold: true }, cellParagraph),
       style(
         styleIds.centred,
         "Giữa trang",

@@ -77,8 +77,8 @@ function writeCell(cell: TableCellModel, align: Align, bold: boolean, nextId: Ne
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new ContentParagraph(
-        { style: styleIds.cell, alignment: alignments[align] },
-        writeInlines(cell.content, nextId, bold),
+        { style: bold ? styleIds.boldCell : styleIds.cell, alignment: alignments[align] },
+        writeInlines(cell.content, nextId),
       ),
     ],
   });

@@ -2,7 +2,7 @@ import { Document, Packer } from "docx";
 import { createControlIds } from "./content-control";
 import type { DocumentModel } from "./document-model";
 import { documentStyles } from "./document-styles";
-import { freezePackage } from "./freeze-package";
+import { finishPackage } from "./finish-package";
 import { annexSection, reportSection } from "./page-sections";
 import { safeText } from "./safe-text";
 
@@ -20,5 +20,5 @@ export async function writeDocument(model: DocumentModel): Promise<Uint8Array> {
     styles: documentStyles(),
     sections: [reportSection(model, nextId), ...model.annexes.map((annex) => annexSection(annex, nextId))],
   });
-  return freezePackage(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
