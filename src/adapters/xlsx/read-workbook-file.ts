@@ -3,7 +3,6 @@ import type { SourceFailure } from "../../core/ports";
 import { readOds } from "./ods/read-ods";
 import { readOoxml } from "./ooxml/read-ooxml";
 import { sniff } from "./sniff";
-import { createStyleTable } from "./snapshot/style-table";
 import { Unreadable, encrypted, wrongType } from "./unreadable";
 import { openCompoundFile } from "./xls/compound-file";
 import { isBiff8, readXls } from "./xls/read-xls";
@@ -40,7 +39,7 @@ async function readBySignature(bytes: Uint8Array, file: string): Promise<Workboo
 
 function readZip(bytes: Uint8Array, file: string): WorkbookSnapshot {
   const archive = openZip(bytes);
-  return archive.has("mimetype") ? readOds(archive, file, createStyleTable()) : readOoxml(archive, file);
+  return archive.has("mimetype") ? readOds(archive, file) : readOoxml(archive, file);
 }
 
 async function readCompound(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, SheetState, WorkbookSnapshot } from "../../../core/domain";
-import type { CellObject, ColInfo, DenseWorkSheet, RowInfo, WorkBook } from "@e965/xlsx";
+import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "@e965/xlsx";
 import { CellBudget, SheetBuilder, type CellFacts } from "../snapshot/sheet-builder";
 import { createStyleTable, type StyleTable } from "../snapshot/style-table";
 import { corrupt } from "../unreadable";
@@ -23,7 +23,7 @@ export function snapshotFromSheetJs(book: WorkBook, file: string): WorkbookSnaps
 }
 
 function takeCells(sheet: DenseWorkSheet, builder: SheetBuilder, table: StyleTable): void {
-  sheet["!data"]?.forEach((cells, row) => {
+  sheet["!data"].forEach((cells, row) => {
     cells.forEach((cell: CellObject | undefined, column) => {
       if (cell) builder.put(row + 1, column + 1, factsOf(cell, table));
     });
@@ -38,14 +38,21 @@ function factsOf(cell: CellObject, table: StyleTable): CellFacts {
   return { value, style, isFormula };
 }
 
-function takeHints(sheet: DenseWorkSheet, builder: SheetBuilder): void {
+/** The hints that a sheet of the library carries besides its cells. */
+interface Hints {
+  readonly "!merges"?: readonly Range[];
+  readonly "!rows"?: readonly (RowInfo | undefined)[];
+  readonly "!cols"?: readonly (ColInfo | undefined)[];
+}
+
+function takeHints(sheet: Hints, builder: SheetBuilder): void {
   for (const { s, e } of sheet["!merges"] ?? []) {
     builder.merge({ fromRow: s.r + 1, fromColumn: s.c + 1, toRow: e.r + 1, toColumn: e.c + 1 });
   }
-  sheet["!rows"]?.forEach((info: RowInfo | undefined, i: number) => {
+  sheet["!rows"]?.forEach((info, i) => {
     if (info?.hidden === true) builder.hideRows(i + 1, i + 1);
   });
-  sheet["!cols"]?.forEach((info: ColInfo | undefined, i: number) => {
+  sheet["!cols"]?.forEach((info, i) => {
     if (info?.hidden === true) builder.hideColumns(i + 1, i + 1);
   });
 }

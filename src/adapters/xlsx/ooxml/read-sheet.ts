@@ -100,12 +100,17 @@ class SheetReader implements XmlHandlers {
 
   #closeCell(): void {
     if (this.#type === "inlineStr") this.#putText(this.#inline.take());
-    else if (this.#value === "") return;
+    else if (this.#value === "") this.#closeWithoutValue();
     else if (this.#type === "s") this.#putText(this.#sharedText());
     else if (this.#type === "str") this.#putText({ text: decodeEscapes(this.#value), runs: undefined });
     else if (this.#type === "e") this.#put(null, this.#value);
     else if (this.#type === "b") this.#put(this.#value === "1" || this.#value === "true");
     else this.#put(this.#type === "d" ? this.#isoDate() : this.#number());
+  }
+
+  /** Excel types a formula's empty text; a formula without type and value was never calculated. */
+  #closeWithoutValue(): void {
+    if (this.#isFormula && this.#type === "n") this.#put(null);
   }
 
   #sharedText(): RichText {

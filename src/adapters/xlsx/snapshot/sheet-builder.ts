@@ -63,7 +63,8 @@ export class SheetBuilder {
     push(this.#merges, range);
   }
 
-  hideRows(from: number, to: number): void {
+  hideRows(from: number, until: number): void {
+    const to = Math.min(until, MAX_ROWS);
     const last = this.#hiddenRows.at(-1);
     if (last && last.to + 1 === from) this.#hiddenRows[this.#hiddenRows.length - 1] = { from: last.from, to };
     else push(this.#hiddenRows, { from, to });
@@ -92,8 +93,10 @@ function push<T>(list: T[], item: T): void {
   list.push(item);
 }
 
-const isEmpty = ({ value, error }: CellFacts): boolean =>
-  (value === null || value === "") && error === undefined;
+/** A formula without a stored result is not empty: nobody has calculated it yet. */
+function isEmpty({ value, error, isFormula }: CellFacts): boolean {
+  return error === undefined && (value === "" || (value === null && isFormula !== true));
+}
 
 function checkPlace(row: number, column: number): void {
   const isInside = row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS;
