@@ -182,6 +182,8 @@ export interface RecordReading {
   /** The school or department of the group row above, normalised. */
   readonly group?: string;
   readonly hiddenRow?: true;
+  /** Where a column of the list gives each row its own school year. */
+  readonly year?: FieldReading<YearSpan>;
   readonly fields: RecordFields;
 }
 
@@ -193,6 +195,18 @@ export interface NonDataRow {
   /** What the row says, and what its list holds, where it says a count or sum. */
   readonly claimed?: number;
   readonly actual?: number;
+  /** Every count or sum that the row states, each with its cell. */
+  readonly claims?: readonly TotalClaim[];
+  /** Cell of the claimed number. */
+  readonly cell?: string;
+}
+
+/** One figure of a totals row beside what its list holds. Money is whole đồng. */
+export interface TotalClaim {
+  readonly cell: string;
+  readonly of: "records" | "money" | "marks";
+  readonly claimed: number;
+  readonly actual: number;
 }
 
 export interface FooterReading {

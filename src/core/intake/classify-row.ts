@@ -1,0 +1,171 @@
+/** Decides what a row under a header is, from its cells inside the list's columns. */
+import type { GridCell } from "./sheet-grid";
+import type { ListBlock } from "./list-block";
+import { headKey, readHead } from "./head-words";
+import { endsList, rowWordsOf } from "./row-words";
+import type { RowWords } from "./row-words";
+import { looksCollective } from "./nominee-words";
+
+export type RowKind =
+  | { readonly kind: "blank" }
+  | { readonly kind: "repeated-header" }
+  | { readonly kind: "numbering" }
+  | { readonly kind: "total"; readonly words: RowWords; readonly label: GridCell }
+  | { readonly kind: "note"; readonly label: GridCell }
+  | { readonly kind: "section"; readonly label: GridCell; readonly numberText: string }
+  | { readonly kind: "blank-form" }
+  | { readonly kind: "continuation" }
+  | { readonly kind: "record" }
+  | { readonly kind: "end" };
+
+/** The cells of one row by what their columns hold. */
+export interface RowParts {
+  readonly cells: readonly GridCell[];
+  readonly number: GridCell | undefined;
+  readonly names: readonly GridCell[];
+  /** Cells of mapped columns other than number, name and school. */
+  readonly data: readonly GridCell[];
+  readonly schools: readonly GridCell[];
+}
+
+export function partsOfRow(cells: readonly GridCell[], block: ListBlock): RowParts {
+  let number: GridCell | undefined;
+  const names: GridCell[] = [];
+  const data: GridCell[] = [];
+  const schools: GridCell[] = [];
+  for (const cell of cells) {
+    const plan = block.columnAt.get(cell.column)?.plan;
+    // A look-up formula filled down to the end of the sheet shows only errors: no data.
+    if (plan === undefined || plan.use === "unknown" || cell.text === "") continue;
+    if (plan.use !== "field") data.push(cell);
+    else if (plan.field === "stt") number = cell;
+    else if (
+      plan.field === "fullName" ||
+      plan.field === "familyName" ||
+      plan.field === "givenName" ||
+      plan.field === "collectiveName"
+    )
+      names.push(cell);
+    else if (plan.field === "unit" || plan.field === "department") schools.push(cell);
+    else data.push(cell);
+  }
+  return { cells, number, names, data, schools };
+}
+
+/** Gives the kind of one row. */
+export function classifyRow(
+  parts: RowParts,
+  block: ListBlock,
+  state: { readonly isFirst: boolean; readonly hasRecords: boolean },
+): RowKind {
+  const { cells } = parts;
+  const first = cells.find((cell) => cell.text !== "");
+  if (first === undefined) return cells.length === 0 ? { kind: "blank" } : { kind: "blank-form" };
+  if (repeatsHeader(cells, block)) return { kind: "repeated-header" };
+  if (state.isFirst && isNumbering(cells)) return { kind: "numbering" };
+  const wordy = wordsOfRow(parts, first);
+  if (wordy !== undefined) return wordy;
+  if (isSection(parts))
+    return { kind: "section", label: labelOf(parts, first), numberText: numberBefore(parts) };
+  return recordKind(parts, state);
+}
+
+/** Totals, notes, footers and titles are told by the words of the row's first text. */
+function wordsOfRow(parts: RowParts, first: GridCell): RowKind | undefined {
+  const label = labelOf(parts, first);
+  const words = rowWordsOf(label.text);
+  const numbered = parts.number !== undefined && parts.number !== label && /^\d+$/u.test(parts.number.text);
+  if (words === "grand-total" || words === "subtotal" || words === "list-count")
+    return numbered ? undefined : { kind: "total", words, label };
+  if (numbered) return undefined;
+  const strangers = parts.cells.filter((cell) => endsList(rowWordsOf(cell.text)));
+  const isPerson = parts.names.some((cell) => !endsList(rowWordsOf(cell.text))) && parts.data.length >= 2;
+  if (strangers.length > 0 && !isPerson) return { kind: "end" };
+  if (words === "note" && parts.data.length <= 1) return { kind: "note", label };
+  if (words === "title" && parts.data.length <= 1 && parts.cells.length <= 2) return { kind: "end" };
+  return undefined;
+}
+
+/** The first cell that is no bare number. */
+function labelOf(parts: RowParts, first: GridCell): GridCell {
+  return parts.cells.find((cell) => /\p{L}{2}/u.test(cell.text)) ?? first;
+}
+
+function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
+  let same = 0;
+  for (const cell of cells) {
+    const head = block.columnAt.get(cell.column);
+    if (
+      head?.head.heads.some(
+        (part) => part.text === cell.text || headKey(part.text) === headKey(cell.text),
+      ) === true &&
+      readHead(cell.text) !== undefined
+    )
+      same += 1;
+  }
+  return same >= 2 && same * 2 >= cells.length;
+}
+
+/** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */
+function isNumbering(cells: readonly GridCell[]): boolean {
+  if (cells.length < 3) return false;
+  const coded = cells.filter((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell.text));
+  const numbers = coded
+    .map((cell) => Number(/\d+/u.exec(cell.text)?.[0] ?? Number.NaN))
+    .filter((value) => !Number.isNaN(value));
+  const rises = numbers.every((value, index) => index === 0 || value >= (numbers[index - 1] ?? 0));
+  return coded.length * 10 >= cells.length * 8 && rises && numbers.length >= 2;
+}
+
+/** A section is one text alone in its row, perhaps with its own numbering before it or a count behind it. */
+function isSection(parts: RowParts): boolean {
+  const texts = parts.cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
+  const only = texts[0];
+  if (only === undefined) return false;
+  const distinct = new Set(texts.map((cell) => cell.text));
+  if (distinct.size > 1) return false;
+  const before = numberBefore(parts);
+  if (/^(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?$/u.test(before)) return true;
+  const isName = parts.names.includes(only);
+  if (isName && /^\d+[.)]?$/u.test(before)) return isHeading(only.text);
+  if (before !== "") return false;
+  const rest = parts.cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
+  if (rest.length > texts.length - 1) return false;
+  return isName
+    ? isHeading(only.text) || (parts.data.length === 0 && isShouted(only.text) && looksCollective(only.text))
+    : true;
+}
+
+function isHeading(text: string): boolean {
+  return (
+    /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}|[a-hđ])\s*[.)/]\s*\p{L}/u.test(text) ||
+    /^(?:tập thể|cá nhân|danh hiệu|giấy khen|bằng khen|cbql|cán bộ quản lý|giáo viên|nhân viên|tổ |khối |trường )/iu.test(
+      text,
+    )
+  );
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** A section's own numbering in the number column, as "I" or "1". */
+function numberBefore(parts: RowParts): string {
+  const number = parts.number;
+  return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+\.?$/u, "")) ? "" : number.text;
+}
+
+function recordKind(parts: RowParts, state: { readonly hasRecords: boolean }): RowKind {
+  const hasName = parts.names.length > 0;
+  const filled = parts.data.length + parts.schools.length;
+  if (hasName) return { kind: "record" };
+  if (filled === 0)
+    return parts.number === undefined
+      ? { kind: "note", label: parts.cells[0] as GridCell }
+      : { kind: "blank-form" };
+  if (parts.number !== undefined && /\d/u.test(parts.number.text))
+    return filled >= 2 ? { kind: "record" } : { kind: "blank-form" };
+  if (state.hasRecords && filled <= 3 && parts.data.every((cell) => typeof cell.cell.value === "string"))
+    return { kind: "continuation" };
+  return filled >= 3 ? { kind: "record" } : { kind: "note", label: parts.cells[0] as GridCell };
+}

@@ -1,0 +1,207 @@
+/** Finds the header of a list: the row that names nominees, with the group row above and sub-rows below. */
+import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
+import { cellIn } from "./sheet-grid";
+import { namesNominee, readHead } from "./head-words";
+import type { HeadMeaning } from "./head-words";
+import { parseRating } from "./values/parse-rating";
+import { findYear } from "./values/parse-year";
+
+/** One column of a header with its words from top to bottom. */
+export interface HeadColumn {
+  readonly column: number;
+  readonly heads: readonly GridCell[];
+  readonly leaf: GridCell | undefined;
+  readonly group: GridCell | undefined;
+}
+
+export interface HeaderBlock {
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  readonly rows: readonly number[];
+  readonly columns: readonly HeadColumn[];
+}
+
+interface Hit {
+  readonly cell: GridCell;
+  readonly meaning: HeadMeaning;
+}
+
+/** Gives the header blocks that start in this row: none, one, or several side by side. */
+export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[] {
+  const hits = hitsOf(at);
+  if (!isHeaderRow(at, hits)) return [];
+  return splitSideBySide(at, hits).map(([from, to]) => buildBlock(grid, at, from, to));
+}
+
+function hitsOf(row: GridRow): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const cell of row.cells) {
+    if (typeof cell.cell.value !== "string") continue;
+    const meaning = readHead(cell.text);
+    if (meaning) hits.push({ cell, meaning });
+  }
+  return hits;
+}
+
+/** A header row names nominees, holds at least one other known head, and is mostly heads. */
+function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
+  if (hits.length < 2) return false;
+  const nominees = hits.filter((hit) => namesNominee(hit.meaning));
+  if (nominees.length === 0) return false;
+  const others = hits.length - nominees.length;
+  const texts = row.cells.filter((cell) => cell.text.length > 0).length;
+  return (
+    others >= 1 &&
+    hits.length * 5 >= texts * 2 &&
+    row.cells.every((cell) => typeof cell.cell.value === "string" || isYearCell(cell))
+  );
+}
+
+function isYearCell(cell: GridCell): boolean {
+  return /^20\d\d$/u.test(cell.text);
+}
+
+/** Two numbering heads, each with its own name head, make two lists; so does a repeated name head after a gap. */
+function splitSideBySide(
+  row: GridRow,
+  hits: readonly Hit[],
+): readonly (readonly [from: number, to: number])[] {
+  const first = row.cells[0]?.column ?? 1;
+  const last = row.cells.at(-1)?.column ?? 1;
+  const numbering = hits.filter((hit) => hit.meaning.leaf === "stt").map((hit) => hit.cell.column);
+  const nominees = hits.filter((hit) => namesNominee(hit.meaning)).map((hit) => hit.cell.column);
+  const starts =
+    numbering.length >= 2
+      ? numbering.filter((column, index) => hasBetween(nominees, column, numbering[index + 1]))
+      : gapStarts(row, nominees);
+  if (starts.length < 2) return [[first, last]];
+  return starts.map(
+    (start, index) => [index === 0 ? first : start, endBefore(row, starts[index + 1] ?? last + 1)] as const,
+  );
+}
+
+function hasBetween(columns: readonly number[], from: number, until: number | undefined): boolean {
+  return columns.some((column) => column > from && (until === undefined || column < until));
+}
+
+function gapStarts(row: GridRow, nominees: readonly number[]): readonly number[] {
+  const occupied = new Set(row.cells.map((cell) => cell.column));
+  const starts: number[] = [];
+  for (const column of nominees) {
+    let start = column;
+    while (occupied.has(start - 1)) start -= 1;
+    if (starts.at(-1) !== start) starts.push(start);
+  }
+  return starts;
+}
+
+function endBefore(row: GridRow, next: number): number {
+  return row.cells.filter((cell) => cell.column < next).at(-1)?.column ?? next - 1;
+}
+
+function buildBlock(grid: SheetGrid, anchor: GridRow, from: number, to: number): HeaderBlock {
+  const above = groupRowAbove(grid, anchor, from, to);
+  const below = subRowsBelow(grid, anchor, from, to);
+  const rows = [...(above ? [above] : []), anchor, ...below];
+  const last = Math.max(to, ...below.map((row) => lastColumnWithin(row, from, to)));
+  const columns: HeadColumn[] = [];
+  for (let column = from; column <= last; column += 1) columns.push(headColumn(rows, column, from));
+  return { fromColumn: from, toColumn: last, rows: rows.map((row) => row.row), columns };
+}
+
+/** A sub-row may reach further right than the row above it: the last group's columns. */
+function lastColumnWithin(row: GridRow, from: number, to: number): number {
+  let last = to;
+  for (const cell of row.cells)
+    if (cell.column >= from && cell.column <= last + 1) last = Math.max(last, cell.column);
+  return last;
+}
+
+function within(row: GridRow | undefined, from: number, to: number): readonly GridCell[] {
+  return row?.cells.filter((cell) => cell.column >= from && cell.column <= to) ?? [];
+}
+
+function groupRowAbove(grid: SheetGrid, anchor: GridRow, from: number, to: number): GridRow | undefined {
+  const row = grid.rowAt(anchor.row - 1);
+  const cells = within(row, from, to);
+  if (row === undefined || cells.length === 0) return undefined;
+  const known = cells.filter((cell) => {
+    const meaning = readHead(cell.text);
+    return meaning?.group !== undefined || meaning?.leaf !== undefined || meaning?.award !== undefined;
+  });
+  const isHeads =
+    known.length >= 1 &&
+    known.length * 2 >= cells.length &&
+    cells.every((cell) => cell.text.length <= 60 && typeof cell.cell.value === "string");
+  return isHeads && known.some((cell) => cellIn(anchor, cell.column) !== undefined) ? row : undefined;
+}
+
+function subRowsBelow(grid: SheetGrid, anchor: GridRow, from: number, to: number): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  for (let depth = 1; depth <= 2; depth += 1) {
+    const row = grid.rowAt(anchor.row + depth);
+    if (row === undefined || !isSubRow(row, anchor, from, to)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Sub-heads stand under blank or group heads; a row of data has a number or a name under the single heads. */
+function isSubRow(row: GridRow, anchor: GridRow, from: number, to: number): boolean {
+  const cells = row.cells.filter((cell) => cell.column >= from && cell.column <= to + 1);
+  if (cells.length === 0 || cells.length > 40) return false;
+  let recognised = 0;
+  for (const cell of cells) {
+    if (typeof cell.cell.value !== "string" && !isYearCell(cell)) return false;
+    if (cell.text.length > 60) return false;
+    if (isSubHead(cell.text)) recognised += 1;
+    else if (!mayStandUnder(cellIn(anchor, cell.column))) return false;
+  }
+  return recognised * 2 >= cells.length && !repeatsAnchor(cells, anchor);
+}
+
+function isSubHead(text: string): boolean {
+  if (
+    /^(nam|nữ|số|ngày|ngày, tháng|ngày tháng|tên|xl|loại|xếp loại|%|tỷ lệ|tỉ lệ|điểm|kết quả|tập thể|cá nhân|số lượng|tổng số|cấp|đồng ý|số phiếu)$/iu.test(
+      text,
+    )
+  )
+    return true;
+  return readHead(text) !== undefined || parseRating(text) !== undefined || findYear(text) !== undefined;
+}
+
+function mayStandUnder(head: GridCell | undefined): boolean {
+  return head === undefined || readHead(head.text)?.group !== undefined || readHead(head.text) === undefined;
+}
+
+function repeatsAnchor(cells: readonly GridCell[], anchor: GridRow): boolean {
+  return cells.length >= 2 && cells.every((cell) => cellIn(anchor, cell.column)?.text === cell.text);
+}
+
+function headColumn(rows: readonly GridRow[], column: number, from: number): HeadColumn {
+  const own = rows.map((row) => cellIn(row, column));
+  const heads = own.map((cell, level) => cell ?? inherited(rows, level, column, from));
+  const present = heads.filter((cell) => cell !== undefined);
+  const lowest = own.findLast((cell) => cell !== undefined);
+  const leaf = lowest ?? present.at(-1);
+  const group = present.findLast((cell) => cell !== leaf);
+  return { column, heads: present, leaf, group };
+}
+
+/** A blank in an upper row belongs to the head on its left, where a sub-head stands below it. */
+function inherited(
+  rows: readonly GridRow[],
+  level: number,
+  column: number,
+  from: number,
+): GridCell | undefined {
+  const below = rows.slice(level + 1).some((row) => cellIn(row, column) !== undefined);
+  if (!below) return undefined;
+  for (let left = column - 1; left >= from; left -= 1) {
+    const head = cellIn(rows[level], left);
+    if (head === undefined) continue;
+    const hasSub = rows.slice(level + 1).some((row) => cellIn(row, left) !== undefined);
+    return hasSub ? head : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+/** What the words of a column head mean, before neighbours and groups are looked at. */
+import aliases from "./data/header-aliases.json";
+import { parseAwards, plainWords } from "./values/parse-awards";
+import type { AwardId } from "../domain/award";
+import { closest } from "./closest-head";
+
+export interface HeadMeaning {
+  /** A field or two joined by "|", or one of the helper heads "year", "salutation", "schoolCode", "schoolKind". */
+  readonly leaf?: string;
+  /** What the head means where it stands over several columns. */
+  readonly group?: string;
+  /** The award whose marks stand below. */
+  readonly award?: AwardId;
+  /** The known head that the text was taken for, where it has typing errors. */
+  readonly corrected?: string;
+}
+
+const leaves = indexOf(aliases.leaf);
+const groups = indexOf(aliases.group);
+const known = new Map<string, HeadMeaning | null>();
+const longestHead = 90;
+
+/** Gives the bare words of a head: "Họ và tên⏎(1)" is "ho va ten". */
+export function headKey(text: string): string {
+  return plainWords(
+    text
+      .replace(/\((?:\d+(?:\s*[&,+]\s*\d+)*|nếu có|ghi rõ|đồng|đ|%|x|triệu đồng|nghìn đồng|người)\)/giu, " ")
+      .replace(/\[[^\]]*\]/gu, " "),
+  );
+}
+
+/** Reads one head; undefined where its words are not known. Typing errors are allowed only where asked. */
+export function readHead(text: string, allowTypingErrors = false): HeadMeaning | undefined {
+  if (text.length > longestHead || text === "") return undefined;
+  const exact = readExactHead(text);
+  if (exact !== undefined || !allowTypingErrors) return exact;
+  const near = closest(headKey(text), leaves.keys());
+  const leaf = near === undefined ? undefined : leaves.get(near);
+  return leaf === undefined || near === undefined ? undefined : { leaf, corrected: near };
+}
+
+function readExactHead(text: string): HeadMeaning | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before ?? undefined;
+  const meaning = meaningOf(text);
+  if (known.size < 20_000) known.set(text, meaning ?? null);
+  return meaning;
+}
+
+function meaningOf(text: string): HeadMeaning | undefined {
+  const key = headKey(text) || text.trim();
+  const leaf = leaves.get(key) ?? leaves.get(key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, ""));
+  const group = groups.get(key);
+  const award = leaf === undefined && /\p{L}/u.test(key) ? awardOf(text) : undefined;
+  if (leaf === undefined && group === undefined && award === undefined) return undefined;
+  return {
+    ...(leaf === undefined ? {} : { leaf }),
+    ...(group === undefined ? {} : { group }),
+    ...(award === undefined ? {} : { award }),
+  };
+}
+
+function awardOf(text: string): AwardId | undefined {
+  const tokens = parseAwards(text, false);
+  return tokens.length === 1 ? tokens[0]?.code : undefined;
+}
+
+/** Tells whether a head names whom the row is about. */
+export function namesNominee(meaning: HeadMeaning | undefined): boolean {
+  return meaning?.leaf !== undefined && /^(fullName|familyName|collectiveName)/u.test(meaning.leaf);
+}
+
+function indexOf(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([field, words]) => words.map((word) => [word, field] as const)),
+  );
+}

@@ -1,0 +1,106 @@
+/** Decides what kind of list a table is; none where nothing shows that it is one. */
+import type { Level } from "../domain/award";
+import type { ListKind } from "../domain/reading";
+import { foldWithoutAccents } from "../text";
+import type { ListBlock, ListRows } from "./list-block";
+import type { TitleBlock } from "./title-block";
+import { levelOfFolded } from "./values/parse-level";
+
+export interface ListNature {
+  readonly kind: ListKind;
+  readonly level?: Level;
+}
+
+export function listNatureOf(
+  block: ListBlock,
+  rows: ListRows,
+  title: TitleBlock,
+  sheetName: string,
+): ListNature | undefined {
+  const words = foldWithoutAccents(`${title.title?.value ?? ""} ${sheetName}`);
+  const uses = columnUses(block);
+  const contest = contestOf(words, uses, rows);
+  if (contest !== undefined) return contest;
+  if (/nguoi tot,? viec tot|guong (?:dien hinh|nguoi tot|sang|tieu bieu)|dien hinh tien tien/u.test(words))
+    return { kind: "exemplar" };
+  const hasAwards =
+    uses.has("award") ||
+    rows.sections.some((section) => section.code !== undefined) ||
+    rows.records.some((record) => record.fields.titles !== undefined || record.fields.awards !== undefined);
+  const names = awardWords.test(words);
+  if (/phong trao thi dua|cac phong trao/u.test(words) && !hasAwards) return { kind: "movement" };
+  if (!hasAwards && !(names && rows.records.length > 0)) return rosterOf(words, uses);
+  return { kind: awardListKind(words, uses, rows, title) };
+}
+
+const awardWords =
+  /lao dong tien tien|ldtt|lao dong xuat sac|chien s[iy] thi dua|cstd|giay khen|bang khen|danh hieu thi dua|khen thuong/u;
+
+function columnUses(block: ListBlock): ReadonlySet<string> {
+  const uses = new Set<string>();
+  for (const { plan } of block.columns) {
+    if (plan.use === "mark") uses.add("award");
+    if (plan.use === "rating-mark") uses.add("rating");
+    if (plan.use !== "field") continue;
+    uses.add(plan.field);
+    if (plan.field === "titles" || plan.field === "awards") uses.add("award");
+  }
+  return uses;
+}
+
+function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): ListNature | undefined {
+  const isHomeroom = /chu nhiem (?:lop )?gioi|gvcng/u.test(words);
+  const isTeaching = /giao vien (?:day )?gioi|gvdg|gvg|gv day gioi|day gioi/u.test(words);
+  if (!isHomeroom && !isTeaching) return undefined;
+  const titled = rows.records.some(
+    (record) => record.fields.titles?.value?.some((code) => /^(?:LDTT|CSTD|TTLD)/u.test(code)) === true,
+  );
+  if (titled && !uses.has("score")) return undefined;
+  const level = levelOfFolded(
+    words
+      .replace(/^.*?(?=(?:giao vien|gvdg|gvg|gvcn|gv day))/u, "")
+      .replace(/truong (?:mn|mam non|th|thcs|tieu hoc).*/u, ""),
+  );
+  return { kind: isHomeroom ? "gvcng" : "gvdg", ...(level === undefined ? {} : { level }) };
+}
+
+function rosterOf(words: string, uses: ReadonlySet<string>): ListNature | undefined {
+  const isStaff =
+    /(?:can bo|cb|vien chuc|cbgv|giao vien|nhan vien|cbvc)/u.test(words) &&
+    /danh sach|danh gia|xep loai|trich ngang/u.test(words);
+  const isRated = uses.has("rating") && (uses.has("position") || uses.has("birthDate") || uses.has("unit"));
+  return isRated || (isStaff && uses.has("position") && uses.has("birthDate"))
+    ? { kind: "roster" }
+    : undefined;
+}
+
+function awardListKind(
+  words: string,
+  uses: ReadonlySet<string>,
+  rows: ListRows,
+  title: TitleBlock,
+): ListKind {
+  if (isDecided(words, uses, title)) return "award-results";
+  const collectives = rows.records.filter((record) => record.kind === "collective").length;
+  const bySection = rows.sections.some((section) => section.code !== undefined || section.role === "kind");
+  if (
+    bySection &&
+    (collectives > 0 || rows.sections.filter((section) => section.code !== undefined).length > 1)
+  )
+    return "mixed-nomination-by-section";
+  if (collectives > 0 && collectives * 2 > rows.records.length) return "collective-title-nomination";
+  return "individual-title-nomination";
+}
+
+/** Words of asking outweigh words of having got; a decision column alone tells a result. */
+function isDecided(words: string, uses: ReadonlySet<string>, title: TitleBlock): boolean {
+  if (/de nghi|dang ky|binh xet|de xuat/u.test(words)) return false;
+  if (title.attachedTo?.value?.type === "QĐ") return true;
+  if (
+    /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|tong hop (?:khen|danh)|duoc ubnd/u.test(
+      words,
+    )
+  )
+    return true;
+  return uses.has("decision");
+}

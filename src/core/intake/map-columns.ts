@@ -1,0 +1,236 @@
+/** Decides what each column of a header holds, from its own words, its group and its neighbours. */
+import type { AwardId, Rating } from "../domain/award";
+import type { FieldName } from "../domain/reading";
+import { parseAwards } from "./values/parse-awards";
+import { moneyUnitOf } from "./values/parse-money";
+import type { MoneyUnit } from "./values/parse-money";
+import { parseRating } from "./values/parse-rating";
+import { findYear } from "./values/parse-year";
+import type { HeadColumn, HeaderBlock } from "./find-header";
+import { headKey, readHead } from "./head-words";
+
+/** What is done with the cells of one column. */
+export type ColumnPlan =
+  | {
+      readonly use: "field";
+      readonly field: FieldName;
+      readonly second?: FieldName;
+      readonly unit?: MoneyUnit;
+      readonly part?: "number" | "date";
+      readonly gender?: "nam" | "nu";
+    }
+  | { readonly use: "mark"; readonly of: "titles" | "awards"; readonly award: AwardId }
+  | { readonly use: "rating-mark"; readonly rating: Rating }
+  | { readonly use: "gender-mark"; readonly gender: "nam" | "nu" }
+  | { readonly use: "year" }
+  | { readonly use: "known-but-unused"; readonly name: string }
+  | { readonly use: "unknown" };
+
+export interface MappedColumn {
+  readonly column: number;
+  readonly head: HeadColumn;
+  readonly headText: string;
+  readonly plan: ColumnPlan;
+  /** The known head that a misspelt one was taken for. */
+  readonly corrected?: string;
+}
+
+const titleCodes = /^(?:LDTT|CSTD|TTLD|CO_)/u;
+
+export function mapColumns(block: HeaderBlock): readonly MappedColumn[] {
+  const mapped = block.columns.map(mapColumn);
+  return settleTogether(mapped);
+}
+
+function mapColumn(head: HeadColumn): MappedColumn {
+  const headText = head.leaf?.text ?? "";
+  const { plan, corrected } = planOf(head, headText);
+  return { column: head.column, head, headText, plan, ...(corrected === undefined ? {} : { corrected }) };
+}
+
+function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?: string } {
+  if (head.leaf === undefined) return { plan: { use: "unknown" } };
+  const group = head.group === undefined ? undefined : groupOf(head.group.text);
+  const underGroup = group === undefined ? undefined : planUnder(group, text);
+  if (underGroup !== undefined) return { plan: underGroup };
+  const meaning = readHead(text, true);
+  if (meaning?.award !== undefined) return { plan: markOf(meaning.award) };
+  if (meaning?.leaf !== undefined) {
+    const plan = leafPlan(meaning.leaf, text);
+    return meaning.corrected === undefined ? { plan } : { plan, corrected: meaning.corrected };
+  }
+  if (findYear(text) !== undefined && text.length < 30)
+    return { plan: { use: "field", field: "previousAwards" } };
+  return { plan: { use: "unknown" } };
+}
+
+function groupOf(text: string): string | undefined {
+  const meaning = readHead(text);
+  return meaning?.group ?? (meaning?.leaf === "previousAwards" ? "previousAwards" : undefined);
+}
+
+function markOf(award: AwardId): ColumnPlan {
+  return { use: "mark", of: titleCodes.test(award) ? "titles" : "awards", award };
+}
+
+type GroupPlan = (key: string, text: string) => ColumnPlan | undefined;
+
+const field = (name: FieldName, part?: "number" | "date"): ColumnPlan => ({
+  use: "field",
+  field: name,
+  ...(part === undefined ? {} : { part }),
+});
+
+const groupPlans: Readonly<Record<string, GroupPlan>> = {
+  rating: (key, text) => {
+    const rating = parseRating(text);
+    return rating === undefined ? undefined : { use: "rating-mark", rating };
+  },
+  birthDate: (key) =>
+    key === "nam" || key === "nu" ? { use: "field", field: "birthDate", gender: key } : undefined,
+  gender: (key) => (key === "nam" || key === "nu" ? { use: "gender-mark", gender: key } : undefined),
+  fullName: (key) =>
+    key === "ten" ? field("givenName") : /^ho/u.test(key) ? field("familyName") : undefined,
+  decision: (key) =>
+    /^(?:so|so qd|so hieu)$/u.test(key)
+      ? field("decision", "number")
+      : /^(?:ngay|ngay thang|ngay thang nam|ngay ky|ngay qd)$/u.test(key)
+        ? field("decision", "date")
+        : undefined,
+  initiative: (key) => initiativePlan(key),
+  votes: (key) =>
+    /^(?:%|ty le|ti le|ty le %|dat|dong y|so phieu|so phieu dong y)$/u.test(key) || key === ""
+      ? field("votePercent")
+      : undefined,
+  score: (key) => scorePlan(key),
+  counts: (key, text) => countPlan(key, text),
+  previousAwards: () => field("previousAwards"),
+  titles: (key, text) => markUnder(text, "titles"),
+  awards: (key, text) => markUnder(text, "awards"),
+  "titles|awards": (key, text) =>
+    key === "thi dua" ? field("titles") : key === "khen thuong" ? field("awards") : markUnder(text, "titles"),
+};
+
+function planUnder(group: string, text: string): ColumnPlan | undefined {
+  return groupPlans[group]?.(headKey(text), text);
+}
+
+function markUnder(text: string, of: "titles" | "awards"): ColumnPlan | undefined {
+  const code = parseAwards(text, false)[0]?.code;
+  if (code === undefined) return undefined;
+  const plan = markOf(code);
+  return plan.use === "mark" ? plan : field(of);
+}
+
+function initiativePlan(key: string): ColumnPlan | undefined {
+  if (/^(?:ten|ten skkn|ten sang kien|ten de tai|noi dung)$/u.test(key)) return field("initiativeName");
+  if (/^(?:xl|xep loai|loai|ket qua|kq)$/u.test(key)) return field("initiativeRating");
+  if (/^(?:cap|cap cong nhan|cap cn|pham vi)$/u.test(key)) return field("initiativeLevel");
+  return /^(?:so|so qd|qd|ngay|so qd cong nhan|qd cong nhan|so ngay qd|minh chung)$/u.test(key)
+    ? field("initiativeDecision")
+    : undefined;
+}
+
+function scorePlan(key: string): ColumnPlan | undefined {
+  if (/ly thuyet|bien phap|^lt$/u.test(key)) return field("scoreTheory");
+  if (/thuc hanh|gio day|tiet day|thi giang|^th$/u.test(key)) return field("scorePractice");
+  if (/^(?:diem|tong|tong diem|diem tb|trung binh|tong cong)$/u.test(key)) return field("score");
+  return /^(?:xep loai|xep giai|giai|ket qua|dat|xl|dat khong dat)$/u.test(key) ? field("result") : undefined;
+}
+
+function countPlan(key: string, text: string): ColumnPlan | undefined {
+  const code = parseAwards(text, false)[0]?.code;
+  if (code === "LDTT") return field("countLDTT");
+  if (code === "CSTDCS") return field("countCSTDCS");
+  if (parseRating(text) === "HTNV") return field("countHTNV");
+  return /^(?:tong so|tong|so luong|cbgvnv|tong so cb gv nv)$/u.test(key) ? field("headcount") : undefined;
+}
+
+function leafPlan(leaf: string, text: string): ColumnPlan {
+  if (leaf === "year") return { use: "year" };
+  if (leaf === "salutation" || leaf === "schoolCode" || leaf === "schoolKind")
+    return { use: "known-but-unused", name: leaf };
+  const [first, second] = leaf.split("|") as [FieldName, FieldName?];
+  if (first === "money") return { use: "field", field: "money", unit: moneyUnitOf(text) };
+  if (first === "decision") return decisionPlan(text);
+  return { use: "field", field: first, ...(second === undefined ? {} : { second }) };
+}
+
+function decisionPlan(text: string): ColumnPlan {
+  const key = headKey(text);
+  const hasDate = /ngay/u.test(key);
+  const hasNumber = /(?:^| )so(?: |$)/u.test(key) || /^(?:qd|quyet dinh)$/u.test(key);
+  if (hasDate && !hasNumber && !/^can cu/u.test(key)) return field("decision", "date");
+  return field("decision");
+}
+
+/** Settles what only the whole header can tell. */
+function settleTogether(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  const has = (name: FieldName): boolean =>
+    columns.some((column) => column.plan.use === "field" && column.plan.field === name);
+  const hasPerson = has("fullName") || has("familyName");
+  const hasContest = has("score") || has("scoreTheory") || has("scorePractice");
+  return columns.map((column, index) => {
+    const plan = settle(column, {
+      hasPerson,
+      hasContest,
+      hasInitiative: has("initiativeName"),
+      left: columns[index - 1],
+      right: columns[index + 1],
+    });
+    return plan === column.plan ? column : { ...column, plan };
+  });
+}
+
+interface Around {
+  readonly hasPerson: boolean;
+  readonly hasContest: boolean;
+  readonly hasInitiative: boolean;
+  readonly left: MappedColumn | undefined;
+  readonly right: MappedColumn | undefined;
+}
+
+function settle(column: MappedColumn, around: Around): ColumnPlan {
+  const { plan } = column;
+  const key = headKey(column.headText);
+  if (key === "xep loai" || key === "xl" || key === "ket qua xep loai") return settleRating(around);
+  if (key === "ten don vi") return field(around.hasPerson ? "unit" : "collectiveName");
+  if (key === "ten" && plan.use === "field")
+    return field(isField(around.left, "familyName") ? "givenName" : "fullName");
+  if (key === "nam" && isKey(around.right, "nu")) return { use: "gender-mark", gender: "nam" };
+  if (key === "nu" && plan.use === "field" && plan.field === "gender")
+    return { use: "gender-mark", gender: "nu" };
+  if (plan.use === "unknown" && parseRating(column.headText) !== undefined && isRatingHead(around)) {
+    return { use: "rating-mark", rating: parseRating(column.headText) ?? "HTNV" };
+  }
+  if (
+    plan.use === "field" &&
+    plan.field === "collectiveName" &&
+    plan.second === undefined &&
+    around.hasPerson &&
+    key === "tap the"
+  )
+    return field("department");
+  return plan;
+}
+
+function settleRating(around: Around): ColumnPlan {
+  if (isField(around.left, "initiativeName") && !around.hasContest) return field("initiativeRating");
+  return field(around.hasContest ? "result" : "rating");
+}
+
+function isRatingHead(around: Around): boolean {
+  return [around.left, around.right].some(
+    (column) =>
+      column !== undefined &&
+      (column.plan.use === "rating-mark" || parseRating(column.headText) !== undefined),
+  );
+}
+
+function isField(column: MappedColumn | undefined, name: FieldName): boolean {
+  return column?.plan.use === "field" && column.plan.field === name;
+}
+
+function isKey(column: MappedColumn | undefined, key: string): boolean {
+  return column !== undefined && headKey(column.headText) === key;
+}

@@ -1,0 +1,192 @@
+/** Reads one cell by what its column holds; the raw value stays beside the normal one. */
+import type { FieldName, RawValue, ReadIssueCode } from "../domain/reading";
+import { dayFromSerial } from "../domain/legal-date";
+import { foldWithoutAccents } from "../text";
+import type { MappedColumn } from "./map-columns";
+import type { GridCell } from "./sheet-grid";
+import { parseAwards } from "./values/parse-awards";
+import { isDateFormat, parseDateNumber, parseDateText } from "./values/parse-date";
+import { parseDecisionText } from "./values/parse-decision";
+import { isCityLevel, levelOfFolded } from "./values/parse-level";
+import { parseMoneyNumber, parseMoneyText } from "./values/parse-money";
+import { parsePosition } from "./values/parse-position";
+import { parseRating } from "./values/parse-rating";
+import { parseSchoolName } from "./values/parse-school";
+import {
+  parseContestResult,
+  parseCount,
+  parseGender,
+  parseInitiativeLevel,
+  parseScore,
+  parseYesNo,
+} from "./values/parse-small";
+import { parseVotes } from "./values/parse-votes";
+
+export interface FieldContext {
+  readonly date1904: boolean;
+  readonly isCollective: boolean;
+  readonly isSwapped: (column: number) => boolean;
+  readonly report: (code: ReadIssueCode, cell: GridCell, detail: string) => void;
+}
+
+/** A normal value, null where it must not be guessed, undefined where the cell says nothing. */
+export type ReadValue = unknown;
+
+type FieldReader = (cell: GridCell, context: FieldContext, column: MappedColumn) => ReadValue;
+
+/** Gives the stored value as JSON can hold it; a true date as yyyy-mm-dd. */
+export function rawOf(cell: GridCell, date1904: boolean): RawValue {
+  const { value, style, error } = cell.cell;
+  if (error !== undefined) return error;
+  if (typeof value === "number" && isDateFormat(style.numberFormat))
+    return dayFromSerial(value, date1904) ?? value;
+  return value;
+}
+
+export function readField(
+  field: FieldName,
+  cell: GridCell,
+  context: FieldContext,
+  column: MappedColumn,
+): ReadValue {
+  if (cell.cell.error !== undefined) {
+    context.report("error-value", cell, cell.cell.error);
+    return null;
+  }
+  return readers[field](cell, context, column);
+}
+
+const text: FieldReader = (cell) => cell.text;
+
+const date: FieldReader = (cell, context) => {
+  const { value, style } = cell.cell;
+  const reading =
+    typeof value === "number"
+      ? parseDateNumber(value, isDateFormat(style.numberFormat), context.date1904)
+      : parseDateText(cell.text);
+  if (reading === undefined) return null;
+  if (reading.doubt !== undefined) context.report(reading.doubt, cell, cell.text);
+  if (typeof value === "number" && reading.value?.length === 10 && context.isSwapped(cell.column))
+    return swapped(reading.value, cell, context);
+  return reading.value;
+};
+
+/** Day and month of a true date in a column that a foreign Excel turned round: both readings are shown, none chosen. */
+function swapped(day: string, cell: GridCell, context: FieldContext): string | null {
+  const [year = "", month = "", date = ""] = day.split("-");
+  if (month === date) return day;
+  context.report("swapped-day-month", cell, `${date}/${month}/${year} | ${month}/${date}/${year}`);
+  return null;
+}
+
+const rating: FieldReader = (cell) => (isNothing(cell.text) ? undefined : (parseRating(cell.text) ?? null));
+
+const awards: FieldReader = (cell, context) => {
+  const tokens = parseAwards(cell.text, context.isCollective);
+  for (const token of tokens) if (token.doubt !== undefined) context.report(token.doubt, cell, token.raw);
+  const codes = tokens.flatMap((token) => (token.code === undefined ? [] : [token.code]));
+  return tokens.length > 0 && codes.length === 0 ? null : codes;
+};
+
+const money: FieldReader = (cell, context, column) => {
+  const unit = column.plan.use === "field" ? (column.plan.unit ?? 1) : 1;
+  const { value } = cell.cell;
+  if (typeof value !== "number" && isNothing(cell.text)) return undefined;
+  const reading = typeof value === "number" ? parseMoneyNumber(value, unit) : parseMoneyText(cell.text, unit);
+  if (reading === undefined) return null;
+  if (reading.doubt !== undefined) context.report(reading.doubt, cell, cell.text);
+  return reading.valueVnd;
+};
+
+const decision: FieldReader = (cell, context, column) => {
+  const part = column.plan.use === "field" ? column.plan.part : undefined;
+  const { value, style } = cell.cell;
+  if (part === "date" || (typeof value === "number" && isDateFormat(style.numberFormat))) {
+    const day = date(cell, context, column);
+    return typeof day === "string" ? { number: null, date: day } : day;
+  }
+  if (typeof value === "number") return { number: cell.text, date: null };
+  return parseDecisionText(cell.text) ?? (part === "number" ? { number: cell.text, date: null } : null);
+};
+
+const level: FieldReader = (cell, context) => {
+  const folded = foldWithoutAccents(cell.text);
+  const found = levelOfFolded(folded);
+  if (found !== undefined) return found;
+  if (isCityLevel(folded)) context.report("level-not-said", cell, cell.text);
+  return null;
+};
+
+const count: FieldReader = (cell) =>
+  isNothing(cell.text) ? undefined : (parseCount(numberOrText(cell)) ?? null);
+const score: FieldReader = (cell) =>
+  isNothing(cell.text) && cell.cell.value !== 0 ? undefined : (parseScore(numberOrText(cell)) ?? null);
+
+function numberOrText(cell: GridCell): string | number {
+  return typeof cell.cell.value === "number" ? cell.cell.value : cell.text;
+}
+
+const unit: FieldReader = (cell) => parseSchoolName(cell.text)?.value ?? cell.text;
+
+const votePercent: FieldReader = (cell) =>
+  parseVotes(numberOrText(cell), cell.cell.style.numberFormat)?.percent ?? null;
+
+const readers: Readonly<Record<FieldName, FieldReader>> = {
+  stt: text,
+  fullName: text,
+  familyName: text,
+  givenName: text,
+  collectiveName: text,
+  gender: (cell) => parseGender(cell.text) ?? null,
+  birthDate: date,
+  ethnicity: text,
+  religion: text,
+  partyMember: (cell, context, column) =>
+    typeof cell.cell.value === "number" && isDateFormat(cell.cell.style.numberFormat)
+      ? date(cell, context, column)
+      : (parseYesNo(cell.text) ?? cell.text),
+  qualification: text,
+  position: (cell) => parsePosition(cell.text),
+  unit,
+  department: text,
+  class: text,
+  subject: text,
+  staffCode: text,
+  candidateNo: text,
+  rating,
+  titles: awards,
+  awards,
+  level,
+  initiativeName: text,
+  initiativeRating: text,
+  initiativeLevel: (cell) => parseInitiativeLevel(cell.text) ?? null,
+  initiativeDecision: decision,
+  decision,
+  money,
+  achievements: text,
+  votePercent,
+  votes: (cell) => parseVotes(numberOrText(cell), cell.cell.style.numberFormat)?.votes ?? null,
+  previousAwards: text,
+  discipline: text,
+  result: (cell) => (isNothing(cell.text) ? undefined : (parseContestResult(cell.text) ?? null)),
+  score,
+  scoreTheory: score,
+  scorePractice: score,
+  headcount: count,
+  countLDTT: count,
+  countCSTDCS: count,
+  countHTNV: count,
+  unitRating: rating,
+  category: text,
+  recruitedOn: date,
+  registered: (cell) =>
+    parseYesNo(typeof cell.cell.value === "string" ? cell.text : (cell.cell.value ?? "")) ?? null,
+  address: text,
+  phone: text,
+  note: text,
+};
+
+/** "-" and the like stand for an empty cell. */
+function isNothing(value: string): boolean {
+  return value === "-" || value === "–" || value === "/" || value === "…" || value === "...";
+}

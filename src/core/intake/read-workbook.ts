@@ -1,0 +1,25 @@
+/** Reads a whole workbook: every sheet, every cell accounted for. */
+import { resultSchema } from "../domain/reading";
+import type { WorkbookReading } from "../domain/reading";
+import type { WorkbookSnapshot } from "../domain/snapshot";
+import { readSheet } from "./read-sheet";
+import { settleSummaries } from "./settle-summaries";
+
+export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
+  const results = snapshot.sheets.map((sheet) => readSheet(sheet, snapshot.file, snapshot.date1904));
+  const lists = results.flatMap((result) => result.lists);
+  const summary = settleSummaries(
+    results.flatMap((result) => result.summary),
+    lists,
+  );
+  return {
+    schema: resultSchema,
+    file: snapshot.file,
+    sheets: results.map((result) => result.sheet),
+    lists,
+    ...(summary.length === 0 ? {} : { summary }),
+    regions: results.flatMap((result) => result.regions),
+    recordCount: lists.reduce((sum, list) => sum + list.records.length, 0),
+    unread: results.flatMap((result) => result.unread),
+  };
+}

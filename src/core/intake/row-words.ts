@@ -1,0 +1,60 @@
+/** Words that tell rows which are no nominees: totals, footers, notes, headings of the next list. */
+import { foldWithoutAccents } from "../text";
+
+// Accents are kept where a surname folds to the same letters: Công, Tống, Trương, Tô.
+const total =
+  /^(?:tổng(?: cộng| số| kinh phi| tiền| kinh phí)?(?: cộng)?|cộng|cộng dồn|toàn trường|tổng chung|tong cong)(?=$|[ :,.(])/iu;
+const grandTotal = /^(?:tổng cộng|tổng số|tổng chung|toàn trường|tong cong)/iu;
+const listCount = /^\(?(?:danh sach(?: nay)?(?: gom| co| an dinh)| an dinh|an dinh)/u;
+const signer =
+  /^(?:nguoi lap(?: bieu| danh sach| bang)?|nguoi tong hop|ke toan|thu ky|(?:pho )?hieu truong|thu truong don vi|thu truong co quan|chu tich(?: ubnd.*| cong doan| hoi dong.*)?|pho chu tich|truong phong(?: gd.*)?|tm\.? .*|kt\.? .*|tl\.? .*|tuq\.? .*|q\.? hieu truong.*|xac nhan.*|to truong(?: chuyen mon)?|ban giam hieu|bch cong doan|t\/m .*)$/u;
+const signNote = /^\((?:ky|da ky|ky ten|ky, |ky va|chu ky).*\)?$/u;
+const placeDate =
+  /^[\p{L} .,'’()-]{0,60}ngay\s*[\d.…_ ]{0,6}\s*thang\s*[\d.…_ ]{0,6}\s*nam\s*[\d.…_]{0,6}\s*\.?$/u;
+const recipients = /^noi nhan/u;
+const note = /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|thong ke so luong)(?=$|[ :(.])/u;
+const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
+const title =
+  /^(?:danh sach|bang tong hop|tong hop|bieu tong hop|phu luc|bao cao|bien ban|trich ngang|ket qua|to trinh|quyet dinh|mau so|bieu so|bieu mau|bieu)(?=$|[ :.\d])/u;
+const body =
+  /^(?:ubnd|[uủ][yỷ] ban nhân dân|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|trường |hội đồng|cụm )/iu;
+
+export type RowWords =
+  | "grand-total"
+  | "subtotal"
+  | "list-count"
+  | "signer-label"
+  | "sign-note"
+  | "place-date"
+  | "recipients"
+  | "note"
+  | "nation"
+  | "title"
+  | "body"
+  | "other";
+
+/** Tells what kind of words a text outside the records is. */
+export function rowWordsOf(text: string): RowWords {
+  const folded = foldWithoutAccents(text);
+  if (listCount.test(folded)) return "list-count";
+  if (total.test(text)) return grandTotal.test(text) ? "grand-total" : "subtotal";
+  if (nation.test(folded)) return "nation";
+  if (placeDate.test(folded)) return "place-date";
+  if (signNote.test(folded)) return "sign-note";
+  if (recipients.test(folded)) return "recipients";
+  if (note.test(folded)) return "note";
+  if (title.test(folded)) return "title";
+  if (signer.test(folded)) return "signer-label";
+  return body.test(text) ? "body" : "other";
+}
+
+/** Words with which the end of a list's table is reached. */
+export function endsList(words: RowWords): boolean {
+  return (
+    words === "signer-label" ||
+    words === "sign-note" ||
+    words === "place-date" ||
+    words === "recipients" ||
+    words === "nation"
+  );
+}

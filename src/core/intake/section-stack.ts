@@ -1,0 +1,160 @@
+/** What the section rows above a record say of it: part, award, kind of nominee, school, department. */
+import type { AwardId } from "../domain/award";
+import type { SectionReading } from "../domain/reading";
+import { foldWithoutAccents } from "../text";
+import type { GridCell } from "./sheet-grid";
+import { parseAwards } from "./values/parse-awards";
+import { easeCapitals, parseSchoolName } from "./values/parse-school";
+
+export interface SectionContext {
+  readonly award: OpenSection | undefined;
+  readonly kind: "individual" | "collective" | "household" | undefined;
+  readonly school: OpenSection | undefined;
+  readonly department: OpenSection | undefined;
+}
+
+export interface OpenSection {
+  readonly reading: SectionReading;
+  readonly rank: number | undefined;
+  readonly nominees: "individual" | "collective" | "household" | undefined;
+}
+
+const numbering: readonly (readonly [RegExp, number])[] = [
+  [/^phần\s+[ivx\d]+\s*[.:)\-–]?\s*/iu, 0],
+  [/^[A-HĐ]\s*[.)\-–/]\s*/u, 1],
+  [/^[IVX]{1,5}\s*[.)\-–/:]\s*|^[IVX]{1,5}\s+(?=\p{Lu})/u, 2],
+  [/^[IVX]{1,5}\.\d+\.?\s*/u, 3],
+  [/^\d{1,2}(?:\.\d{1,2})*\s*[.)\-–/]\s*/u, 3],
+  [/^[a-hđ]\s*[.)]\s*/u, 4],
+  [/^[-–+*•]\s*/u, 5],
+];
+
+/** Reads a section row; the numbering may stand in a cell of its own. */
+export function readSection(cell: GridCell, numberText: string): OpenSection {
+  const raw = cell.text;
+  const joined = numberText === "" ? raw : `${numberText.replace(/[.)]?$/u, ".")} ${raw}`;
+  const found = [...numbering].reverse().find(([pattern]) => pattern.test(joined));
+  const rank = found?.[1];
+  const words = found === undefined ? raw : joined.replace(found[0], "").trim() || raw;
+  const empty = /[:\-–(]?\s*(?:không(?: có)?|0)\s*\)?\s*[.!]?$/iu.test(words) && words.length > 6;
+  const value = words
+    .replace(/\s*[:\-–]?\s*\(?(?:không(?: có)?)\)?\s*[.!]?$/iu, (tail) => (empty ? "" : tail))
+    .replace(/\s*[:.;]\s*$/u, "")
+    .trim();
+  const meaning = meaningOf(value);
+  const reading: SectionReading = {
+    row: cell.row,
+    cell: cell.address,
+    raw: rawText(cell),
+    value: meaning.value,
+    role: meaning.role,
+    ...(meaning.code === undefined ? {} : { code: meaning.code }),
+    ...(empty ? { empty: true } : {}),
+  };
+  return { reading, rank, nominees: meaning.nominees };
+}
+
+function rawText(cell: GridCell): string {
+  return typeof cell.cell.value === "string" ? cell.cell.value : cell.text;
+}
+
+interface SectionMeaning {
+  readonly role: SectionReading["role"];
+  readonly value: string;
+  readonly code?: AwardId;
+  readonly nominees: OpenSection["nominees"];
+}
+
+function meaningOf(words: string): SectionMeaning {
+  const folded = foldWithoutAccents(words);
+  const school = parseSchoolName(words);
+  if (school && school.raw.length + 4 >= words.length)
+    return { role: "group-school", value: school.value, nominees: undefined };
+  const nominees = nomineesOf(folded);
+  const award = awardOf(words, folded, nominees);
+  if (award !== undefined) {
+    const collective =
+      nominees ??
+      (/^(?:TTLD|CO_)/u.test(award)
+        ? "collective"
+        : /^(?:LDTT|CSTD|GV)/u.test(award)
+          ? "individual"
+          : undefined);
+    return {
+      role: /^(?:GK|BK)/u.test(award) ? "award" : "title",
+      value: words,
+      code: award,
+      nominees: collective,
+    };
+  }
+  // With accents: the surname "Tô" folds to the same letters as "Tổ".
+  if (/^(?:tổ|khối|bộ phận|phòng|ban)(?: |$)/iu.test(words) && nominees === undefined)
+    return { role: "group-department", value: easeCapitals(words), nominees: undefined };
+  if (nominees !== undefined) return { role: "kind", value: words, nominees };
+  return { role: "part", value: words, nominees: undefined };
+}
+
+function nomineesOf(folded: string): OpenSection["nominees"] {
+  if (/\b(?:tap the)\b/u.test(folded) && !/\bca nhan\b/u.test(folded)) return "collective";
+  if (/\bho gia dinh\b/u.test(folded)) return "household";
+  return /\bca nhan\b|^(?:can bo|giao vien|nhan vien|cbql)\b/u.test(folded) && !/\btap the\b/u.test(folded)
+    ? "individual"
+    : undefined;
+}
+
+/** The award may stand behind words such as "Cá nhân đề nghị tặng danh hiệu". */
+function awardOf(words: string, folded: string, nominees: OpenSection["nominees"]): AwardId | undefined {
+  const bare = words
+    .replace(/\((?:\s*\d+.*)?\)\s*$/u, "")
+    .replace(/\s*\d+\s*(?:người|đ\/c|tập thể|cá nhân)\.?$/iu, "");
+  const direct = codeOf(bare, nominees === "collective");
+  if (direct !== undefined) return direct;
+  const after = /(?:danh hieu|tang thuong|tang|hinh thuc|de nghi|dat|cong nhan)[ :]*/gu;
+  let found: AwardId | undefined;
+  for (const match of folded.matchAll(after)) {
+    if (folded.length !== words.length) break;
+    found = codeOf(bare.slice(match.index + match[0].length), nominees === "collective") ?? found;
+  }
+  return found ?? trailingAward(words);
+}
+
+/** "Tập thể Lao động tiên tiến cấp huyện", "CHIẾN SĨ THI ĐUA CƠ SỞ NĂM HỌC 2023-2024". */
+function trailingAward(words: string): AwardId | undefined {
+  const match =
+    /(tập thể lao động (?:tiên tiến|xuất sắc)|lao động tiên tiến|chiến s[ĩỹ] thi đua (?:cấp )?(?:cơ sở|tỉnh|toàn quốc)|giấy khen.*|bằng khen.*|giáo viên (?:dạy|chủ nhiệm)(?: lớp)? giỏi.*)/iu.exec(
+      words,
+    );
+  return match?.[1] === undefined ? undefined : codeOf(match[1], false);
+}
+
+function codeOf(words: string, isCollective: boolean): AwardId | undefined {
+  const tokens = parseAwards(words.trim(), isCollective);
+  return tokens.length === 1 ? tokens[0]?.code : undefined;
+}
+
+/** Opens a section: what it replaces, and all that stood below that, is closed. */
+export function openSection(stack: readonly OpenSection[], next: OpenSection): readonly OpenSection[] {
+  const same = stack.findIndex((open) => family(open) === family(next));
+  let kept = same === -1 ? stack : stack.slice(0, same);
+  if (next.rank !== undefined) {
+    const rank = next.rank;
+    const deeper = kept.findIndex((open) => open.rank !== undefined && open.rank >= rank);
+    if (deeper !== -1) kept = kept.slice(0, deeper);
+  }
+  return [...kept, next];
+}
+
+function family(section: OpenSection): string {
+  const { role } = section.reading;
+  return role === "award" || role === "title" ? "award" : role;
+}
+
+export function contextOf(stack: readonly OpenSection[]): SectionContext {
+  const find = (role: string): OpenSection | undefined => stack.findLast((open) => family(open) === role);
+  return {
+    award: find("award"),
+    kind: stack.findLast((open) => open.nominees !== undefined)?.nominees,
+    school: find("group-school"),
+    department: find("group-department"),
+  };
+}

@@ -1,0 +1,63 @@
+/** Puts beside each figure of a summary sheet what the workbook's own lists hold. */
+import type { ListReading, RecordReading, SummaryReading } from "../domain/reading";
+import { parseAwards } from "./values/parse-awards";
+import { findYear } from "./values/parse-year";
+import { parseSchoolName } from "./values/parse-school";
+
+export function settleSummaries(
+  summary: readonly SummaryReading[],
+  lists: readonly ListReading[],
+): readonly SummaryReading[] {
+  return summary.map((row) => {
+    const records = recordsOfLabel(row.label, lists);
+    return {
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        actualFromSheets: records === undefined ? null : countOf(cell.header, records),
+      })),
+    };
+  });
+}
+
+/** Rows are labelled by year, by school, or as the total of all. */
+function recordsOfLabel(label: string, lists: readonly ListReading[]): readonly RecordReading[] | undefined {
+  if (/^(?:tổng|cộng)/iu.test(label)) return lists.flatMap((list) => list.records);
+  const year = findYear(label)?.value;
+  if (year?.type === "school")
+    return lists
+      .filter((list) => list.year?.value?.from === year.from && list.year.value.type === "school")
+      .flatMap((list) => list.records);
+  const school = parseSchoolName(label)?.value;
+  if (school === undefined) return undefined;
+  return lists.flatMap((list) =>
+    list.school?.value === school
+      ? list.records
+      : list.records.filter((record) => record.group === school || record.fields.unit?.value === school),
+  );
+}
+
+function countOf(header: string, records: readonly RecordReading[]): number | null {
+  const award = parseAwards(header, false).find((token) => token.code !== undefined)?.code;
+  if (award !== undefined)
+    return records.filter(
+      (record) =>
+        record.fields.titles?.value?.includes(award) === true ||
+        record.fields.awards?.value?.includes(award) === true,
+    ).length;
+  if (/^(?:số )?tập thể/iu.test(header))
+    return records.filter((record) => record.kind === "collective").length;
+  if (/^(?:số )?cá nhân/iu.test(header))
+    return records.filter((record) => record.kind === "individual").length;
+  if (/tiền/iu.test(header)) return sumOfMoney(records);
+  return /^(?:tổng số|số lượng|tổng cộng|tổng)/iu.test(header) ? records.length : null;
+}
+
+function sumOfMoney(records: readonly RecordReading[]): number | null {
+  let sum = 0;
+  for (const record of records) {
+    if (record.fields.money?.value === null) return null;
+    sum += record.fields.money?.value ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,45 @@
+/** Tells what a sheet without nomination lists is. */
+import type { SheetRole } from "../domain/reading";
+import { foldWithoutAccents } from "../text";
+import { parseAwards } from "./values/parse-awards";
+import { rowWordsOf } from "./row-words";
+import type { SheetGrid } from "./sheet-grid";
+
+export function roleWithoutLists(grid: SheetGrid): SheetRole {
+  const name = foldWithoutAccents(grid.sheet.name);
+  if (/huong dan|^hd(?: |$)|vi du|chu giai|cach dien/u.test(name)) return "instruction";
+  const top = grid.rows.slice(0, 6).flatMap((row) => row.cells.map((cell) => foldWithoutAccents(cell.text)));
+  if (top.some((text) => /^huong dan (?:dien|nhap|su dung|ghi|lap)/u.test(text))) return "instruction";
+  if (isSummary(grid, name, top)) return "summary";
+  return /danh muc|htkt|pldt|lvhd|phan loai|ma tra|tra cuu|dm[ _]/u.test(name) || isReference(grid)
+    ? "reference"
+    : "other";
+}
+
+/** A table of counts: award heads over numbers, with years or schools beside them. */
+function isSummary(grid: SheetGrid, name: string, top: readonly string[]): boolean {
+  const says =
+    /tong hop|thong ke|tong ket|so lieu/u.test(name) ||
+    top.some((text) => /^(?:bang |bieu )?(?:tong hop|thong ke)/u.test(text));
+  const heads = grid.rows
+    .slice(0, 12)
+    .some((row) => row.cells.filter((cell) => isAwardHead(cell.text)).length >= 2);
+  const numbers = grid.rows.reduce(
+    (sum, row) => sum + row.cells.filter((cell) => typeof cell.cell.value === "number").length,
+    0,
+  );
+  return numbers >= 2 && (heads || says);
+}
+
+function isAwardHead(text: string): boolean {
+  return text.length < 60 && parseAwards(text, false).some((token) => token.code !== undefined);
+}
+
+/** Two or three columns of short texts, no numbers to speak of, no title block. */
+function isReference(grid: SheetGrid): boolean {
+  const widest = Math.max(...grid.rows.map((row) => row.cells.length));
+  const words = grid.rows
+    .slice(0, 5)
+    .some((row) => row.cells.some((cell) => rowWordsOf(cell.text) !== "other"));
+  return grid.sheet.state !== "visible" && widest <= 4 && !words;
+}

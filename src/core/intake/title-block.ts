@@ -1,0 +1,223 @@
+/** Reads what stands above a list: bodies, title, school, year, the letter it is attached to. */
+import type { DocumentRef, FoundText, ReadIssue } from "../domain/reading";
+import type { LegalDate } from "../domain/legal-date";
+import type { YearSpan } from "../domain/school-year";
+import { foldWithoutAccents } from "../text";
+import { rowWordsOf } from "./row-words";
+import type { GridCell } from "./sheet-grid";
+import { easeCapitals, findSchoolName } from "./values/parse-school";
+import type { SchoolReading } from "./values/parse-school";
+import { parseDateText } from "./values/parse-date";
+import { findYear } from "./values/parse-year";
+
+export interface TitleBlock {
+  readonly title: FoundText<string> | null;
+  readonly school: FoundText<string> | null;
+  readonly parentUnit: FoundText<string> | null;
+  readonly issuingUnit: FoundText<string> | null;
+  readonly year: FoundText<YearSpan> | null;
+  readonly signedDate: FoundText<LegalDate> | null;
+  readonly attachedTo: FoundText<DocumentRef> | null;
+  readonly issues: readonly ReadIssue[];
+}
+
+/** `cells` are those above the header, in reading order; names help where the cells do not say. */
+export function readTitleBlock(cells: readonly GridCell[], sheetName: string, fileName: string): TitleBlock {
+  const issues: ReadIssue[] = [];
+  const titleCells = titleCellsOf(cells);
+  const bodies = cells.filter((cell) => rowWordsOf(cell.text) === "body");
+  const schoolCell = bodies.find((cell) => findSchoolName(cell.text) !== undefined);
+  const attached = cells.find((cell) => /kèm theo|ban hành theo/iu.test(cell.text));
+  const school = schoolOf(schoolCell, titleCells, attached, sheetName, fileName);
+  const year = yearOf(titleCells, cells, sheetName, fileName, issues);
+  const { parentUnit, issuingUnit } = unitsOf(bodies, schoolCell);
+  return {
+    title: titleOf(titleCells),
+    school,
+    parentUnit,
+    issuingUnit,
+    year,
+    signedDate: signedDateOf(cells),
+    attachedTo: attachedOf(attached),
+    issues,
+  };
+}
+
+export function rawTextOf(cell: GridCell): string {
+  return typeof cell.cell.value === "string" ? cell.cell.value : cell.text;
+}
+
+function found<T>(cell: GridCell, value: T | null): FoundText<T> {
+  return { cell: cell.address, raw: rawTextOf(cell), value, from: "cell" };
+}
+
+/** The heading words and the lines that go on with them, up to a bracketed note. */
+function titleCellsOf(cells: readonly GridCell[]): readonly GridCell[] {
+  const start = cells.findIndex(
+    (cell) => rowWordsOf(cell.text) === "title" && !/^(?:mẫu|biểu|phụ lục)/iu.test(cell.text),
+  );
+  const first = start === -1 ? cells.findIndex((cell) => rowWordsOf(cell.text) === "title") : start;
+  if (first === -1) return fallbackTitle(cells);
+  const rest = cells
+    .slice(first + 1)
+    .filter(
+      (cell) =>
+        rowWordsOf(cell.text) === "other" &&
+        !/kèm theo|^\(/iu.test(cell.text) &&
+        cell.text.length > 8 &&
+        !/^(?:đvt|đơn vị tính)/iu.test(cell.text),
+    );
+  return [cells[first] as GridCell, ...rest.slice(0, 2)];
+}
+
+function fallbackTitle(cells: readonly GridCell[]): readonly GridCell[] {
+  const shouted = cells.filter(
+    (cell) =>
+      rowWordsOf(cell.text) === "other" && cell.text.length >= 15 && cell.text === cell.text.toUpperCase(),
+  );
+  return shouted.slice(0, 2);
+}
+
+function titleOf(cells: readonly GridCell[]): FoundText<string> | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  const value = cells.map((cell) => cell.text).join(" ");
+  return { cell: first.address, raw: rawTextOf(first), value, from: "cell" };
+}
+
+function schoolOf(
+  schoolCell: GridCell | undefined,
+  titleCells: readonly GridCell[],
+  attached: GridCell | undefined,
+  sheetName: string,
+  fileName: string,
+): FoundText<string> | null {
+  for (const cell of [schoolCell, ...titleCells, attached]) {
+    if (cell === undefined) continue;
+    const reading = findSchoolName(cell.text);
+    if (reading) return found(cell, reading.value);
+  }
+  return (
+    namedIn(sheetName, "sheet-name", findSchoolName(sheetName)) ??
+    namedIn(fileName, "file-name", findSchoolName(fileNameWords(fileName)))
+  );
+}
+
+function namedIn(
+  raw: string,
+  from: "sheet-name" | "file-name",
+  reading: SchoolReading | undefined,
+): FoundText<string> | null {
+  return reading === undefined ? null : { raw, value: reading.value, from };
+}
+
+/** A file's name without its type and the marks that copying adds. */
+export function fileNameWords(fileName: string): string {
+  return fileName
+    .replace(/\.[a-z]{3,4}$/iu, "")
+    .replace(/\s*\(\d+\)$/u, "")
+    .replace(/_/gu, " ");
+}
+
+function yearOf(
+  titleCells: readonly GridCell[],
+  cells: readonly GridCell[],
+  sheetName: string,
+  fileName: string,
+  issues: ReadIssue[],
+): FoundText<YearSpan> | null {
+  for (const cell of [
+    ...titleCells,
+    ...cells.filter((other) => !titleCells.includes(other) && !isDated(other.text)),
+  ]) {
+    const reading = findYear(cell.text);
+    if (reading === undefined) continue;
+    if (reading.several) issues.push({ code: "two-years-in-title", cell: cell.address, detail: cell.text });
+    return {
+      cell: cell.address,
+      raw: reading.raw,
+      value: reading.several ? null : reading.value,
+      from: "cell",
+    };
+  }
+  const inSheet = findYear(sheetName);
+  if (inSheet) return { raw: sheetName, value: inSheet.value, from: "sheet-name" };
+  const inFile = findYear(fileNameWords(fileName));
+  return inFile === undefined ? null : { raw: fileName, value: inFile.value, from: "file-name" };
+}
+
+/** "…, ngày 20 tháng 5 năm 2025" and "(Kèm theo Tờ trình … ngày …)" name no year of the list. */
+function isDated(text: string): boolean {
+  return /ngày|kèm theo/iu.test(text) && !/năm học/iu.test(text);
+}
+
+function unitsOf(
+  bodies: readonly GridCell[],
+  schoolCell: GridCell | undefined,
+): Pick<TitleBlock, "parentUnit" | "issuingUnit"> {
+  const authorities = bodies.filter((cell) => cell !== schoolCell);
+  const nearest = schoolCell === undefined ? authorities.at(-1) : schoolCell;
+  const above =
+    schoolCell === undefined
+      ? authorities.at(-2)
+      : authorities.filter((cell) => cell.row <= schoolCell.row).at(-1);
+  return {
+    parentUnit: above === undefined ? parentWithin(schoolCell) : found(above, easeBody(above.text)),
+    issuingUnit: nearest === undefined ? null : found(nearest, easeBody(issuerWords(nearest))),
+  };
+}
+
+/** "UBND XÃ TÂN LẬP⏎TRƯỜNG MN HOA MAI" in one cell names both. */
+function parentWithin(cell: GridCell | undefined): FoundText<string> | null {
+  if (cell === undefined) return null;
+  const reading = findSchoolName(cell.text);
+  const before = reading === undefined ? "" : cell.text.slice(0, cell.text.indexOf(reading.raw)).trim();
+  return before === "" ? null : found(cell, easeBody(before));
+}
+
+function issuerWords(cell: GridCell): string {
+  return findSchoolName(cell.text)?.value ?? cell.text;
+}
+
+/** "UBND XÃ TÂN LẬP" as "UBND xã Tân Lập". */
+export function easeBody(text: string): string {
+  const eased = easeCapitals(text);
+  if (eased === text) return text;
+  return eased
+    .replace(/\b(Ubnd|Gd&đt|Gd&Đt|Gdđt|Hđnd|Tđkt)\b/giu, (word) => word.toUpperCase())
+    .replace(/(?<=\p{L} )(Xã|Phường|Thị Trấn|Thị Xã|Huyện|Quận|Tỉnh|Thành Phố)(?= )/gu, (word) =>
+      word.toLowerCase(),
+    )
+    .replace(/^[ỦU][ỶYỲ]?\p{L}* Ban Nhân Dân/iu, "Ủy ban nhân dân");
+}
+
+function signedDateOf(cells: readonly GridCell[]): FoundText<LegalDate> | null {
+  const cell = cells.find((candidate) => rowWordsOf(candidate.text) === "place-date");
+  return cell === undefined ? null : found(cell, dateWithin(cell.text));
+}
+
+export function dateWithin(text: string): LegalDate | null {
+  const words = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(text);
+  const plain = /(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/u.exec(text);
+  const source = words ? `${words[1] ?? ""}/${words[2] ?? ""}/${words[3] ?? ""}` : plain?.[1];
+  return source === undefined ? null : (parseDateText(source)?.value ?? null);
+}
+
+const documentTypes: readonly (readonly [RegExp, DocumentRef["type"]])[] = [
+  [/to trinh|ttr/u, "TTr"],
+  [/quyet dinh|qd/u, "QĐ"],
+  [/cong van|cv/u, "CV"],
+  [/ke hoach|kh/u, "KH"],
+];
+
+function attachedOf(cell: GridCell | undefined): FoundText<DocumentRef> | null {
+  if (cell === undefined) return null;
+  const folded = foldWithoutAccents(cell.text);
+  const type = documentTypes.find(([pattern]) => pattern.test(folded))?.[1];
+  if (type === undefined) return null;
+  const number =
+    /(\d{1,6}\s*\/\s*[\p{Lu}\d][\p{L}\d&.\-–/]*)/u
+      .exec(cell.text.replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, " "))?.[1]
+      ?.replace(/\s+/gu, "") ?? null;
+  return found(cell, { type, number, date: dateWithin(cell.text) });
+}

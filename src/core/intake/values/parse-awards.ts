@@ -1,0 +1,96 @@
+/** Titles, forms and contest recognitions by code, abbreviation or full name, several in a cell. */
+import type { AwardId, Level } from "../../domain/award";
+import { foldWithoutAccents } from "../../text";
+import { isCityLevel, levelOfFolded } from "./parse-level";
+import awardWords from "../data/award-words.json";
+
+export interface AwardToken {
+  readonly raw: string;
+  /** Absent where the text names no award that is known. */
+  readonly code?: AwardId;
+  readonly doubt?: "unknown-title" | "level-not-said";
+}
+
+interface AwardPattern {
+  readonly pattern: RegExp;
+  readonly code: AwardId;
+}
+
+interface AwardFamily {
+  readonly pattern: RegExp;
+  /** The code where no level is said. */
+  readonly code: AwardId;
+  readonly byLevel: Readonly<Partial<Record<Level, AwardId>>>;
+  /** What a bare "thành phố" means, where the family leaves no doubt. */
+  readonly city: AwardId | undefined;
+}
+
+const fixed: readonly AwardPattern[] = awardWords.fixed.map((entry) => ({
+  pattern: new RegExp(entry.pattern, "u"),
+  code: entry.code,
+}));
+const collectiveOnly: readonly AwardPattern[] = awardWords.collectiveOnly.map((entry) => ({
+  pattern: new RegExp(entry.pattern, "u"),
+  code: entry.code,
+}));
+const families: readonly AwardFamily[] = awardWords.families.map((entry) => ({
+  pattern: new RegExp(entry.pattern, "u"),
+  code: entry.code,
+  byLevel: entry.byLevel,
+  city: entry.city,
+}));
+const none = new RegExp(awardWords.none, "u");
+const lead = new RegExp(awardWords.lead, "u");
+const tail = new RegExp(awardWords.tail, "u");
+
+const known = new Map<string, readonly AwardToken[]>();
+
+/**
+ * Reads all awards that a cell names, in its order. An empty list means: known to be none ("Không", "-").
+ * "LĐTT" and "LĐXS" in a collective's row mean the collective titles.
+ */
+export function parseAwards(text: string, isCollective: boolean): readonly AwardToken[] {
+  const key = isCollective ? `c${text}` : `i${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const tokens = readAwards(text, isCollective);
+  if (known.size < 20_000) known.set(key, tokens);
+  return tokens;
+}
+
+function readAwards(text: string, isCollective: boolean): readonly AwardToken[] {
+  const whole = readToken(text, isCollective);
+  if (whole === "none") return [];
+  if (whole.code !== undefined) return [whole];
+  const parts = text.split(/\s*[,;+\n/]\s*|\s+(?:và|&)\s+/u).filter((part) => part.trim() !== "");
+  if (parts.length < 2) return [whole];
+  const tokens = parts.map((part) => readToken(part, isCollective)).filter((token) => token !== "none");
+  return tokens.some((token) => token.code !== undefined) ? tokens : [{ raw: text, doubt: "unknown-title" }];
+}
+
+function readToken(raw: string, isCollective: boolean): AwardToken | "none" {
+  const folded = plainWords(raw);
+  if (none.test(folded)) return "none";
+  const bare = folded.replace(lead, "").replace(tail, "").trim();
+  const patterns = isCollective ? [...collectiveOnly, ...fixed] : fixed;
+  const code = patterns.find((entry) => entry.pattern.test(bare))?.code;
+  if (code !== undefined) return { raw, code };
+  const family = families.find((entry) => entry.pattern.test(bare));
+  if (family === undefined) return { raw, doubt: "unknown-title" };
+  return readFamily(raw, bare, family);
+}
+
+function readFamily(raw: string, bare: string, family: AwardFamily): AwardToken {
+  const rest = bare.replace(family.pattern, " ").trim();
+  if (isCityLevel(rest) && family.city !== undefined) return { raw, code: family.city };
+  const level = levelOfFolded(rest);
+  const code = level === undefined ? undefined : family.byLevel[level];
+  return code === undefined ? { raw, code: family.code, doubt: "level-not-said" } : { raw, code };
+}
+
+/** Lower case without accents, punctuation as spaces; "&" stays. */
+export function plainWords(text: string): string {
+  return foldWithoutAccents(text)
+    .replace(/[^\p{L}\p{N}&]+/gu, " ")
+    .trim();
+}

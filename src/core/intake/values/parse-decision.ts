@@ -1,0 +1,22 @@
+/** Numbers and dates of decisions: "QĐ số 112/QĐ-UBND ngày 20/5/2026" in one cell or two. */
+import type { NumberAndDate } from "../../domain/reading";
+import { parseDateText } from "./parse-date";
+
+const dateWithin =
+  /(\d{1,2}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
+const numberWithin = /(\d{1,6}[a-z]?\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ&.\-–]*)/u;
+
+/** Reads number and date of a decision; undefined where the text has neither. */
+export function parseDecisionText(text: string): NumberAndDate | undefined {
+  const dateText = dateWithin.exec(text)?.[1];
+  const date = dateText === undefined ? null : (parseDateText(dateText)?.value ?? null);
+  const rest = dateText === undefined ? text : text.replace(dateText, " ");
+  const number = numberWithin.exec(rest)?.[1]?.replace(/\s+/gu, "") ?? bareNumber(rest);
+  return number === null && date === null ? undefined : { number, date };
+}
+
+/** A number without its sign: "QĐ số 112", "112". */
+function bareNumber(text: string): string | null {
+  const match = /^(?:(?:quyết định|qđ|số)[\s:.]*)*(\d{1,6})(?:\s*(?:,|;|ngày)?\s*)$/iu.exec(text.trim());
+  return match?.[1] ?? null;
+}

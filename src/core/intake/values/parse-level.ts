@@ -1,0 +1,25 @@
+/** The level that a text names; "thành phố" alone may be a province's or a district's and is left open. */
+import type { Level } from "../../domain/award";
+
+const words: readonly (readonly [RegExp, Level])[] = [
+  [
+    /(?:^| )(?:thu tuong|chinh phu|ttg|ttcp|chu tich nuoc|toan quoc|quoc gia|trung uong|tw)(?: |$)/u,
+    "trung-uong",
+  ],
+  [/(?:^| )(?:bo|bo truong|nganh)(?: |$)/u, "bo"],
+  [/(?:^| )(?:so|giam doc so|gd so|sgd|sgddt)(?: |$)/u, "so"],
+  [/(?:^| )(?:tinh|ubnd tp|thanh pho truc thuoc|tp truc thuoc)(?: |$)/u, "tinh"],
+  [/(?:^| )(?:huyen|quan|thi xa|thanh pho thuoc tinh|phong gd|phong giao duc|pgd)(?: |$|&)/u, "huyen"],
+  [/(?:^| )(?:xa|phuong|thi tran)(?: |$)/u, "xa"],
+  [/(?:^| )(?:truong|hieu truong|co so)(?: |$)/u, "truong"],
+];
+
+/** Reads accent-free lower-case words. */
+export function levelOfFolded(folded: string): Level | undefined {
+  return words.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** Tells whether the text names a city without saying which kind. */
+export function isCityLevel(folded: string): boolean {
+  return /(?:^| )(?:thanh pho|tp|t pho)(?: |$)/u.test(folded) && levelOfFolded(folded) === undefined;
+}

@@ -1,0 +1,24 @@
+/** Annual quality classification by abbreviation or full name. */
+import type { Rating } from "../../domain/award";
+import { foldWithoutAccents } from "../../text";
+
+const forms: readonly (readonly [RegExp, Rating])[] = [
+  [/^(?:khong|chua|k) ?(?:hoan thanh|ht)(?: ?(?:nv|nhiem vu))?$|^k ?ht ?(?:nv)?$/u, "KHTNV"],
+  [/^(?:(?:hoan thanh|ht) ?)?(?:xuat sac|xs) ?(?:nv|nhiem vu)?$/u, "HTXSNV"],
+  [/^(?:(?:hoan thanh|ht) ?tot|ht{2,3}) ?(?:nv|nhiem vu)?$|^tot$/u, "HTTNV"],
+  [/^(?:hoan thanh|ht) ?(?:nv|nhiem vu)?(?: nhung con han che(?: ve nang luc)?)?$/u, "HTNV"],
+];
+
+const known = new Map<string, Rating | undefined>();
+
+/** Gives the rating that a text means; undefined where it means none of the four. */
+export function parseRating(text: string): Rating | undefined {
+  if (known.has(text)) return known.get(text);
+  const folded = foldWithoutAccents(text)
+    .replace(/[.\-_]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const rating = forms.find(([pattern]) => pattern.test(folded))?.[1];
+  if (known.size < 5_000) known.set(text, rating);
+  return rating;
+}

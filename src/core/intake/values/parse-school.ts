@@ -1,0 +1,116 @@
+/** School names: prefixes written out, capitals eased, the proper name as typed. */
+import type { SchoolType } from "../../domain/award";
+import { foldWithoutAccents } from "../../text";
+
+export interface SchoolReading {
+  /** "Trường Tiểu học Hoa Mai". */
+  readonly value: string;
+  readonly type: SchoolType;
+  /** The words that name the school, as typed. */
+  readonly raw: string;
+}
+
+interface SchoolPrefix {
+  readonly pattern: string;
+  readonly written: string;
+  readonly type: SchoolType;
+}
+
+/** Longer forms first: "TH&THCS" must not be read as "TH". Patterns are over accent-free lower case. */
+const prefixes: readonly SchoolPrefix[] = [
+  { pattern: "pt ?dt ?bt(?: |-)?th ?(?:&|va|-) ?thcs", written: "Trường PTDTBT TH&THCS", type: "other" },
+  { pattern: "pt ?dt ?bt(?: |-)?(?:thcs|trung hoc co so)", written: "Trường PTDTBT THCS", type: "THCS" },
+  { pattern: "pt ?dt ?bt(?: |-)?(?:th|tieu hoc)", written: "Trường PTDTBT Tiểu học", type: "TH" },
+  {
+    pattern: "(?:tieu hoc|th) ?(?:&|va|-|,) ?(?:trung hoc co so|thcs)",
+    written: "Trường Tiểu học và THCS",
+    type: "other",
+  },
+  {
+    pattern: "(?:trung hoc co so|thcs) ?(?:&|va|-) ?(?:trung hoc pho thong|thpt)",
+    written: "Trường THCS và THPT",
+    type: "other",
+  },
+  { pattern: "trung hoc co so|thcs", written: "Trường THCS", type: "THCS" },
+  { pattern: "trung hoc pho thong|thpt", written: "Trường THPT", type: "other" },
+  { pattern: "mam non|mn", written: "Trường Mầm non", type: "MN" },
+  { pattern: "mau giao|mg", written: "Trường Mẫu giáo", type: "MN" },
+  { pattern: "tieu hoc|th", written: "Trường Tiểu học", type: "TH" },
+];
+
+/** What may follow the proper name and is no part of it. */
+const stopper =
+  /\s*(?:[(\[_;:|]|[-–—]\s|,|\s(?:nam hoc|nh|hoc ky|hoc ki|so dien|dia chi|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho|ngay|de nghi|ds|danh sach|khen thuong|thi dua|tang|cong nhan|gui|nop|lan \d|ban \d)\b|\s(?:19|20)\d{2}|\.xls|\.ods|\s\d{2}\s?-\s?\d{2}).*$/u;
+
+const patterns = prefixes.map((prefix) => ({
+  ...prefix,
+  strict: new RegExp(`^(?:truong )?(?:${prefix.pattern})(?![\\p{L}\\p{N}])[ .]*`, "u"),
+  loose: new RegExp(`(?<![\\p{L}\\p{N}&])(?:truong )?(?:${prefix.pattern})(?![\\p{L}\\p{N}])[ .]*`, "u"),
+}));
+
+/** Reads a cell that holds a school's name and nothing else, as "TH Hoa Mai"; undefined where it is none. */
+export function parseSchoolName(text: string): SchoolReading | undefined {
+  const folded = foldKeepingLength(text);
+  for (const prefix of patterns) {
+    const match = prefix.strict.exec(folded);
+    if (match) return readName(text, folded, 0, match[0].length, prefix);
+  }
+  return undefined;
+}
+
+/** Finds a school's name inside a longer text, as "(Kèm theo Tờ trình của Trường TH Hoa Mai)". */
+export function findSchoolName(text: string): SchoolReading | undefined {
+  const folded = foldKeepingLength(text);
+  let best: { readonly at: number; readonly reading: SchoolReading } | undefined;
+  for (const prefix of patterns) {
+    const match = prefix.loose.exec(folded);
+    if (!match || (best !== undefined && best.at <= match.index)) continue;
+    const reading = readName(text, folded, match.index, match[0].length, prefix);
+    if (reading) best = { at: match.index, reading };
+  }
+  return best?.reading;
+}
+
+function readName(
+  text: string,
+  folded: string,
+  start: number,
+  length: number,
+  prefix: SchoolPrefix,
+): SchoolReading | undefined {
+  const end = start + length + (folded.slice(start + length).replace(stopper, "").length || 0);
+  const proper = text.slice(start + length, end).replace(/^["“”'\s.]+|["“”'\s.,]+$/gu, "");
+  if (proper === "" || proper.length > 60) return undefined;
+  if (!/^[\p{Lu}\d]/u.test(proper)) return undefined;
+  return {
+    value: `${prefix.written} ${easeCapitals(proper)}`,
+    type: prefix.type,
+    raw: text.slice(start, end).trim(),
+  };
+}
+
+/** Tells the type of a written-out school name. */
+export function schoolTypeOf(name: string | null): SchoolType {
+  if (name === null) return "other";
+  return prefixes.find((prefix) => name.startsWith(`${prefix.written} `))?.type ?? "other";
+}
+
+/** Turns "HOA MAI" into "Hoa Mai"; mixed case stays as typed. */
+export function easeCapitals(text: string): string {
+  if (text !== text.toUpperCase() || !/\p{L}{2}/u.test(text)) return text;
+  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Folds letter by letter, so that positions in the folded text are positions in the text. */
+function foldKeepingLength(text: string): string {
+  const folded = foldWithoutAccents(text);
+  if (folded.length === text.length) return folded;
+  return Array.from(text, (letter) => {
+    const plain = foldWithoutAccents(letter);
+    return plain.length === letter.length
+      ? plain
+      : letter === " " || plain === ""
+        ? " ".repeat(letter.length)
+        : plain.charAt(0);
+  }).join("");
+}

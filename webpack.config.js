@@ -1,0 +1,92 @@
+import { createRequire } from "node:module";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+
+const require = createRequire(import.meta.url);
+const root = import.meta.dirname;
+
+/** Office itself serves its library; a copy of ours would age and is not ours to ship. */
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const developmentBase = "https://localhost:3000";
+
+const typescript = {
+  test: /\.tsx?$/u,
+  exclude: /node_modules/u,
+  // Types are checked by `npm run typecheck`; here they are only taken off.
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+};
+
+const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] };
+
+/** The command line: one file for Node, with the legacy reader in a file of its own. */
+function commandLine(mode, out) {
+  return {
+    name: "cli",
+    mode,
+    target: "node20",
+    entry: { "so-thi-dua": path.join(root, "src/entries/cli/main.ts") },
+    output: { path: out, filename: "[name].cjs", chunkFilename: "[name].cjs", library: { type: "commonjs2" } },
+    module: { rules: [typescript] },
+    resolve,
+    optimization: { minimize: false },
+    devtool: false,
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+/** The task pane and the page: the same views, each joined to its own host. */
+function web(mode, base) {
+  return {
+    name: "web",
+    mode,
+    target: ["web", "es2022"],
+    entry: {
+      taskpane: path.join(root, "src/entries/taskpane/taskpane.ts"),
+      page: path.join(root, "src/entries/page/page.ts"),
+    },
+    output: { path: path.join(root, "dist/web"), filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js", clean: true },
+    module: { rules: [typescript, { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    resolve,
+    devtool: mode === "production" ? false : "source-map",
+    performance: false,
+    stats: "errors-warnings",
+    plugins: [
+      new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
+      new HtmlPlugin({ template: "src/entries/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], templateParameters: { officeJs } }),
+      new HtmlPlugin({ template: "src/entries/page/page.html", filename: "index.html", chunks: ["page"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (content) => content.toString().replaceAll(developmentBase, base) },
+        ],
+      }),
+    ],
+    devServer: { port: 3000, host: "localhost", hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+}
+
+/** Developers get certificates that their machine trusts; CI makes some without touching the system. */
+async function httpsOptions() {
+  const certificates = require("office-addin-dev-certs");
+  if (!process.env.CI) return certificates.getHttpsServerOptions();
+  const folder = path.join(root, ".tmp/certificates");
+  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
+  if (!existsSync(cert)) {
+    mkdirSync(folder, { recursive: true });
+    await certificates.generateCertificates(ca, cert, key, 365, ["localhost", "127.0.0.1"]);
+  }
+  return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
+}
+
+export default async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  if (env.part === "cli") return commandLine(mode, env.out ?? path.join(root, "dist/cli"));
+  const base = (typeof env.base === "string" ? env.base : developmentBase).replace(/\/$/u, "");
+  const site = web(mode, base);
+  if (env.WEBPACK_SERVE) return { ...site, devServer: { ...site.devServer, server: { type: "https", options: await httpsOptions() } } };
+  return [site, commandLine(mode, path.join(root, "dist/cli"))];
+};
