@@ -1,0 +1,80 @@
+import type { CheckResult, FileResult, IncompleteReason, Severity } from "../../domain/check-result";
+import type { WorkbookReading } from "../../domain/reading";
+import { summaryHeadings } from "../../messages/report-summary-headings-vi";
+import { logHeadings, sheetSentences } from "../../messages/report-summary-sheets-vi";
+import { sheetNames } from "../../messages/report-summary-vi";
+import type { CellModel, SheetModel } from "../workbook-model";
+import { SheetDraft } from "./sheet-draft";
+
+const widths = [6, 18, 38, 12, 10, 40, 14, 70] as const;
+
+/** How many unread ranges one cell names. */
+const namedRanges = 20;
+
+/** Builds the log: what this run read, what it could not read, and what it doubted. */
+export function buildLogSheet(result: CheckResult, readings: readonly WorkbookReading[]): SheetModel {
+  const draft = new SheetDraft();
+  draft.add([{ column: 1, value: logHeadings.title, style: "label" }]);
+  const { stt, what, file, lists, records, unread, issues, note } = logHeadings;
+  const header = draft.add(rowOf([stt, what, file, lists, records, unread, issues, note], "header"), 34);
+  const lines = [
+    runLine(result),
+    ...result.files.map((each) => fileLine(each, readings)),
+    ...result.incomplete.map(incompleteLine),
+  ];
+  lines.forEach((line, index) => draft.add(rowOf([index + 1, ...line], "text-wrap")));
+  return {
+    name: sheetNames.log,
+    columnWidths: widths,
+    rows: draft.rows,
+    merges: [],
+    freeze: { rows: header, columns: 0 },
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      repeatRows: [header, header],
+      footer: summaryHeadings.footer,
+    },
+  };
+}
+
+type Line = readonly CellModel["value"][];
+
+function runLine({ files, findings }: CheckResult): Line {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const records = files.reduce((sum, file) => sum + file.recordCount, 0);
+  const said = sheetSentences.run(files.length, records, count("error"), count("query"));
+  return [logHeadings.run, null, null, records, null, null, said];
+}
+
+function fileLine(file: FileResult, readings: readonly WorkbookReading[]): Line {
+  const reading = readings.find((each) => each.file === file.file);
+  const lists = typeof file.lists === "number" ? reading?.lists : file.lists;
+  const listCount = typeof file.lists === "number" ? file.lists : file.lists.length;
+  const issues = lists?.reduce((sum, list) => sum + list.readIssues.length, 0) ?? null;
+  return [logHeadings.read, file.file, listCount, file.recordCount, unreadText(file), issues, null];
+}
+
+function unreadText({ unread }: FileResult): string | null {
+  if (unread.length === 0) return null;
+  const named = unread
+    .slice(0, namedRanges)
+    .map(({ sheet, range }) => sheetSentences.unreadWhere(sheet, range));
+  return [...named, ...(unread.length > namedRanges ? ["…"] : [])].join("; ");
+}
+
+function incompleteLine(reason: IncompleteReason): Line {
+  return [
+    logHeadings.incomplete,
+    reason.file ?? reason.at?.file ?? null,
+    null,
+    null,
+    null,
+    null,
+    reason.text,
+  ];
+}
+
+function rowOf(values: Line, style: "header" | "text-wrap"): CellModel[] {
+  return values.map((value, index) => ({ column: index + 1, value, style }));
+}

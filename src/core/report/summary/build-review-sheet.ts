@@ -1,0 +1,130 @@
+import type { CheckResult, FindingRow, Severity } from "../../domain/check-result";
+import type { Entry } from "../../domain/entry";
+import { summaryHeadings } from "../../messages/report-summary-headings-vi";
+import { reviewHeadings, sheetSentences } from "../../messages/report-summary-sheets-vi";
+import { decisionWords, severityWords, sheetNames } from "../../messages/report-summary-vi";
+import type { CellLook, CellModel, RowModel, SheetModel } from "../workbook-model";
+import { createSubjectFinder } from "./entry-names";
+import type { RowSubject } from "./entry-names";
+import { placeLink, placeText } from "./place-link";
+
+const headerRow = 4;
+
+/** A sheet holds at most 65,530 links; rows beyond keep the place as text. */
+const mostLinks = 65_000;
+
+interface ReviewRow {
+  readonly finding: FindingRow;
+  readonly subject: RowSubject;
+  readonly number: number;
+}
+
+interface ReviewColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (row: ReviewRow) => Omit<CellModel, "column">;
+}
+
+const wrapped = (value: string | null): Omit<CellModel, "column"> => ({ value, style: "text-wrap" });
+
+const columns: readonly ReviewColumn[] = [
+  { heading: reviewHeadings.stt, width: 6, cell: ({ number }) => ({ value: number, style: "text-centre" }) },
+  { heading: reviewHeadings.severity, width: 12, cell: ({ finding }) => severityCell(finding.severity) },
+  {
+    heading: reviewHeadings.code,
+    width: 9,
+    cell: ({ finding }) => ({ value: finding.number, style: "text-centre" }),
+  },
+  { heading: reviewHeadings.school, width: 22, cell: ({ subject }) => wrapped(subject.school) },
+  { heading: reviewHeadings.name, width: 22, cell: ({ subject }) => wrapped(subject.name) },
+  { heading: reviewHeadings.text, width: 44, cell: ({ finding }) => wrapped(finding.text) },
+  { heading: reviewHeadings.fix, width: 36, cell: ({ finding }) => wrapped(finding.fix) },
+  { heading: reviewHeadings.citation, width: 24, cell: ({ finding }) => wrapped(finding.citation ?? null) },
+  { heading: reviewHeadings.place, width: 26, cell: placeCell },
+  { heading: reviewHeadings.decision, width: 15, cell: () => ({ value: null, style: "input" }) },
+  { heading: reviewHeadings.note, width: 22, cell: () => ({ value: null, style: "input" }) },
+];
+
+const decisionColumn = columns.findIndex(({ heading }) => heading === reviewHeadings.decision) + 1;
+
+/** Builds the council's sheet: one row a finding that needs an answer, errors first, each with room for a decision. */
+export function buildReviewSheet(result: CheckResult, entries: readonly Entry[]): SheetModel {
+  const findings = [...ofSeverity(result, "error"), ...ofSeverity(result, "query")];
+  const subjectOf = createSubjectFinder(entries);
+  const rows = findings.map((finding, index) =>
+    findingRow({ finding, subject: subjectOf(finding.at), number: index + 1 }),
+  );
+  const lastRow = headerRow + Math.max(1, rows.length);
+  return {
+    name: sheetNames.review,
+    columnWidths: columns.map(({ width }) => width),
+    rows: [...headRows(result), ...(rows.length > 0 ? rows : [emptyRow()])],
+    merges: [],
+    freeze: { rows: headerRow, columns: 0 },
+    filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: columns.length },
+    validations: [
+      {
+        range: {
+          fromRow: headerRow + 1,
+          fromColumn: decisionColumn,
+          toRow: lastRow,
+          toColumn: decisionColumn,
+        },
+        choices: decisionWords,
+        promptTitle: reviewHeadings.choose,
+        prompt: reviewHeadings.chooseHow,
+      },
+    ],
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      repeatRows: [headerRow, headerRow],
+      footer: summaryHeadings.footer,
+    },
+  };
+}
+
+function ofSeverity({ findings }: CheckResult, severity: Severity): FindingRow[] {
+  return findings.filter((finding) => finding.severity === severity);
+}
+
+function headRows(result: CheckResult): RowModel[] {
+  const counts = sheetSentences.reviewCounts(
+    ofSeverity(result, "error").length,
+    ofSeverity(result, "query").length,
+  );
+  return [
+    { row: 1, cells: [{ column: 1, value: reviewHeadings.title, style: "label" }] },
+    { row: 2, cells: [{ column: 1, value: counts, style: "plain" }] },
+    {
+      row: headerRow,
+      height: 34,
+      cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: "header" })),
+    },
+  ];
+}
+
+function findingRow(row: ReviewRow): RowModel {
+  return {
+    row: headerRow + row.number,
+    cells: columns.map(({ cell }, index) => ({ column: index + 1, ...cell(row) })),
+  };
+}
+
+function emptyRow(): RowModel {
+  return {
+    row: headerRow + 1,
+    cells: [{ column: 6, value: sheetSentences.nothingToReview, style: "text-wrap" }],
+  };
+}
+
+function severityCell(severity: Severity): Omit<CellModel, "column"> {
+  const style: CellLook = severity;
+  return { value: severityWords[severity], style };
+}
+
+function placeCell({ finding, number }: ReviewRow): Omit<CellModel, "column"> {
+  const value = placeText(finding.at);
+  const link = number <= mostLinks ? placeLink(finding.at) : undefined;
+  return link === undefined ? wrapped(value) : { value, style: "link", link };
+}

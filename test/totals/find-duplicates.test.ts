@@ -1,0 +1,25 @@
+import type { FindingRow } from "../../src/core/domain/check-result";
+import { findDuplicates } from "../../src/core/totals";
+
+const at = { file: "a.xlsx", sheet: "DS", cell: "B9" };
+const base: FindingRow = {
+  code: "duplicate-entry",
+  number: "TD101",
+  severity: "error",
+  at,
+  params: { award: "LDTT" },
+  text: "",
+  fix: "",
+};
+
+describe("rows that repeat an earlier one", () => {
+  it.each([
+    ["a certain duplicate", base, ["a.xlsx|DS|9|LDTT"]],
+    ["a suspected one counts until it is explained", { ...base, severity: "query" as const }, []],
+    ["another finding", { ...base, code: "same-person-elsewhere" }, []],
+    ["a repetition on a roster names no award", { ...base, params: { award: null } }, []],
+    ["a finding without a cell", { ...base, at: { file: "a.xlsx", sheet: "DS" } }, []],
+  ])("%s", (_name, finding, expected) => {
+    expect([...findDuplicates([finding])]).toEqual(expected);
+  });
+});
