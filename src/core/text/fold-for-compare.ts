@@ -1,8 +1,7 @@
 import { cleanText } from "./clean-text";
 import { repairLookAlikes } from "./repair-look-alikes";
 import { unifyTonePlacement } from "./tone-placement";
-
-const DASHES = /[\u2010-\u2015\u2212]/g;
+import { unifyDashes } from "./unify-dashes";
 
 /**
  * Answers the key under which two spellings are the same person or school.
@@ -11,5 +10,5 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  */
 export function foldForCompare(text: string): string {
   const repaired = repairLookAlikes(cleanText(text)).text;
-  return unifyTonePlacement(repaired.toLowerCase()).replace(DASHES, "-");
+  return unifyDashes(unifyTonePlacement(repaired.toLowerCase()));
 }

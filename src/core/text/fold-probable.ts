@@ -1,7 +1,6 @@
 import { foldForCompare } from "./fold-for-compare";
+import { splitTone } from "./syllables/tone";
 
-/** Letters from which the tone is split; circumflex, breve and horn belong to the letter and stay. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{M}]+/gu;
 const OPEN_Y = /^([hklmst])y$/;
 
@@ -15,9 +14,8 @@ export function foldProbable(text: string): string {
   return foldForCompare(text).replace(WORD, foldWord);
 }
 
+/** The tone is written after the word, so that its place does not count. */
 function foldWord(word: string): string {
-  const parts = word.normalize("NFD");
-  const tones = (parts.match(TONES) ?? []).join("");
-  const bare = parts.replace(TONES, "").normalize("NFC").replace(OPEN_Y, "$1i");
-  return bare + tones;
+  const { base, tone } = splitTone(word);
+  return base.replace(OPEN_Y, "$1i") + Array.from(tone).sort().join("");
 }

@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text";
 import { repairLookAlikes } from "./repair-look-alikes";
+import { unifyDashes } from "./unify-dashes";
 
 const DIACRITICS = /\p{M}+/gu;
 const ASCII_ONLY = /^[ -~]*$/;
@@ -8,5 +9,6 @@ const ASCII_ONLY = /^[ -~]*$/;
 export function foldWithoutAccents(text: string): string {
   const lower = repairLookAlikes(cleanText(text)).text.toLowerCase();
   if (ASCII_ONLY.test(lower)) return lower;
-  return lower.normalize("NFD").replace(DIACRITICS, "").replace(/đ/g, "d").normalize("NFC");
+  const bare = lower.normalize("NFD").replace(DIACRITICS, "").replaceAll("đ", "d");
+  return cleanText(unifyDashes(bare));
 }

@@ -5,6 +5,7 @@ const latinFor = new Map(Object.entries(table));
 /** Ð, ð, Ɖ, ɖ and everything Greek or Cyrillic: the only characters that can be look-alikes. */
 const SUSPECT = /[\u00d0\u00f0\u0189\u0256\u0370-\u052f]/;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /** Letters that share a word with a true eth, never with a Vietnamese Đ. */
@@ -36,8 +37,8 @@ function repairWord(word: string, amongLatin: boolean): string {
 
 /** A lone letter is a mark typed with the wrong keyboard layout. */
 function isAmongLatin(text: string): boolean {
-  const repaired = toLatin(text);
-  return !FOREIGN.test(repaired) && (LATIN.test(text) || repaired.trim().length === 1);
+  if (FOREIGN.test(toLatin(text))) return false;
+  return LATIN.test(text) || text.match(LETTER)?.length === 1;
 }
 
 function toLatin(text: string): string {

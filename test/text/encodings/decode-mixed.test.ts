@@ -20,6 +20,11 @@ describe("a cell of a TCVN3 column typed in two encodings", () => {
     expect(decodeMixed("Lê Thị Bình", "TCVN3")).toMatchObject({ text: "Lờ Thị Bình", doubtful: true });
   });
 
+  it("does not take letters of a wrong code page for Unicode", () => {
+    const decoded = decodeMixed("ThĐ Chi", "TCVN3", { misread: "windows-1258" });
+    expect(decoded).toMatchObject({ text: "Thé Chi", unicodeWordCount: 0 });
+  });
+
   it("knows letters that no legacy font stores", () => {
     expect(hasUnicodeOnlyLetters("Nguyê\u0303n")).toBe(true);
     expect(hasUnicodeOnlyLetters("NguyÔn Lê Hà")).toBe(false);

@@ -90,6 +90,7 @@ describe("a column with little in it", () => {
   it.each<[string, string, string | undefined, LegacyEncoding]>([
     ["one title in a Unicode font", "TR¦êNG TIÓU HäC HßA AN", "Arial", "TCVN3"],
     ["one name in a Unicode font", "NguyÔn V¨n An", "Times New Roman", "TCVN3"],
+    ["a name in quotation marks", "“NguyÔn V¨n An”", undefined, "TCVN3"],
     ["one VNI name", "Nguyeãn Vaên An", undefined, "VNI"],
     ["one word in its own font", "Hµ", ".VnTime", "TCVN3"],
   ])("%s", (_, text, fontName, encoding) => {

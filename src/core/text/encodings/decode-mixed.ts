@@ -3,6 +3,7 @@ import type { DecodeOptions } from "./decode-legacy";
 import { hasUnicodeOnlyLetters } from "./has-unicode-only-letters";
 import type { LegacyEncoding } from "./legacy-encoding";
 import { isSound, readWord } from "./reading";
+import type { Reading } from "./reading";
 
 export interface MixedDecoding {
   readonly text: string;
@@ -26,7 +27,10 @@ export function decodeMixed(
   encoding: LegacyEncoding,
   options: DecodeOptions = {},
 ): MixedDecoding {
-  const parts = text.split(BETWEEN_WORDS).map((word) => ({ word, kind: kindOf(word, encoding) }));
+  const misread = options.misread === undefined ? {} : { misread: options.misread };
+  const parts = text
+    .split(BETWEEN_WORDS)
+    .map((word) => ({ word, kind: kindOf(word, { encoding, ...misread }) }));
   const isMixed = parts.some(({ kind }) => kind === "unicode");
   const decodedParts = parts.map(({ word, kind }) =>
     kind === "unicode" ? word : decodeLegacy(word, encoding, options),
@@ -39,11 +43,9 @@ export function decodeMixed(
   };
 }
 
-function kindOf(word: string, encoding: LegacyEncoding): "ascii" | "unicode" | "legacy" | "either" {
+function kindOf(word: string, legacy: Reading): "ascii" | "unicode" | "legacy" | "either" {
   if (!BEYOND_ASCII.test(word)) return "ascii";
-  if (hasUnicodeOnlyLetters(word)) return "unicode";
-  const isUnicode = isSound(readWord(word, { encoding: "Unicode" }));
-  const isLegacy = isSound(readWord(word, { encoding }));
-  if (isUnicode && !isLegacy) return "unicode";
-  return isUnicode ? "either" : "legacy";
+  if (legacy.misread === undefined && hasUnicodeOnlyLetters(word)) return "unicode";
+  if (!isSound(readWord(word, { encoding: "Unicode" }))) return "legacy";
+  return isSound(readWord(word, legacy)) ? "either" : "unicode";
 }

@@ -1,4 +1,4 @@
-const BETWEEN_WORDS = /[\t\n\r !-@[-`{-~]+/;
+const BETWEEN_WORDS = /[\t\n\r !-@[-`{-~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]+/;
 const BEYOND_ASCII = /[^\0-~]/;
 /** A sign alone (§, °, ½) is the name of a letter in one encoding or another. */
 const FEWEST_LETTERS = 2;

@@ -15,9 +15,15 @@ export interface Reading {
 const ONE_CASE = /^(?:\p{Lu}?[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]+)$/u;
 const ASCII = /[ -~]/;
 
-const charactersOf = Object.fromEntries(
-  Object.entries(codeTables).map(([encoding, table]) => [encoding, new Set([...table.keys()].join(""))]),
-) as unknown as Readonly<Record<LegacyEncoding, ReadonlySet<string>>>;
+const charactersOf = (encoding: LegacyEncoding): ReadonlySet<string> =>
+  new Set([...codeTables[encoding].keys()].join(""));
+
+const known: Readonly<Record<LegacyEncoding, ReadonlySet<string>>> = {
+  TCVN3: charactersOf("TCVN3"),
+  VNI: charactersOf("VNI"),
+  VPS: charactersOf("VPS"),
+  VISCII: charactersOf("VISCII"),
+};
 
 /** Answers a word under a reading, or undefined where its characters do not occur in that encoding. */
 export function readWord(word: string, reading: Reading): string | undefined {
@@ -33,6 +39,5 @@ export function isSound(word: string | undefined): boolean {
 }
 
 function canHold(encoding: LegacyEncoding, word: string): boolean {
-  const known = charactersOf[encoding];
-  return Array.from(word).every((letter) => ASCII.test(letter) || known.has(letter));
+  return Array.from(word).every((letter) => ASCII.test(letter) || known[encoding].has(letter));
 }

@@ -18,8 +18,21 @@ const FRONT_VOWEL = /^[eêiy]/;
 const STOPPED = /(?:[cpt]|ch)$/;
 const TONE_OF_STOPPED = /^[\u0301\u0323]$/;
 
+/** Vietnamese has some 7,000 syllables; a list repeats few of them often. */
+const REMEMBERED_WORDS = 20_000;
+const known = new Map<string, boolean>();
+
 /** Tells whether a word is a syllable that Vietnamese spelling allows, with the tone where it may stand. */
 export function isVietnameseSyllable(word: string): boolean {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= REMEMBERED_WORDS) known.clear();
+  const isSyllable = isSpelledAsSyllable(word);
+  known.set(word, isSyllable);
+  return isSyllable;
+}
+
+function isSpelledAsSyllable(word: string): boolean {
   const parts = splitTone(word.toLowerCase());
   if (parts.toneCount > 1) return false;
   return ONSETS.some((onset) => parts.base.startsWith(onset) && fits(onset, parts));

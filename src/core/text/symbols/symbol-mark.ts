@@ -3,11 +3,11 @@ import marks from "./symbol-marks.json";
 /** What a mark drawn by a symbol font shows; whether a cross means yes is for the form to say. */
 export type SymbolMark = "tick" | "crossed-box" | "cross" | "empty-box" | "unknown";
 
-type MarkTable = Readonly<Partial<Record<string, string>>>;
+type MarkTable = Readonly<Partial<Record<Exclude<SymbolMark, "unknown">, string>>>;
 
-const { any, ...fonts } = marks;
-const byFont = new Map<string, MarkTable>(Object.entries(fonts).filter(([name]) => name !== "note") as never);
+const byFont: ReadonlyMap<string, MarkTable> = new Map<string, MarkTable>(Object.entries(marks.fonts));
 
+const SHOWN = ["tick", "crossed-box", "cross", "empty-box"] as const;
 const PRIVATE_USE_FROM = 0xf000;
 const PRIVATE_USE_UNTIL = 0xf0ff;
 
@@ -26,11 +26,11 @@ export function symbolMark(text: string, fontName: string | undefined): SymbolMa
   if (sign === undefined || more.length > 0) return undefined;
   const table = byFont.get(fontName?.trim().toLowerCase() ?? "");
   const shown = table === undefined ? undefined : findMark(table, toFontCode(sign));
-  return shown ?? findMark(any, sign) ?? (table === undefined ? undefined : "unknown");
+  return shown ?? findMark(marks.anyFont, sign) ?? (table === undefined ? undefined : "unknown");
 }
 
 function findMark(table: MarkTable, sign: string): SymbolMark | undefined {
-  return Object.entries(table).find(([, signs]) => signs?.includes(sign))?.[0] as SymbolMark | undefined;
+  return SHOWN.find((mark) => table[mark]?.includes(sign));
 }
 
 /** Office moves the characters of symbol fonts to a private range, F000 above the font's own code. */
