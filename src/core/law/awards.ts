@@ -1,0 +1,35 @@
+import type { AwardId, AwardRecord, Level } from "../domain/award";
+import type { LegalDate } from "../domain/legal-date";
+import awardData from "./data/awards.json";
+import { inForceOn } from "./criteria";
+import { awardsShape } from "./shapes";
+
+/** An award with the name of the criterion that judges it. */
+export interface JudgedAward extends AwardRecord {
+  readonly criterion: string;
+}
+
+/** Every award that the data knows, by its contract code. */
+export const awards: ReadonlyMap<AwardId, JudgedAward> = new Map(
+  awardsShape.parse(awardData).map((award) => [award.id, award]),
+);
+
+/** Gives the record of an award, or undefined where the code is not in the data. */
+export function awardRecord(id: AwardId): JudgedAward | undefined {
+  return awards.get(id);
+}
+
+/**
+ * Gives the level that decides an award of a commune's school on a day.
+ *
+ * Null where the code does not say it, or nothing in the data gives the power to one level.
+ */
+export function decidingLevelOn(id: AwardId, day: LegalDate): Level | null {
+  const fixed = awards.get(id)?.level;
+  if (fixed !== null && fixed !== undefined) return fixed;
+  for (const family of ["auth-district", "auth-commune"] as const) {
+    const power = inForceOn(family, day)?.value;
+    if (power?.awards.includes(id) === true) return power.level;
+  }
+  return null;
+}

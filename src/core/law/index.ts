@@ -1,0 +1,19 @@
+/** The law as data: awards, dated criteria, money, settings, and what of it is modelled. */
+export { awardRecord, awards, decidingLevelOn } from "./awards";
+export type { JudgedAward } from "./awards";
+export { baseSalaries, baseSalaryBoundaries, baseSalaryOn } from "./base-salary";
+export type { BaseSalary } from "./base-salary";
+export { citationOf, ruleIds, statementOf } from "./citations";
+export { coefficientBoundaries, coefficientOn } from "./coefficients";
+export type { Coefficient } from "./coefficients";
+export { lawCoverage, modelledFrom } from "./coverage";
+export { boundariesOfFamilies, criterionFamilies, criterionVersions, inForceOn } from "./criteria";
+export type { CriterionVersion } from "./criteria";
+export type { Family, ValueOf } from "./criterion-values";
+export { instrumentByNumber, instruments } from "./instruments";
+export { assumedFacts, defaultSettings, parseSettings, rangeOf, settingRecords } from "./settings";
+export type { SettingKey, Settings, SettingsFailure } from "./settings";
+export type { Confidence, Instrument, SettingRecord, Source } from "./shapes";
+export { ambiguousAwardTexts, awardSynonyms, ratingSynonyms } from "./synonyms";
+export type { AmbiguousAwardText, AwardSynonym, RatingSynonym } from "./synonyms";
+export { factLabel, limbLabel, sentence } from "./texts";
