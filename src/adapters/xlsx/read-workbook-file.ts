@@ -1,5 +1,4 @@
-import { fail, succeed, type Result, type WorkbookSnapshot } from "../../core/domain";
-import type { SourceFailure } from "../../core/ports";
+import { fail, succeed, type Result, type SourceFailure, type WorkbookSnapshot } from "../../core/index";
 import { readOds } from "./ods/read-ods";
 import { readOoxml } from "./ooxml/read-ooxml";
 import { sniff } from "./sniff";

@@ -1,4 +1,4 @@
-import type { SourceFailure } from "../../core/ports";
+import type { SourceFailure } from "../../core/index";
 
 /** Thrown while reading and turned into a failure at the folder's door; never seen outside. */
 export class Unreadable extends Error {

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../core/domain";
+import type { WorkbookSnapshot } from "../../../core/index";
 import { MAX_TEXT_FILE_BYTES } from "../limits";
 import { encrypted, tooLarge } from "../unreadable";
 import { snapshotFromSheetJs } from "./snapshot-from-sheetjs";

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../core/domain";
+import type { WorkbookSnapshot } from "../../../core/index";
 import { MAX_TEXT_FILE_BYTES } from "../limits";
 import { corrupt, tooLarge, wrongType } from "../unreadable";
 import { decodeFileText } from "./decode-file-text";

@@ -1,5 +1,5 @@
-import type { SheetSnapshot, SheetState, WorkbookSnapshot } from "../../../core/domain";
-import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo, WorkBook } from "@e965/xlsx";
+import type { SheetSnapshot, SheetState, WorkbookSnapshot } from "../../../core/index";
+import type { CellObject, ColInfo, RowInfo, WorkSheet, WorkBook } from "@e965/xlsx";
 import { CellBudget, SheetBuilder, type CellFacts } from "../snapshot/sheet-builder";
 import { createStyleTable, type StyleTable } from "../snapshot/style-table";
 import { corrupt } from "../unreadable";
@@ -11,7 +11,7 @@ export function snapshotFromSheetJs(book: WorkBook, file: string): WorkbookSnaps
   const budget = new CellBudget();
   const table = createStyleTable();
   const sheets = book.SheetNames.map((name, i): SheetSnapshot => {
-    const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
+    const sheet = book.Sheets[name];
     if (!sheet) throw corrupt(`sheet "${name}" could not be read`);
     const state = STATES[book.Workbook?.Sheets?.[i]?.Hidden ?? 0] ?? "visible";
     const builder = new SheetBuilder(name, state, budget);
@@ -22,8 +22,8 @@ export function snapshotFromSheetJs(book: WorkBook, file: string): WorkbookSnaps
   return { file, date1904: book.Workbook?.WBProps?.date1904 === true, sheets };
 }
 
-function takeCells(sheet: DenseWorkSheet, builder: SheetBuilder, table: StyleTable): void {
-  sheet["!data"].forEach((cells, row) => {
+function takeCells(sheet: WorkSheet, builder: SheetBuilder, table: StyleTable): void {
+  sheet["!data"]?.forEach((cells, row) => {
     cells.forEach((cell: CellObject | undefined, column) => {
       if (cell) builder.put(row + 1, column + 1, factsOf(cell, table));
     });
@@ -38,21 +38,14 @@ function factsOf(cell: CellObject, table: StyleTable): CellFacts {
   return { value, style, isFormula };
 }
 
-/** The hints that a sheet of the library carries besides its cells. */
-interface Hints {
-  readonly "!merges"?: readonly Range[];
-  readonly "!rows"?: readonly (RowInfo | undefined)[];
-  readonly "!cols"?: readonly (ColInfo | undefined)[];
-}
-
-function takeHints(sheet: Hints, builder: SheetBuilder): void {
+function takeHints(sheet: WorkSheet, builder: SheetBuilder): void {
   for (const { s, e } of sheet["!merges"] ?? []) {
     builder.merge({ fromRow: s.r + 1, fromColumn: s.c + 1, toRow: e.r + 1, toColumn: e.c + 1 });
   }
-  sheet["!rows"]?.forEach((info, i) => {
+  sheet["!rows"]?.forEach((info: RowInfo | ColInfo | undefined, i: number) => {
     if (info?.hidden === true) builder.hideRows(i + 1, i + 1);
   });
-  sheet["!cols"]?.forEach((info, i) => {
+  sheet["!cols"]?.forEach((info: RowInfo | ColInfo | undefined, i: number) => {
     if (info?.hidden === true) builder.hideColumns(i + 1, i + 1);
   });
 }

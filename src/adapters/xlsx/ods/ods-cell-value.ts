@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/domain";
+import type { CellValue } from "../../../core/index";
 import { serialOfIsoDate, serialOfIsoDuration } from "../snapshot/date-serial";
 import type { XmlTag } from "../xml/xml-tag";
 

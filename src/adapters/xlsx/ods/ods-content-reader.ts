@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../core/domain";
+import type { SheetSnapshot } from "../../../core/index";
 import { MAX_SHEETS } from "../limits";
 import { CellBudget, SheetBuilder } from "../snapshot/sheet-builder";
 import { tooLarge } from "../unreadable";

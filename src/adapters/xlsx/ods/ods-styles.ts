@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../core/domain";
+import type { CellStyle } from "../../../core/index";
 import type { StyleTable } from "../snapshot/style-table";
 import type { XmlHandlers } from "../xml/xml-scanner";
 import type { XmlTag } from "../xml/xml-tag";

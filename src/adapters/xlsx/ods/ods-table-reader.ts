@@ -1,4 +1,4 @@
-import type { CellStyle, Span } from "../../../core/domain";
+import type { CellStyle, Span } from "../../../core/index";
 import type { CellFacts, SheetBuilder } from "../snapshot/sheet-builder";
 import type { XmlTag } from "../xml/xml-tag";
 import { readOdsValue, type OdsValue } from "./ods-cell-value";

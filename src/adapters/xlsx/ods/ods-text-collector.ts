@@ -1,4 +1,4 @@
-import type { TextRun } from "../../../core/domain";
+import type { TextRun } from "../../../core/index";
 import type { XmlTag } from "../xml/xml-tag";
 import type { OdsStyles } from "./ods-styles";
 

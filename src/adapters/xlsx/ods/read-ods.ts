@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../core/domain";
+import type { WorkbookSnapshot } from "../../../core/index";
 import { createStyleTable } from "../snapshot/style-table";
 import { encrypted, wrongType } from "../unreadable";
 import { scanPart } from "../xml/scan-part";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../core/domain";
+import type { CellRange } from "../../../core/index";
 import { corrupt } from "../unreadable";
 
 export interface CellPlace {

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/domain";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/index";
 import { CellBudget, SheetBuilder } from "../snapshot/sheet-builder";
 import { createStyleTable } from "../snapshot/style-table";
 import { corrupt, unsupported, wrongType } from "../unreadable";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../core/domain";
+import type { CellStyle } from "../../../core/index";
 import { builtInNumberFormat } from "../snapshot/number-formats";
 import type { StyleTable } from "../snapshot/style-table";
 import { scanPart } from "../xml/scan-part";

@@ -1,4 +1,4 @@
-import type { SheetState } from "../../../core/domain";
+import type { SheetState } from "../../../core/index";
 import { MAX_SHEETS } from "../limits";
 import { tooLarge, wrongType } from "../unreadable";
 import { scanPart } from "../xml/scan-part";

@@ -1,4 +1,4 @@
-import type { TextRun } from "../../../core/domain";
+import type { TextRun } from "../../../core/index";
 import type { XmlTag } from "../xml/xml-tag";
 
 /** A text as stored, with the fonts of its runs where it has runs. */

@@ -8,7 +8,7 @@ import type {
   SheetState,
   Span,
   TextRun,
-} from "../../../core/domain";
+} from "../../../core/index";
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SPANS } from "../limits";
 import { corrupt, tooLarge } from "../unreadable";
 import { joinSpans } from "./spans";

@@ -1,4 +1,4 @@
-import type { Span } from "../../../core/domain";
+import type { Span } from "../../../core/index";
 
 /** Joins stretches that touch or overlap, in ascending order. */
 export function joinSpans(spans: readonly Span[]): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../core/domain";
+import type { CellStyle } from "../../../core/index";
 
 /** Gives one shared object for all cells with the same number format and font. */
 export type StyleTable = (numberFormat: string, fontName: string | undefined) => CellStyle;

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetState, TextRun } from "../../../core/domain";
+import type { CellStyle, SheetState, TextRun } from "../../../core/index";
 import { MAX_SHEETS } from "../limits";
 import { builtInNumberFormat } from "../snapshot/number-formats";
 import type { StyleTable } from "../snapshot/style-table";

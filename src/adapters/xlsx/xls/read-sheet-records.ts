@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/domain";
+import type { CellValue } from "../../../core/index";
 import type { SheetBuilder } from "../snapshot/sheet-builder";
 import { corrupt } from "../unreadable";
 import { RECORD, readSubstream } from "./biff-record";

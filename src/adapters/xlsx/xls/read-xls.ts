@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../core/domain";
+import type { WorkbookSnapshot } from "../../../core/index";
 import { CellBudget, SheetBuilder } from "../snapshot/sheet-builder";
 import { createStyleTable } from "../snapshot/style-table";
 import { readGlobals } from "./read-globals";
