@@ -54,47 +54,52 @@ function cellOfName(record: RecordReading): { readonly cell?: string } {
   return cell === undefined ? {} : { cell };
 }
 
-/** The same name twice in one list: another birth date makes namesakes, none at all leaves it open. */
+/**
+ * The same name twice in one school's list: another birth date makes namesakes, unless staff codes tell them apart.
+ * A list over several years names the same people every year, so only rows of one year are compared.
+ */
 export function namesakeIssues(records: readonly RecordReading[]): readonly ReadIssue[] {
   const issues: ReadIssue[] = [];
-  const firstByName = new Map<string, RecordReading>();
-  const exactByProbable = new Map<string, string>();
+  const seen = new Map<string, RecordReading>();
   for (const record of records) {
     const name = record.fields.fullName?.value;
-    if (typeof name !== "string" || record.kind !== "individual") continue;
-    const key = foldForCompare(name);
-    const first = firstByName.get(key);
+    if (typeof name !== "string" || record.kind !== "individual" || record.fields.staffCode?.value != null)
+      continue;
+    const scope = `${record.group ?? ""}|${record.fields.unit?.value ?? ""}|${String(record.year?.value?.from ?? "")}|`;
+    const first = remember(seen, `${scope}${foldForCompare(name)}`, record);
+    const similar = remember(seen, `${scope}~${foldProbable(name)}`, record);
     if (first !== undefined) issues.push(...sameName(first, record));
-    else firstByName.set(key, record);
-    const probable = foldProbable(name);
-    const other = exactByProbable.get(probable);
-    if (other !== undefined && other !== key) issues.push(...variant(firstByName.get(other), record));
-    else exactByProbable.set(probable, key);
+    else if (similar !== undefined) issues.push(...variant(similar, record));
   }
   return issues;
 }
 
-function sameName(first: RecordReading, second: RecordReading): readonly ReadIssue[] {
-  const births = [first.fields.birthDate?.value, second.fields.birthDate?.value];
-  const detail = `${second.fields.fullName?.value ?? ""}: ${String(first.row)}`;
-  if (births[0] != null && births[1] != null)
-    return births[0] === births[1] ? [] : [{ code: "possible-namesake", ...cellOfName(second), detail }];
-  return [];
+/** Gives the record first seen under a key, or notes this one. */
+function remember(
+  seen: Map<string, RecordReading>,
+  key: string,
+  record: RecordReading,
+): RecordReading | undefined {
+  const before = seen.get(key);
+  if (before === undefined) seen.set(key, record);
+  return before;
 }
 
-function variant(first: RecordReading | undefined, second: RecordReading): readonly ReadIssue[] {
+function sameName(first: RecordReading, second: RecordReading): readonly ReadIssue[] {
+  const births = [first.fields.birthDate?.value, second.fields.birthDate?.value];
+  if (births[0] == null || births[1] == null || births[0] === births[1]) return [];
+  const detail = `${second.fields.fullName?.value ?? ""}: ${String(first.row)}`;
+  return [{ code: "possible-namesake", ...cellOfName(second), detail }];
+}
+
+function variant(first: RecordReading, second: RecordReading): readonly ReadIssue[] {
   if (
-    first?.fields.birthDate?.value == null ||
+    first.fields.birthDate?.value == null ||
     first.fields.birthDate.value !== second.fields.birthDate?.value
   )
     return [];
-  return [
-    {
-      code: "name-variant",
-      ...cellOfName(second),
-      detail: `${first.fields.fullName?.value ?? ""} (${String(first.row)})`,
-    },
-  ];
+  const detail = `${first.fields.fullName?.value ?? ""} (${String(first.row)})`;
+  return [{ code: "name-variant", ...cellOfName(second), detail }];
 }
 
 /** A word in a person's name that no Vietnamese syllable can be, as a lost "ư" leaves it. */

@@ -61,6 +61,7 @@ export function classifyRow(
   const { cells } = parts;
   const first = cells.find((cell) => cell.text !== "");
   if (first === undefined) return cells.length === 0 ? { kind: "blank" } : { kind: "blank-form" };
+  if (!state.isFirst && isPlainRecord(parts)) return { kind: "record" };
   if (repeatsHeader(cells, block)) return { kind: "repeated-header" };
   if (state.isFirst && isNumbering(cells)) return { kind: "numbering" };
   const wordy = wordsOfRow(parts, first);
@@ -68,6 +69,11 @@ export function classifyRow(
   if (isSection(parts))
     return { kind: "section", label: labelOf(parts, first), numberText: numberBefore(parts) };
   return recordKind(parts, state);
+}
+
+/** A row with a true number, a name and data beside it needs no look at its words. */
+function isPlainRecord(parts: RowParts): boolean {
+  return typeof parts.number?.cell.value === "number" && parts.names.length > 0 && parts.data.length >= 2;
 }
 
 /** Totals, notes, footers and titles are told by the words of the row's first text. */

@@ -1,5 +1,5 @@
 /** Turns one row of a list into records: usually one, several where a cell names several people. */
-import type { Rating } from "../domain/award";
+import type { Level, Rating } from "../domain/award";
 import type { FieldName, ReadIssue, ReadIssueCode, RecordFields, RecordReading } from "../domain/reading";
 import { cleanLines, foldForCompare } from "../text";
 import type { MappedColumn } from "./map-columns";
@@ -52,6 +52,7 @@ export function readRecord(
   settleRatingMarks(builder, ratings, context, report);
   joinNames(builder);
   applySection(builder, context);
+  settleLevels(builder, context.issues);
   return finish(row, builder, kindHint, context);
 }
 
@@ -208,19 +209,42 @@ function settleRatingMarks(
 function joinNames(builder: RecordBuilder): void {
   if (!builder.has("familyName") && !builder.has("givenName")) return;
   builder.move("familyName", "fullName");
-  const given = builder.valueOf("givenName");
-  if (typeof given !== "string") return;
-  const draft = builder.build().givenName;
-  if (draft?.cell === undefined) return;
-  builder.set("fullName", draft.cell, draft.raw ?? null, given);
+  const given = builder.get("givenName");
+  if (typeof given?.value !== "string" || given.cell === undefined) return;
+  builder.set("fullName", given.cell, given.raw ?? null, given.value);
 }
 
 function applySection(builder: RecordBuilder, context: RowContext): void {
-  const award = context.section.award;
-  if (award?.reading.code === undefined) return;
+  const { award, decision } = context.section;
+  if (decision !== undefined && !builder.has("decision")) {
+    builder.setFromSection("decision", decision.reading.cell, decision.reading.raw, decision.decision);
+  }
+  if (award?.reading.code === undefined || builder.has("titles") || builder.has("awards")) return;
   const field: FieldName = award.reading.role === "award" ? "awards" : "titles";
-  if (builder.has("titles") || builder.has("awards")) return;
   builder.setFromSection(field, award.reading.cell, award.reading.raw, [award.reading.code]);
+}
+
+const byLevel: Readonly<Record<string, Readonly<Partial<Record<Level, string>>>>> = {
+  GK: { truong: "GK_TRUONG", xa: "GK_UBND_XA", huyen: "GK_UBND_HUYEN", so: "GK_SGD" },
+  BK: { tinh: "BK_UBND_TINH", bo: "BK_BO", "trung-uong": "BK_TTG" },
+  GVDG: { truong: "GVDG_TRUONG", xa: "GVDG_XA", huyen: "GVDG_HUYEN", tinh: "GVDG_TINH" },
+  GVCNG: { truong: "GVCNG_TRUONG", xa: "GVCNG_XA", huyen: "GVCNG_HUYEN", tinh: "GVCNG_TINH" },
+};
+
+/** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */
+function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void {
+  const level = builder.get("level")?.value as Level | null | undefined;
+  if (level == null) return;
+  for (const name of ["titles", "awards"] as const) {
+    const field = builder.get(name);
+    if (!Array.isArray(field?.value)) continue;
+    const codes = field.value as readonly string[];
+    const settled = codes.map((code) => byLevel[code]?.[level] ?? code);
+    if (settled.every((code, index) => code === codes[index])) continue;
+    builder.replace(name, settled);
+    const at = issues.findLastIndex((issue) => issue.code === "level-not-said" && issue.cell === field.cell);
+    if (at !== -1) issues.splice(at, 1);
+  }
 }
 
 function kindOf(cells: readonly GridCell[], context: RowContext): RecordReading["kind"] {
@@ -252,29 +276,29 @@ function finish(
 ): readonly RecordReading[] {
   if (kind !== "individual") {
     builder.move("fullName", "collectiveName");
-    return [recordOf(row, builder, kind, context)];
+    return [recordOf(row, builder.build(), kind, context)];
   }
   builder.move("collectiveName", "fullName");
-  const name = builder.build().fullName;
-  const raw = typeof name?.raw === "string" ? name.raw : "";
-  const several = raw.includes("\n")
-    ? cleanLines(raw)
-        .map((line) => line.replace(/^\d+\s*[.)]\s*|^[-+•]\s*/u, ""))
-        .filter((line) => /\p{L}/u.test(line))
-    : [];
-  if (several.length >= 2 && several.every((line) => /^\p{Lu}\S*(?:\s+\S+){1,5}$/u.test(line))) {
-    return several.map((line) => {
-      builder.replace("fullName", line);
-      return recordOf(row, builder, kind, context);
-    });
+  const people = peopleIn(builder.get("fullName")?.raw);
+  if (people.length >= 2) {
+    return people.map((name) => recordOf(row, builder.buildWith("fullName", name), kind, context));
   }
   settleName(builder, context);
-  return [recordOf(row, builder, kind, context)];
+  return [recordOf(row, builder.build(), kind, context)];
+}
+
+/** A cell may name several people, one a line: "1. Nguyễn Thị A⏎2. Trần Văn B". */
+function peopleIn(raw: unknown): readonly string[] {
+  if (typeof raw !== "string" || !raw.includes("\n")) return [];
+  const lines = cleanLines(raw)
+    .map((line) => line.replace(/^\d+\s*[.)]\s*|^[-+•]\s*/u, ""))
+    .filter((line) => /\p{L}/u.test(line));
+  return lines.every((line) => /^\p{Lu}\S*(?:\s+\S+){1,5}$/u.test(line)) ? lines : [];
 }
 
 /** Takes honorifics and remarks off a name, and says so where a careful reader would look. */
 function settleName(builder: RecordBuilder, context: RowContext): void {
-  const field = builder.build().fullName;
+  const field = builder.get("fullName");
   if (typeof field?.value !== "string") return;
   const cell = field.cell ?? Object.keys(field.cells ?? {})[0];
   const read = readName(field.value);
@@ -285,11 +309,10 @@ function settleName(builder: RecordBuilder, context: RowContext): void {
 
 function recordOf(
   row: number,
-  builder: RecordBuilder,
+  fields: RecordFields,
   kind: RecordReading["kind"],
   context: RowContext,
 ): RecordReading {
-  const fields: RecordFields = builder.build();
   const group = context.section.school?.reading.value ?? context.section.department?.reading.value;
   return {
     row,

@@ -2,36 +2,41 @@
 import type { AwardId } from "../domain/award";
 import type { FieldName, FieldReading, RawValue, RecordFields } from "../domain/reading";
 
+/** A field reading that is still being made. */
 interface Draft {
-  readonly cells: [address: string, raw: RawValue][];
+  cell?: string;
+  raw?: RawValue;
+  cells?: Record<string, RawValue>;
   value: unknown;
-  fromSection?: true;
   hiddenColumn?: true;
+  fromSection?: true;
 }
 
 export class RecordBuilder {
-  private readonly drafts = new Map<FieldName, Draft>();
+  private readonly drafts: Partial<Record<FieldName, Draft>> = {};
 
   has(field: FieldName): boolean {
-    return this.drafts.has(field);
+    return this.drafts[field] !== undefined;
   }
 
-  valueOf(field: FieldName): unknown {
-    return this.drafts.get(field)?.value;
+  get(field: FieldName): FieldReading<unknown> | undefined {
+    return this.drafts[field] as FieldReading<unknown> | undefined;
   }
 
   /** Sets a field from one cell; a second cell joins the first. */
-  set(field: FieldName, address: string, raw: RawValue, value: unknown, hidden = false): void {
-    const draft = this.drafts.get(field);
-    if (draft === undefined) {
-      this.drafts.set(field, { cells: [[address, raw]], value, ...(hidden ? { hiddenColumn: true } : {}) });
+  set(field: FieldName, address: string, raw: RawValue, value: unknown, isHidden = false): void {
+    const draft = this.drafts[field];
+    if (draft !== undefined) {
+      addCell(draft, address, raw);
+      draft.value = joinValues(draft.value, value);
       return;
     }
-    draft.cells.push([address, raw]);
-    draft.value = joinValues(draft.value, value);
+    const fresh: Draft = { cell: address, raw, value };
+    if (isHidden) fresh.hiddenColumn = true;
+    this.drafts[field] = fresh;
   }
 
-  /** Adds an award's mark; a blank or "no" mark only tells that the field was looked at. */
+  /** Adds an award's mark; a "no" mark only tells that the field was filled in. */
   addAward(
     field: "titles" | "awards",
     address: string,
@@ -39,54 +44,61 @@ export class RecordBuilder {
     award: AwardId,
     isMarked: boolean,
   ): void {
-    const draft = this.drafts.get(field);
+    const draft = this.drafts[field];
     const before = Array.isArray(draft?.value) ? (draft.value as AwardId[]) : [];
     const value = isMarked ? [...before, award] : before;
-    if (draft === undefined) this.drafts.set(field, { cells: [[address, raw]], value });
+    if (draft === undefined) this.drafts[field] = { cells: { [address]: raw }, value };
     else {
-      draft.cells.push([address, raw]);
+      addCell(draft, address, raw);
       draft.value = value;
     }
   }
 
   setFromSection(field: FieldName, address: string, raw: RawValue, value: unknown): void {
-    this.drafts.set(field, { cells: [[address, raw]], value, fromSection: true });
+    this.drafts[field] = { cell: address, raw, value, fromSection: true };
   }
 
   replace(field: FieldName, value: unknown): void {
-    const draft = this.drafts.get(field);
+    const draft = this.drafts[field];
     if (draft !== undefined) draft.value = value;
   }
 
   /** Moves what one field read to another, as a name that turned out to be a collective's. */
   move(from: FieldName, to: FieldName): void {
-    const draft = this.drafts.get(from);
+    const draft = this.drafts[from];
     if (draft === undefined) return;
-    this.drafts.delete(from);
-    if (!this.drafts.has(to)) this.drafts.set(to, draft);
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- `from` is one of the few field names
+    delete this.drafts[from];
+    this.drafts[to] ??= draft;
   }
 
   copyFrom(field: FieldName, other: RecordFields, address: string, raw: RawValue): void {
     const before = other[field];
-    if (before !== undefined) this.drafts.set(field, { cells: [[address, raw]], value: before.value });
+    if (before !== undefined) this.drafts[field] = { cell: address, raw, value: before.value };
   }
 
+  /** Gives the fields as they stand; for several records of one row, a copy each. */
   build(): RecordFields {
-    const fields: Record<string, FieldReading<unknown>> = {};
-    for (const [field, draft] of this.drafts) fields[field] = readingOf(draft);
-    return fields as RecordFields;
+    return { ...this.drafts } as RecordFields;
+  }
+
+  /** Gives a copy in which one field has another value. */
+  buildWith(field: FieldName, value: unknown): RecordFields {
+    const draft = this.drafts[field];
+    return {
+      ...this.drafts,
+      ...(draft === undefined ? {} : { [field]: { ...draft, value } }),
+    } as RecordFields;
   }
 }
 
-function readingOf(draft: Draft): FieldReading<unknown> {
-  const [first] = draft.cells;
-  const flags = {
-    ...(draft.fromSection ? { fromSection: true as const } : {}),
-    ...(draft.hiddenColumn ? { hiddenColumn: true as const } : {}),
-  };
-  if (draft.cells.length === 1 && first !== undefined)
-    return { cell: first[0], raw: first[1], value: draft.value ?? null, ...flags };
-  return { cells: Object.fromEntries(draft.cells), value: draft.value ?? null, ...flags };
+function addCell(draft: Draft, address: string, raw: RawValue): void {
+  if (draft.cells === undefined) {
+    draft.cells = draft.cell === undefined ? {} : { [draft.cell]: draft.raw ?? null };
+    delete draft.cell;
+    delete draft.raw;
+  }
+  draft.cells[address] = raw;
 }
 
 /** Two cells of one field: lists are joined, number and date complete each other, texts are joined by a space. */
@@ -95,8 +107,9 @@ function joinValues(before: unknown, next: unknown): unknown {
   if (before === undefined || before === null) return next;
   if (Array.isArray(before) && Array.isArray(next))
     return [...new Set([...(before as unknown[]), ...(next as unknown[])])];
-  if (isNumberAndDate(before) && isNumberAndDate(next))
+  if (isNumberAndDate(before) && isNumberAndDate(next)) {
     return { number: before.number ?? next.number, date: before.date ?? next.date };
+  }
   if (typeof before === "string" && typeof next === "string")
     return before === next ? before : `${before} ${next}`;
   return before;

@@ -33,8 +33,18 @@ export type RowWords =
   | "body"
   | "other";
 
+const known = new Map<string, RowWords>();
+
 /** Tells what kind of words a text outside the records is. */
 export function rowWordsOf(text: string): RowWords {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = readWords(text);
+  if (known.size < 20_000) known.set(text, words);
+  return words;
+}
+
+function readWords(text: string): RowWords {
   const folded = foldWithoutAccents(text);
   if (listCount.test(folded)) return "list-count";
   if (total.test(text)) return grandTotal.test(text) ? "grand-total" : "subtotal";

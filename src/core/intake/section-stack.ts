@@ -1,8 +1,9 @@
 /** What the section rows above a record say of it: part, award, kind of nominee, school, department. */
 import type { AwardId } from "../domain/award";
-import type { SectionReading } from "../domain/reading";
+import type { NumberAndDate, SectionReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import type { GridCell } from "./sheet-grid";
+import { parseDecisionText } from "./values/parse-decision";
 import { parseAwards } from "./values/parse-awards";
 import { easeCapitals, parseSchoolName } from "./values/parse-school";
 
@@ -11,12 +12,15 @@ export interface SectionContext {
   readonly kind: "individual" | "collective" | "household" | undefined;
   readonly school: OpenSection | undefined;
   readonly department: OpenSection | undefined;
+  /** The nearest section that cites a decision. */
+  readonly decision: OpenSection | undefined;
 }
 
 export interface OpenSection {
   readonly reading: SectionReading;
   readonly rank: number | undefined;
   readonly nominees: "individual" | "collective" | "household" | undefined;
+  readonly decision: NumberAndDate | undefined;
 }
 
 const numbering: readonly (readonly [RegExp, number])[] = [
@@ -41,7 +45,9 @@ export function readSection(cell: GridCell, numberText: string): OpenSection {
     .replace(/\s*[:\-–]?\s*\(?(?:không(?: có)?)\)?\s*[.!]?$/iu, (tail) => (empty ? "" : tail))
     .replace(/\s*[:.;]\s*$/u, "")
     .trim();
-  const meaning = meaningOf(value);
+  const meaning = meaningOf(
+    value.replace(/\s*[(,;–-]?\s*(?:theo |kèm theo )?(?:quyết định|qđ)\s*(?:số)?.*$/iu, "") || value,
+  );
   const reading: SectionReading = {
     row: cell.row,
     cell: cell.address,
@@ -51,7 +57,12 @@ export function readSection(cell: GridCell, numberText: string): OpenSection {
     ...(meaning.code === undefined ? {} : { code: meaning.code }),
     ...(empty ? { empty: true } : {}),
   };
-  return { reading, rank, nominees: meaning.nominees };
+  return { reading, rank, nominees: meaning.nominees, decision: decisionIn(raw) };
+}
+
+/** "… (Quyết định số 112/QĐ-UBND ngày 20/8/2023)". */
+function decisionIn(text: string): NumberAndDate | undefined {
+  return /quyết định|qđ/iu.test(text) ? parseDecisionText(text) : undefined;
 }
 
 function rawText(cell: GridCell): string {
@@ -156,5 +167,6 @@ export function contextOf(stack: readonly OpenSection[]): SectionContext {
     kind: stack.findLast((open) => open.nominees !== undefined)?.nominees,
     school: find("group-school"),
     department: find("group-department"),
+    decision: stack.findLast((open) => open.decision !== undefined),
   };
 }

@@ -1,0 +1,57 @@
+/** Knows the same school under the spellings of several files. */
+import type { WorkbookReading } from "../domain/reading";
+import { foldForCompare, foldWithoutAccents } from "../text";
+
+/**
+ * Gives one spelling for each school: the first seen of those that differ only in capitals or tone placement,
+ * and for a name without accents (of a file) the one accented school that it can mean.
+ */
+export function schoolResolver(readings: readonly WorkbookReading[]): (name: string) => string {
+  const bySpelling = new Map<string, string>();
+  const byLetters = new Map<string, Set<string>>();
+  for (const name of namesIn(readings)) {
+    const key = foldForCompare(name);
+    if (!bySpelling.has(key)) bySpelling.set(key, name);
+    if (!isPlain(name)) addTo(byLetters, foldWithoutAccents(name), bySpelling.get(key) ?? name);
+  }
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const accented = isPlain(name) ? [...(byLetters.get(foldWithoutAccents(name)) ?? [])] : [];
+    const resolved =
+      accented.length === 1 ? (accented[0] ?? name) : (bySpelling.get(foldForCompare(name)) ?? name);
+    known.set(name, resolved);
+    return resolved;
+  };
+}
+
+function* namesIn(readings: readonly WorkbookReading[]): Iterable<string> {
+  for (const list of readings.flatMap((reading) => reading.lists)) {
+    if (list.school?.value != null) yield list.school.value;
+    const seen = new Set<string>();
+    for (const record of list.records) {
+      for (const name of [record.group, record.fields.unit?.value]) {
+        if (typeof name !== "string" || seen.has(name) || !name.startsWith("Trường ")) continue;
+        seen.add(name);
+        yield name;
+      }
+    }
+  }
+}
+
+/** The proper name, behind "Trường Tiểu học", has no accented letter. */
+function isPlain(name: string): boolean {
+  return /^[\p{ASCII}]*$/u.test(
+    name.replace(
+      /^Trường (?:Mầm non|Mẫu giáo|Tiểu học và THCS|Tiểu học|THCS và THPT|THCS|THPT|PTDTBT \S+)/u,
+      "",
+    ),
+  );
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, name: string): void {
+  const names = index.get(key);
+  if (names === undefined) index.set(key, new Set([name]));
+  else names.add(name);
+}
