@@ -1,0 +1,7 @@
+/** The five-year report as a pure model, and the figures that it states. */
+export { buildReport } from "./build-report";
+export type { FactFilter, ReportFact } from "./fact";
+export { reportFacts } from "./report-facts";
+export type { ReportInput } from "./report-input";
+export { boundAbove, boundBelow, sayAtLeast, sayRoughly } from "./rough-phrase";
+export type { RoughPhrase } from "./rough-phrase";
