@@ -156,6 +156,13 @@ describe("the level that decides", () => {
       "tinh",
     ],
     ["a decided award without a signer goes by the law", entryOf({ award: "BK_UBND_TINH" }), "tinh"],
+    [
+      "a title that a district decided, by its date",
+      entryOf({ governingOn: "2023-08-10", award: "LDTT" }),
+      "huyen",
+    ],
+    ["the same title after districts ended", entryOf({ governingOn: "2025-08-10", award: "LDTT" }), "xa"],
+    ["a year in which the power moved leaves it open", entryOf({ governingOn: "2025", award: "LDTT" }), null],
     ["a code that says no level leaves it open", entryOf({ award: "GK" }), null],
   ] as const)("%s", (_name, entry, level) => {
     expect(totalsOf([entry]).cells).toMatchObject([{ level }]);

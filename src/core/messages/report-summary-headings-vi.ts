@@ -40,7 +40,7 @@ export const summaryHeadings = {
   onBehalf: "TM. ỦY BAN NHÂN DÂN",
   chair: "CHỦ TỊCH",
   chairNote: "(Ký tên, đóng dấu)",
-  footer: "Trang &P/&N",
+  footer: "Bảng tổng hợp thi đua, khen thưởng",
 } as const;
 
 export const summaryNotes = {

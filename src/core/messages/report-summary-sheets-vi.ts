@@ -68,7 +68,11 @@ export const criteriaHeadings = {
   extent: "Mức độ",
   note: "Ghi chú",
   governing: "Ngày quyết định luật áp dụng",
-  none: "Không có giá trị nào được đặt riêng.",
+  origin: "Do ai đặt",
+  stated: "Đã đặt riêng",
+  default: "Mặc định",
+  yes: "Có",
+  no: "Không",
 } as const;
 
 export const logHeadings = {

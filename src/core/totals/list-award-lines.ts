@@ -60,7 +60,7 @@ function draftOf(
     nominee: nomineeOf(entry),
     school: school?.name ?? null,
     schoolType: school?.type ?? entry.schoolType,
-    level: decidingLevel(entry, record, money),
+    level: decidingLevel(entry, award, money),
     recipient,
     occasion: findOccasion(entry, record?.kind),
     fund: findFund(record?.kind, recipient),

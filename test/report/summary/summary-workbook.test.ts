@@ -6,10 +6,12 @@ const texts = (rows: readonly (readonly unknown[])[]) =>
   rows.flat().filter((value) => typeof value === "string");
 
 describe("the summary workbook", () => {
-  it("has its five sheets in order, each set up for A4 landscape", () => {
+  it("has its five sheets in order, each landscape and but for the register one page wide", () => {
     const { sheets } = workbookOf([entryOf()]);
     expect(sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Cần xét", "Dữ liệu", "Tiêu chí", "Nhật ký"]);
-    expect(sheets.every(({ print }) => print.landscape && print.fitToWidth)).toBe(true);
+    expect(sheets.map(({ print }) => [print.landscape, print.fitToWidth])).toEqual(
+      ["Tổng hợp", "Cần xét", "Dữ liệu", "Tiêu chí", "Nhật ký"].map((name) => [true, name !== "Dữ liệu"]),
+    );
   });
 
   it("has rows and cells in ascending order", () => {
@@ -135,6 +137,14 @@ describe("the sheet Cần xét", () => {
     expect(texts(valuesOf(sheetOf(workbookOf(entries), "Cần xét")))).toContain("Không có dòng nào cần xét.");
   });
 
+  it("leads nowhere where the file's name would be taken for a place", () => {
+    const odd = sheetOf(
+      workbookOf([], { findings: [findingOf({ at: { file: "a#1.xlsx", sheet: "DS", cell: "B2" } })] }),
+      "Cần xét",
+    );
+    expect(cellAt(odd, 5, 9).link).toBeUndefined();
+  });
+
   it("doubles the quote of a sheet's name in a link", () => {
     const odd = sheetOf(
       workbookOf([], { findings: [findingOf({ at: { file: "a.xlsx", sheet: "Tổ 'A'", cell: "B2" } })] }),
@@ -208,28 +218,28 @@ describe("the sheet Dữ liệu", () => {
     expect(at("Họ tên / tập thể", 6, workbookOf([entryOf({ name: "=1+1" })]))).toEqual({
       column: 5,
       value: "=1+1",
-      style: "text",
+      style: "text-wrap",
     });
   });
 });
 
 describe("the sheets Tiêu chí and Nhật ký", () => {
-  it("show the values used with their meaning, and the law's coverage", () => {
-    const settings = {
-      quota: { value: "0.15", meaning: "Tỉ lệ tối đa" },
-      money: { rounding: "ceil10k" },
-      list: ["a"],
-    };
+  it("show every value used, who set it and what it means, and the law's coverage", () => {
+    const settings = { roundMode: "none", assumeUnited: true, newSetting: ["a"], stated: ["roundMode"] };
     const coverage = [{ instrument: "Luật 06/2022/QH15", coverage: "partial" as const, note: "Chương II" }];
     const rows = valuesOf(sheetOf(workbookOf([], { settings, coverage }), "Tiêu chí"));
-    expect(rows).toEqual(
-      expect.arrayContaining([
-        [1, "list", '["a"]', null],
-        [2, "money.rounding", "ceil10k", null],
-        [3, "quota", "0.15", "Tỉ lệ tối đa"],
-        [1, "Luật 06/2022/QH15", "Một phần", "Chương II"],
-      ]),
-    );
+    const ofKey = (key: string) => rows.find((row) => row[1] === key)?.slice(1);
+    expect(ofKey("roundMode")).toEqual([
+      "roundMode",
+      "none",
+      "Đã đặt riêng",
+      expect.stringMatching(/làm tròn/),
+    ]);
+    expect(ofKey("assumeUnited")?.slice(1, 3)).toEqual(["Có", "Mặc định"]);
+    expect(ofKey("payMode")?.slice(1, 3)).toEqual([expect.any(String), "Mặc định"]);
+    expect(ofKey("newSetting")).toEqual(["newSetting", '["a"]', "Mặc định", null]);
+    expect(ofKey("stated")).toBeUndefined();
+    expect(rows).toContainEqual([1, "Luật 06/2022/QH15", "Một phần", null, "Chương II"]);
   });
 
   it("say what was read, what was not and what is incomplete", () => {

@@ -6,7 +6,7 @@ import type { CellLook, CellModel, SheetModel } from "../workbook-model";
 import { settingRows } from "./setting-rows";
 import { SheetDraft } from "./sheet-draft";
 
-const widths = [6, 44, 26, 80] as const;
+const widths = [6, 34, 24, 15, 80] as const;
 const lineLength = 130;
 
 /** Builds the sheet of values and instruments that the check used, and of what chooses the law of a row. */
@@ -32,21 +32,21 @@ function addSection(draft: SheetDraft, heading: string): void {
 }
 
 function addSettings(draft: SheetDraft, { settings }: CheckResult): void {
-  const { stt, key, value, meaning } = criteriaHeadings;
+  const { stt, key, value, origin, meaning } = criteriaHeadings;
   addSection(draft, criteriaHeadings.settings);
-  draft.add(cellsOf([stt, key, value, meaning], "header"));
-  const rows = settingRows(settings);
-  rows.forEach((row, index) => draft.add(cellsOf([index + 1, row.key, row.value, row.meaning], "text-wrap")));
-  if (rows.length === 0) draft.add(cellsOf([null, criteriaHeadings.none, null, null], "text-wrap"));
+  draft.add(cellsOf([stt, key, value, origin, meaning], "header"));
+  settingRows(settings).forEach((row, index) =>
+    draft.add(cellsOf([index + 1, row.key, row.value, row.origin, row.meaning], "text-wrap")),
+  );
 }
 
 function addCoverage(draft: SheetDraft, { coverage }: CheckResult): void {
   const { stt, instrument, extent, note } = criteriaHeadings;
   addSection(draft, criteriaHeadings.coverage);
-  draft.add(cellsOf([stt, instrument, extent, note], "header"));
+  draft.add(cellsOf([stt, instrument, extent, null, note], "header"));
   coverage.forEach((row, index) =>
     draft.add(
-      cellsOf([index + 1, row.instrument, coverageWords[row.coverage], row.note ?? null], "text-wrap"),
+      cellsOf([index + 1, row.instrument, coverageWords[row.coverage], null, row.note ?? null], "text-wrap"),
     ),
   );
 }

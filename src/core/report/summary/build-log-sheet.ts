@@ -8,13 +8,16 @@ import { SheetDraft } from "./sheet-draft";
 
 const widths = [6, 18, 38, 12, 10, 40, 14, 70] as const;
 
+/** Characters of a line over all columns. */
+const titleLength = 150;
+
 /** How many unread ranges one cell names. */
 const namedRanges = 20;
 
 /** Builds the log: what this run read, what it could not read, and what it doubted. */
 export function buildLogSheet(result: CheckResult, readings: readonly WorkbookReading[]): SheetModel {
   const draft = new SheetDraft();
-  draft.add([{ column: 1, value: logHeadings.title, style: "label" }]);
+  draft.addWide(logHeadings.title, "title", [1, widths.length], titleLength);
   const { stt, what, file, lists, records, unread, issues, note } = logHeadings;
   const header = draft.add(rowOf([stt, what, file, lists, records, unread, issues, note], "header"), 34);
   const lines = [
@@ -27,7 +30,7 @@ export function buildLogSheet(result: CheckResult, readings: readonly WorkbookRe
     name: sheetNames.log,
     columnWidths: widths,
     rows: draft.rows,
-    merges: [],
+    merges: draft.merges,
     freeze: { rows: header, columns: 0 },
     print: {
       landscape: true,

@@ -9,22 +9,29 @@ import type { RegisterLine } from "./register-line";
 
 const headerRow = firstRegisterRow - 1;
 
-/** Columns that stay in view: number, year, school, type and name would be too wide, so number and year. */
+/** Number and year stay in view; school and name beside them would fill a small screen. */
 const frozenColumns = 2;
 
-/** Builds the register: one row an award of an entry, all plain values, with the columns that formulas look into. */
+/** Columns over which the title stands. */
+const titleColumns = 9;
+
+/**
+ * Builds the register: one row an award of an entry, all plain values, with the columns that formulas look into.
+ *
+ * It is too wide for one page: printed at full size, on as many pages across as it needs.
+ */
 export function buildRegisterSheet(lines: readonly RegisterLine[]): SheetModel {
   const lastRow = headerRow + lines.length;
   return {
     name: sheetNames.register,
     columnWidths: registerColumns.map(({ width }) => width),
     rows: [...headRows(), ...lines.map((line, index) => lineRow(line, index + 1))],
-    merges: [],
+    merges: [{ fromRow: 1, fromColumn: 1, toRow: 1, toColumn: titleColumns }],
     freeze: { rows: headerRow, columns: frozenColumns },
     filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: registerColumns.length },
     print: {
       landscape: true,
-      fitToWidth: true,
+      fitToWidth: false,
       repeatRows: [headerRow, headerRow],
       footer: summaryHeadings.footer,
     },
@@ -33,7 +40,7 @@ export function buildRegisterSheet(lines: readonly RegisterLine[]): SheetModel {
 
 function headRows(): RowModel[] {
   return [
-    { row: 1, cells: [{ column: 1, value: registerHeadings.title, style: "label" }] },
+    { row: 1, cells: [{ column: 1, value: registerHeadings.title, style: "title" }] },
     { row: 2, cells: [{ column: 1, value: registerHeadings.note, style: "plain" }] },
     {
       row: headerRow,

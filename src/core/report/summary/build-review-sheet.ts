@@ -59,7 +59,7 @@ export function buildReviewSheet(result: CheckResult, entries: readonly Entry[])
     name: sheetNames.review,
     columnWidths: columns.map(({ width }) => width),
     rows: [...headRows(result), ...(rows.length > 0 ? rows : [emptyRow()])],
-    merges: [],
+    merges: [1, 2].map((row) => ({ fromRow: row, fromColumn: 1, toRow: row, toColumn: columns.length })),
     freeze: { rows: headerRow, columns: 0 },
     filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: columns.length },
     validations: [
@@ -94,8 +94,8 @@ function headRows(result: CheckResult): RowModel[] {
     ofSeverity(result, "query").length,
   );
   return [
-    { row: 1, cells: [{ column: 1, value: reviewHeadings.title, style: "label" }] },
-    { row: 2, cells: [{ column: 1, value: counts, style: "plain" }] },
+    { row: 1, cells: [{ column: 1, value: reviewHeadings.title, style: "title" }] },
+    { row: 2, cells: [{ column: 1, value: counts, style: "label" }] },
     {
       row: headerRow,
       height: 34,

@@ -56,7 +56,7 @@ function chartedTable({ lines }: Register, tables: readonly YearTable[]): YearTa
 
 function addNotes(draft: SheetDraft): void {
   for (const note of [summaryNotes.people, summaryNotes.money])
-    draft.addWide(note, "plain", [1, lastColumn], lineLength);
+    draft.addWide(note, "label", [1, lastColumn], lineLength);
 }
 
 /** Tables one below the other, numbered as they come. */

@@ -26,7 +26,7 @@ interface ColumnKind {
 
 const text = (width: number, value: ColumnKind["valueOf"]): ColumnKind => ({
   width,
-  look: "text",
+  look: "text-wrap",
   valueOf: value,
 });
 const centred = (width: number, value: ColumnKind["valueOf"]): ColumnKind => ({

@@ -1,36 +1,43 @@
+import { settingRecords } from "../../law";
+import { criteriaHeadings } from "../../messages/report-summary-sheets-vi";
 import type { CellModel } from "../workbook-model";
 
 /** One value that the check used. */
 export interface SettingRow {
   readonly key: string;
   readonly value: CellModel["value"];
+  /** Whether the commune set it. */
+  readonly origin: string;
   readonly meaning: string | null;
 }
 
-/** Lists settings by key, those inside others as "a.b"; a setting that says its own meaning shows it. */
-export function settingRows(settings: Readonly<Record<string, unknown>>): SettingRow[] {
-  return Object.keys(settings)
-    .sort()
-    .flatMap((key) => rowsOf(key, settings[key]));
+type Settings = Readonly<Record<string, unknown>>;
+
+/** The key under which a result's settings list what somebody set. */
+const statedKey = "stated";
+
+/** Lists every setting that the law's data knows, in its order, then those it does not know. */
+export function settingRows(settings: Settings): SettingRow[] {
+  const known = settingRecords.map(({ key, default: value, meaningVi }) =>
+    rowOf(settings, key, key in settings ? settings[key] : value, meaningVi),
+  );
+  const keys = new Set([statedKey, ...known.map(({ key }) => key)]);
+  const others = Object.keys(settings).filter((key) => !keys.has(key));
+  return [...known, ...others.sort().map((key) => rowOf(settings, key, settings[key], null))];
 }
 
-function rowsOf(key: string, setting: unknown): SettingRow[] {
-  if (!isRecord(setting)) return [{ key, value: shown(setting), meaning: null }];
-  if ("value" in setting) return [{ key, value: shown(setting["value"]), meaning: meaningOf(setting) }];
-  return settingRows(setting).map((row) => ({ ...row, key: `${key}.${row.key}` }));
+function rowOf(settings: Settings, key: string, value: unknown, meaning: string | null): SettingRow {
+  const origin = isStated(settings, key) ? criteriaHeadings.stated : criteriaHeadings.default;
+  return { key, value: shown(value), origin, meaning };
 }
 
-function meaningOf(setting: Readonly<Record<string, unknown>>): string | null {
-  const meaning = setting["meaning"];
-  return typeof meaning === "string" ? meaning : null;
+function isStated(settings: Settings, key: string): boolean {
+  const stated = settings[statedKey];
+  return Array.isArray(stated) ? stated.includes(key) : key in settings;
 }
 
 function shown(value: unknown): CellModel["value"] {
   if (value === undefined || value === null) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return JSON.stringify(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value === "boolean") return value ? criteriaHeadings.yes : criteriaHeadings.no;
+  return typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value);
 }

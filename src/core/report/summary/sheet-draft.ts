@@ -50,5 +50,5 @@ export class SheetDraft {
 
 /** Points that a text needs: merged cells do not grow by themselves. */
 function heightOf(text: string, charactersALine: number): number {
-  return 18 * Math.max(1, Math.ceil(text.length / charactersALine));
+  return 17 * Math.max(1, Math.ceil(text.length / charactersALine));
 }

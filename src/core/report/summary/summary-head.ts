@@ -12,13 +12,13 @@ const shownReasons = 5;
 export function addSummaryHead(draft: SheetDraft, result: CheckResult): void {
   const wide = [1, lastColumn] as const;
   addIncomplete(draft, result);
-  draft.addWide(summaryHeadings.committee, "subtitle", [1, 5], lineLength);
-  draft.addWide(communeName(result.commune), "subtitle", [1, 5], lineLength);
+  draft.addWide(summaryHeadings.committee, "signature", [1, 5], lineLength);
+  draft.addWide(communeName(result.commune), "signature", [1, 5], lineLength);
   draft.skip();
   draft.addWide(summaryHeadings.title, "title", wide, lineLength);
   draft.addWide(periodText(result), "subtitle", wide, lineLength);
-  draft.addWide(`${appliedText(result)} ${summaryNotes.governing}`, "plain", wide, lineLength);
-  draft.addWide(summaryNotes.live, "plain", wide, lineLength);
+  draft.addWide(`${appliedText(result)} ${summaryNotes.governing}`, "label", wide, lineLength);
+  draft.addWide(summaryNotes.live, "label", wide, lineLength);
 }
 
 function addIncomplete(draft: SheetDraft, { incomplete }: CheckResult): void {

@@ -1,9 +1,9 @@
 import { awardColumns } from "./award-columns";
 
 /** Characters: the label, the key, and one figure. */
-const labelWidth = 34;
+const labelWidth = 30;
 const keyWidth = 7;
-const figureWidth = 9.5;
+const figureWidth = 9;
 
 /** The tables of awards are the widest: label, key, one column an award column, and their sum. */
 export const lastColumn = 2 + awardColumns.length + 1;

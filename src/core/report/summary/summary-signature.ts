@@ -14,7 +14,7 @@ const signatureRows = 5;
 /** Adds the signature block: who made the table on the left, the committee's chair on the right. */
 export function addSignature(draft: SheetDraft, commune: string | null): void {
   draft.skip();
-  addPair(draft, null, summaryHeadings.placeAndDate, "text-centre");
+  addPair(draft, null, summaryHeadings.placeAndDate, "subtitle");
   addPair(
     draft,
     summaryHeadings.preparer,
@@ -22,7 +22,7 @@ export function addSignature(draft: SheetDraft, commune: string | null): void {
     "signature",
   );
   addPair(draft, null, summaryHeadings.chair, "signature");
-  addPair(draft, summaryHeadings.preparerNote, summaryHeadings.chairNote, "plain");
+  addPair(draft, summaryHeadings.preparerNote, summaryHeadings.chairNote, "subtitle");
   draft.skip(signatureRows);
 }
 

@@ -117,7 +117,7 @@ function splitTop(text: string, sign: string): string[] {
   let depth = 0;
   let quote = "";
   let from = 0;
-  [...text].forEach((letter, index) => {
+  Array.from({ length: text.length }, (_, index) => text.charAt(index)).forEach((letter, index) => {
     if (quote !== "") quote = letter === quote ? "" : quote;
     else if (letter === '"' || letter === "'") quote = letter;
     else if (letter === "(") depth += 1;
