@@ -1,6 +1,4 @@
 /** Gathers the workbooks, their lists and their records, and settles each planted problem at its cell. */
-import { columnLetters } from "./sheet/sketch.mjs";
-
 export class Book {
   constructor(planter) {
     this.planter = planter;
@@ -14,7 +12,7 @@ export class Book {
   }
 
   /** Registers a drawn table as a list of the key. */
-  addList({ id, file, sheet, kind, school = null, year, status, table, named = {} }) {
+  addList({ id, file, sheet, kind, school = null, year, level, status, table, named = {} }) {
     for (const [name, cell] of Object.entries(named)) table.named.set(name, cell);
     const list = {
       file,
@@ -22,8 +20,12 @@ export class Book {
       kind,
       school: school?.official ?? null,
       year,
+      ...(level ? { level } : {}),
+      status,
       range: table.range,
       headerRows: table.headerRows,
+      ...(table.numberingRow ? { numberingRow: table.numberingRow } : {}),
+      ...(table.repeatedHeaderRows.length ? { repeatedHeaderRows: table.repeatedHeaderRows } : {}),
       columns: Object.fromEntries(table.columns.map(({ col, field }) => [col, field])),
       recordCount: table.records.length,
     };
@@ -39,6 +41,7 @@ export class Book {
         year: entry.yearName ?? year,
         school: entry.school.official,
         nominee: entry.kind === "collective" ? `${entry.school.id}/${entry.collectiveName}` : entry.personId,
+        hiddenRow: entry.hidden,
         fields,
       });
     this.planter.settle(id, { file, sheet, table });
@@ -46,16 +49,3 @@ export class Book {
 }
 
 export const entriesAsItems = (entries) => entries.map((entry) => ({ type: "entry", entry }));
-
-/** The number (from 1) of the column with this key, for totals under it. */
-export function placeOf(columns, key) {
-  const index = columns.findIndex((one) => one.key === key);
-  if (index < 0) throw new Error(`No column ${key}`);
-  return index + 1;
-}
-
-/** A SUM formula over the rows of a column, with its result, as Excel stores it. */
-export function sumOf(columns, key, left, fromRow, toRow, result) {
-  const letter = columnLetters(left + placeOf(columns, key) - 1);
-  return { formula: `SUM(${letter}${fromRow}:${letter}${toRow})`, result };
-}

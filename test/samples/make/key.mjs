@@ -38,8 +38,8 @@ export function keyOf(book) {
 /** One line of JSON a record, in the order of the files. */
 export function recordLines(book) {
   return book.records
-    .map(({ file, sheet, row, kind, status, year, school, fields }) =>
-      JSON.stringify({ file, sheet, row, kind, status, year, school, fields }),
+    .map(({ file, sheet, row, kind, status, year, school, hiddenRow, fields }) =>
+      JSON.stringify({ file, sheet, row, kind, status, year, school, hiddenRow, fields }),
     )
     .join("\n");
 }

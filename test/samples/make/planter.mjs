@@ -1,5 +1,5 @@
 /** Puts the planted problems into lists before they are drawn, and notes their cells afterwards. */
-import { personEntry, untitledEntries } from "./entries.mjs";
+import { prizeVnd } from "./world/awards.mjs";
 
 export class Planter {
   constructor(plants) {
@@ -18,6 +18,7 @@ export class Planter {
       if (plant.change) this.change(plant, rows);
       else if (plant.copy) this.copy(plant, rows);
       else if (plant.add) this.add(plant, rows, world);
+      else if (plant.promote) this.promote(plant, rows);
     }
     return rows;
   }
@@ -40,9 +41,21 @@ export class Planter {
   }
 
   add(plant, rows, world) {
-    const added = { ...plant.add(world, { personEntry, untitledEntries }), isPlanted: true };
+    const added = { ...plant.add(world), isPlanted: true };
     rows.splice(plant.after ?? rows.length, 0, added);
     plant.entry = added;
+  }
+
+  /** Makes CSTĐCS of some who are LĐTT alone; the problem stands at the first CSTĐCS of the list. */
+  promote(plant, rows) {
+    const plain = rows.filter(
+      (entry) => !entry.isPlanted && !entry.titles.includes("CSTDCS") && entry.titles.length,
+    );
+    for (const entry of plain.slice(0, plant.promote)) {
+      const money = prizeVnd("CSTDCS", "individual", entry.decision.date);
+      rows[rows.indexOf(entry)] = { ...entry, titles: ["LDTT", "CSTDCS"], money, isPlanted: true };
+    }
+    plant.entry = rows.find((entry) => entry.titles.includes("CSTDCS"));
   }
 
   /** Gives what a total row or a title line claims: the truth, unless a plant says otherwise. */
@@ -53,17 +66,20 @@ export class Planter {
 
   settle(list, { file, sheet, table }) {
     for (const plant of this.of(list)) {
-      const cell = plant.named ? table.named.get(plant.named) : table.places.get(plant.entry)?.[plant.at];
+      const cellOf = (name) => table.named.get(name) ?? table.places.get(plant.entry)?.[name];
+      const cell = cellOf(plant.named ?? plant.at);
       if (!cell) throw new Error(`No cell for ${plant.list} ${plant.code} ${plant.at ?? plant.named}`);
-      const related = plant.relatedEntry && table.places.get(plant.relatedEntry)?.fullName;
+      const orCells = (plant.orAt ?? []).map(cellOf).filter((one) => one && one !== cell);
+      const related = plant.relatedEntry && table.places.get(plant.relatedEntry);
       this.planted.push({
         file,
         sheet,
         cell,
+        ...(orCells.length ? { orCells } : {}),
         code: plant.code,
         severity: plant.severity ?? "error",
-        ...(plant.also ? { also: plant.also } : {}),
-        ...(related ? { related: [{ file, sheet, cell: related }] } : {}),
+        ...(plant.also ? { orCodes: plant.also } : {}),
+        ...(related ? { related: [{ file, sheet, cell: related[plant.at] }] } : {}),
         note: plant.note,
       });
       plant.isSettled = true;

@@ -8,7 +8,7 @@ import { makeNominationFiles } from "./files/nomination-files.mjs";
 import { makeRollUpFiles } from "./files/roll-up-files.mjs";
 import { keyOf, recordLines } from "./key.mjs";
 import { Planter } from "./planter.mjs";
-import { plants } from "./plants.mjs";
+import { plants } from "./plants/plants.mjs";
 import { makeWorld } from "./world/world.mjs";
 
 /** Gives the files of assets/samples and the two key files. */

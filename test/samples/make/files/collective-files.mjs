@@ -52,6 +52,7 @@ async function cluster(world, book, year, signedOn) {
     },
     title: [
       { text: `DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA NĂM HỌC ${yearName(year)}`, name: "title" },
+      { text: book.planter.claim(id, "basis", "(Theo hướng dẫn của Phòng GD&ĐT)"), name: "basis" },
     ],
     columns: shareColumns,
     totalText: (count) => `Tổng số: ${count} tập thể`,
@@ -143,8 +144,42 @@ async function roster(world, book) {
   book.addFile({ name: file, bytes: await xlsxBytes([sketch], "TH Thanh An") });
 }
 
+/** A decision of the commune on TTLĐTT of May 2025, when it was still the district's to take. */
+async function communeOfMay(world, book) {
+  const file = "QD 96 khen tap the 5-2025 - UBND xa.xlsx";
+  const id = "commune-2025/units";
+  const decision = { number: "96/QĐ-UBND", date: "2025-05-20" };
+  const units = schools
+    .flatMap((school) => world.collectives[`2024/${school.id}`])
+    .filter((unit) => unit.title === null && 100 * unit.countLDTT >= 70 * unit.headcount)
+    .slice(0, 3)
+    .map((unit) => collectiveEntry(unit, { title: "TTLDTT", decision }));
+  const sketch = drawFlat({
+    book,
+    file,
+    id,
+    name: "DS tap the",
+    list: { kind: "award-results", year: "2024-2025", status: "decided" },
+    entries: book.planter.prepare(id, units, world),
+    head: { unit: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP", placeDate: placeDate("Tân Lập", decision.date) },
+    title: [
+      { text: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG DANH HIỆU THI ĐUA NĂM HỌC 2024-2025", name: "title" },
+      { text: "(Kèm theo Quyết định số 96/QĐ-UBND ngày 20 tháng 5 năm 2025 của Chủ tịch UBND xã Tân Lập)" },
+    ],
+    columns: [
+      col.stt(),
+      col.collectiveName(),
+      col.unit("Đơn vị"),
+      col.titles("Danh hiệu thi đua", "long"),
+      col.money(),
+    ],
+  });
+  book.addFile({ name: file, bytes: await xlsxBytes([sketch], "UBND xã Tân Lập") });
+}
+
 export async function makeCollectiveFiles(world, book) {
   await cluster(world, book, 2023, "2024-06-06");
   await dongXuan(world, book);
   await roster(world, book);
+  await communeOfMay(world, book);
 }

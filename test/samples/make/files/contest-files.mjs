@@ -32,7 +32,7 @@ function contestSheet(world, book, file, contest) {
     file,
     id,
     name: `${contest.type} ${yearName(contest.year)}`,
-    list: { kind: "gvdg", year: yearName(contest.year), status: "decided" },
+    list: { kind: "gvdg", level: contest.level, year: yearName(contest.year), status: "decided" },
     entries: book.planter.prepare(id, world.contests[contest.id], world),
     head: { parent: host.parent, unit: host.unit, placeDate: placeDate(host.place, contest.date) },
     title: [
@@ -87,7 +87,7 @@ function schoolContestSheet(world, book, file, school, year) {
     file,
     id,
     name: `GVDG ${yearName(year)}`,
-    list: { kind: "gvdg", school, year: yearName(year), status: "decided" },
+    list: { kind: "gvdg", level: "truong", school, year: yearName(year), status: "decided" },
     entries: book.planter.prepare(id, schoolContestEntries(world, school, year), world),
     head: {
       parent: "PHÒNG GD&ĐT AN THỊNH",
@@ -95,7 +95,7 @@ function schoolContestSheet(world, book, file, school, year) {
       placeDate: placeDate("Thanh An", `${year}-12-10`),
     },
     title: [
-      { text: "DANH SÁCH GIÁO VIÊN ĐẠT GIẢI HỘI THI GIÁO VIÊN DẠY GIỎI CẤP TRƯỜNG", name: "title" },
+      { text: "KẾT QUẢ HỘI THI GIÁO VIÊN DẠY GIỎI CẤP TRƯỜNG", name: "title" },
       { text: `Năm học ${yearName(year)}` },
     ],
     columns: [

@@ -132,7 +132,10 @@ async function thanhAn(world, book) {
     list: listOf(school),
     entries: untidy(proposed(world, book, id, school)),
     head: headOf(school, "Thanh An", "2025-05-30"),
-    title: [{ text: "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2024-2025", name: "title" }],
+    title: [
+      { text: "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2024-2025", name: "title" },
+      { text: "(Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ)" },
+    ],
     columns: [
       col.stt("Số TT"),
       col.fullName("Họ và tên "),
@@ -147,6 +150,7 @@ async function thanhAn(world, book) {
     ],
     foot: footOf(world, school),
   });
+  sketch.hiddenColumns.add(5);
   const sheets = [instructionSheet(), sketch, lookupSheet(), macroLeftover()];
   book.addFile({ name: file, bytes: await xlsxBytes(sheets, "THCS Thanh An") });
 }
@@ -226,7 +230,7 @@ async function dongXuan(world, book) {
       col.birthDate("text", "Ngày sinh"),
       col.position("CV", "short"),
       col.rating("Xếp loại"),
-      col.titles("Danh hiệu"),
+      col.titles("Danh hiệu đề nghị"),
       col.initiativeName("SKKN"),
       col.initiativeDecision("QĐ công nhận SK"),
     ],
@@ -303,6 +307,7 @@ async function luongTheVinh(world, book) {
     ],
     foot: footOf(world, school),
   });
+  sketch.comment(2, 1, inventedNote);
   book.addFile({ name: file, bytes: await xlsxBytes([sketch], "THCS Lương Thế Vinh") });
 }
 

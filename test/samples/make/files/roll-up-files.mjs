@@ -71,6 +71,7 @@ function firstYear(world, book) {
       col.money(),
     ],
     totalText: (count) => `Tổng cộng: ${count} cá nhân`,
+    headerAgainAfter: 140,
   });
   const units = drawFlat({
     book,

@@ -2,9 +2,10 @@
 import { entriesAsItems } from "../book.mjs";
 import { drawListSheet } from "./list-sheet.mjs";
 
-/** Draws and registers a list. `totalText` words the total line from its count. */
-export function drawFlat({ book, id, file, list, entries, totalText, ...sheet }) {
+/** Draws and registers a list, perhaps with the header again at a page break. `totalText` words the total line from its count. */
+export function drawFlat({ book, id, file, list, entries, totalText, headerAgainAfter, ...sheet }) {
   const items = entriesAsItems(entries);
+  if (headerAgainAfter) items.splice(headerAgainAfter, 0, { type: "header" });
   if (totalText)
     items.push({
       type: "total",

@@ -4,17 +4,15 @@ import { drawListSheet } from "./list-sheet.mjs";
 const roman = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split(" ");
 const moneyOf = (entries) => entries.reduce((sum, entry) => sum + (entry.money ?? 0), 0);
 
+/** The sum under the money; a formula where it stands under its own rows and says the truth. */
+function moneyCell(planter, id, name, truth) {
+  const value = planter.claim(id, `${name}:money`, truth);
+  return { value, name: `${name}:money`, isSum: name.startsWith("subtotal") && value === truth };
+}
+
 function totalLine(planter, id, name, label, columns, entries) {
   const moneyPlace = columns.findIndex((one) => one.key === "money") + 1;
-  const values =
-    moneyPlace > 0
-      ? {
-          [moneyPlace]: {
-            value: planter.claim(id, `${name}:money`, moneyOf(entries)),
-            name: `${name}:money`,
-          },
-        }
-      : {};
+  const values = moneyPlace > 0 ? { [moneyPlace]: moneyCell(planter, id, name, moneyOf(entries)) } : {};
   const people = planter.claim(id, name, entries.length);
   return {
     type: "total",
@@ -41,7 +39,7 @@ export function groupItems({ planter, id, columns, groups, subtotals = true, tot
 export function groupsOf(schools, entries) {
   return schools.map((school) => ({
     school,
-    entries: entries.filter((entry) => (entry.listedUnder ?? entry.school) === school),
+    entries: entries.filter((entry) => entry.school === school),
   }));
 }
 

@@ -1,5 +1,5 @@
 /** Draws a table: its header of one or two levels, its rows, its totals; and remembers which cell says what. */
-import { columnLetters } from "./sketch.mjs";
+import { addressOf, columnLetters } from "./sketch.mjs";
 import { styles } from "./styles.mjs";
 
 function writeHeader(sketch, top, left, columns) {
@@ -59,7 +59,21 @@ function writeEntry(sketch, row, left, columns, entry) {
     addPart(fields, one.field, isOverridden ? entry.normal?.[one.key] : one.value(entry));
     if (isOverridden && entry.normal?.[one.key] === null) fields[one.field] = null;
   });
+  if (cells.familyName) cells.fullName = cells.familyName;
+  sketch.heights.set(row, heightOf(sketch, row, left, columns));
   return { cells, fields };
+}
+
+/** A row as high as its longest wrapped text needs, about 1.2 letters a unit of width. */
+function heightOf(sketch, row, left, columns) {
+  const lines = columns.map((one, index) => {
+    const { value } = sketch.cells.get(`${row},${left + index}`);
+    if (typeof value !== "string" || !one.style.alignment?.wrapText) return 1;
+    return value
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (one.width * 1.1))), 0);
+  });
+  return 16.5 * Math.max(...lines);
 }
 
 function joinSplitName(fields) {
@@ -67,62 +81,86 @@ function joinSplitName(fields) {
   fields.fullName = `${fields.familyName} ${fields.givenName}`;
 }
 
-function writeLine(sketch, row, left, right, item, named) {
-  const labelEnd = item.values ? left + Math.min(...Object.keys(item.values).map(Number)) - 2 : right;
+function lineEnd(left, right, values) {
+  const places = Object.keys(values ?? {}).map(Number);
+  return places.length ? left + Math.min(...places) - 2 : right;
+}
+
+/** A section or total: its text merged as far as the first figure, then the figures. */
+function writeLine({ sketch, row, left, right, named, groupFrom }, item) {
   const style = item.type === "section" ? styles.section : styles.total;
   for (let column = left; column <= right; column += 1) sketch.put(row, column, null, style);
-  const address = sketch.span(row, left, labelEnd, item.text, style);
+  const address = sketch.span(row, left, lineEnd(left, right, item.values), item.text, style);
   if (item.name) named.set(item.name, address);
-  for (const [place, { value, name }] of Object.entries(item.values ?? {})) {
-    const at = sketch.put(row, left + Number(place) - 1, value, styles.totalMoney);
+  for (const [place, { value, name, isSum }] of Object.entries(item.values ?? {})) {
+    const column = left + Number(place) - 1;
+    const range = `${addressOf(groupFrom, column)}:${addressOf(row - 1, column)}`;
+    const shown = isSum ? { formula: `SUM(${range})`, result: value } : value;
+    const at = sketch.put(row, column, shown, styles.totalMoney);
     if (name) named.set(name, at);
   }
+}
+
+function writeRecord(state, entry) {
+  const { sketch, row, left, columns } = state;
+  entry.stt = state.number += 1;
+  const { cells, fields } = writeEntry(sketch, row, left, columns, entry);
+  joinSplitName(fields);
+  if (state.award && !fields.titles) fields.titles = [state.award];
+  state.places.set(entry, cells);
+  state.records.push({ row, entry, fields });
+  if (entry.hidden) sketch.hiddenRows.add(row);
+}
+
+function startSection(state, item) {
+  if (state.restart) state.number = 0;
+  if ("award" in item) state.award = item.award;
+  state.groupFrom = state.row + 1;
+}
+
+function writeItem(state, item) {
+  if (item.type === "entry") writeRecord(state, item.entry);
+  else if (item.type === "header") {
+    state.repeatedHeaderRows.push(state.row);
+    state.row = writeHeader(state.sketch, state.row, state.left, state.columns);
+  } else {
+    writeLine(state, item);
+    if (item.type === "section") startSection(state, item);
+  }
+  state.row += 1;
 }
 
 /**
  * Draws the rows. Items are entries ({ type: "entry", entry }), sections, totals and repeated headers.
  * Gives the places of fields by entry, the named places, and the records as a reader should understand them.
  */
-export function writeTable(sketch, { top, left = 1, columns, items, numbering, restart = false, award }) {
+export function writeTable(sketch, { top, left = 1, columns, items, numbering, restart = false }) {
   const headerEnd = writeHeader(sketch, top, left, columns);
   const right = left + columns.length - 1;
-  const named = new Map();
-  const places = new Map();
-  const records = [];
-  let row = headerEnd + 1;
-  let number = 0;
-  if (numbering) writeNumbering(sketch, row++, left, columns, numbering);
-  let sectionAward = award;
-  for (const item of items) {
-    if (item.type === "entry") {
-      item.entry.stt = number += 1;
-      const { cells, fields } = writeEntry(sketch, row, left, columns, item.entry);
-      joinSplitName(fields);
-      if (sectionAward && !fields.titles) fields.titles = [sectionAward];
-      places.set(item.entry, cells);
-      records.push({ row, entry: item.entry, fields });
-      if (item.entry.hidden) sketch.hiddenRows.add(row);
-    } else if (item.type === "header") {
-      row = writeHeader(sketch, row, left, columns);
-    } else {
-      if (item.type === "section") {
-        if (restart) number = 0;
-        if ("award" in item) sectionAward = item.award;
-      }
-      writeLine(sketch, row, left, right, item, named);
-    }
-    row += 1;
-  }
+  const firstRow = headerEnd + (numbering ? 2 : 1);
+  if (numbering) writeNumbering(sketch, headerEnd + 1, left, columns, numbering);
+  const found = { named: new Map(), places: new Map(), records: [], repeatedHeaderRows: [] };
+  const state = {
+    sketch,
+    left,
+    right,
+    columns,
+    restart,
+    row: firstRow,
+    groupFrom: firstRow,
+    number: 0,
+    ...found,
+  };
+  for (const item of items) writeItem(state, item);
   return {
-    named,
-    places,
-    records,
-    lastRow: row - 1,
-    range: `${columnLetters(left)}${top}:${columnLetters(right)}${row - 1}`,
+    ...found,
+    lastRow: state.row - 1,
+    range: `${addressOf(top, left)}:${addressOf(state.row - 1, right)}`,
     columns: columns.map((one, index) => ({
       col: columnLetters(left + index),
       field: one.marks ? one.key : one.field,
     })),
     headerRows: headerEnd > top ? [top, headerEnd] : [top],
+    ...(numbering ? { numberingRow: headerEnd + 1 } : {}),
   };
 }

@@ -39,11 +39,12 @@ function yearOfSchool(random, members, school, year) {
 }
 
 function scoreOf(random, member, year) {
-  if (member.person.alwaysCommended) return 1.5;
+  if (member.person.alwaysCommended) return 0.95;
   if (member.person.isStar) return 1.9;
   if (member.since === year) return -1;
   const lead = member.position.includes("Hiệu trưởng") ? 0.35 : 0;
-  return member.person.merit + lead + random.next() * 0.4;
+  const office = member.position.startsWith("Nhân viên") ? -0.15 : 0;
+  return member.person.merit + lead + office + random.next() * 0.4;
 }
 
 function trimTeam(titled, members, { team, percent }) {

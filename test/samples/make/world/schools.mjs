@@ -1,11 +1,4 @@
 /** The invented commune: 18 schools, their size and their professional teams. No such place exists. */
-export const commune = "xã Tân Lập";
-export const district = "huyện An Thịnh";
-export const province = "tỉnh Hải Đông";
-export const districtPlace = "An Thịnh";
-export const communePlace = "Tân Lập";
-export const provincePlace = "Hải Đông";
-
 const typeNames = { MN: "Trường Mầm non", TH: "Trường Tiểu học", THCS: "Trường THCS" };
 const typeTeams = {
   MN: ["Tổ Nhà trẻ", "Tổ Mẫu giáo 3-4 tuổi", "Tổ Mẫu giáo 5 tuổi", "Tổ Nuôi dưỡng"],
