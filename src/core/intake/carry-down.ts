@@ -59,6 +59,7 @@ function awardOfTitle(title: string): AwardId | undefined {
       runs: undefined,
     },
     text: words,
+    typed: words,
     address: "",
   };
   return readSection(cell, "").reading.code;

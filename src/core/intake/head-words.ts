@@ -17,6 +17,10 @@ export interface HeadMeaning {
 
 const leaves = indexOf(aliases.leaf);
 const groups = indexOf(aliases.group);
+/** Heads in free wording, by the words that settle them; the first that fits wins. */
+const patterns = aliases.patterns.map(
+  ([field = "", pattern = ""]) => [field, new RegExp(pattern, "u")] as const,
+);
 const known = new Map<string, HeadMeaning | null>();
 const longestHead = 90;
 
@@ -29,12 +33,18 @@ export function headKey(text: string): string {
   );
 }
 
-/** Reads one head; undefined where its words are not known. Typing errors are allowed only where asked. */
-export function readHead(text: string, allowTypingErrors = false): HeadMeaning | undefined {
+/**
+ * Reads one head; undefined where its words are not known. Free wording and typing errors are allowed only
+ * inside a header that known heads have already shown to be one.
+ */
+export function readHead(text: string, isInHeader = false): HeadMeaning | undefined {
   if (text.length > longestHead || text === "") return undefined;
   const exact = readExactHead(text);
-  if (exact !== undefined || !allowTypingErrors) return exact;
-  const near = closest(headKey(text), leaves.keys());
+  if (exact !== undefined || !isInHeader) return exact;
+  const key = headKey(text);
+  const like = patterns.find(([, pattern]) => pattern.test(key))?.[0];
+  if (like !== undefined) return { leaf: like };
+  const near = closest(key, leaves.keys());
   const leaf = near === undefined ? undefined : leaves.get(near);
   return leaf === undefined || near === undefined ? undefined : { leaf, corrected: near };
 }

@@ -197,7 +197,15 @@ function settle(column: MappedColumn, around: Around): ColumnPlan {
   if (key === "ten don vi") return field(around.hasPerson ? "unit" : "collectiveName");
   if (key === "ten" && plan.use === "field")
     return field(isField(around.left, "familyName") ? "givenName" : "fullName");
-  if (key === "nam" && isKey(around.right, "nu")) return { use: "gender-mark", gender: "nam" };
+  if (key === "nam" && plan.use !== "field" && isKey(around.right, "nu"))
+    return { use: "gender-mark", gender: "nam" };
+  if (
+    isField(column, "initiativeDecision") &&
+    !around.hasInitiative &&
+    !/(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key)
+  ) {
+    return field("decision");
+  }
   if (key === "nu" && plan.use === "field" && plan.field === "gender")
     return { use: "gender-mark", gender: "nu" };
   if (plan.use === "unknown" && parseRating(column.headText) !== undefined && isRatingHead(around)) {

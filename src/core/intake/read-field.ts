@@ -1,7 +1,7 @@
 /** Reads one cell by what its column holds; the raw value stays beside the normal one. */
 import type { FieldName, RawValue, ReadIssueCode } from "../domain/reading";
 import { dayFromSerial } from "../domain/legal-date";
-import { foldWithoutAccents } from "../text";
+import { cleanLines, foldWithoutAccents } from "../text";
 import type { MappedColumn } from "./map-columns";
 import type { GridCell } from "./sheet-grid";
 import { parseAwards } from "./values/parse-awards";
@@ -82,7 +82,8 @@ function swapped(day: string, cell: GridCell, context: FieldContext): string | n
 const rating: FieldReader = (cell) => (isNothing(cell.text) ? undefined : (parseRating(cell.text) ?? null));
 
 const awards: FieldReader = (cell, context) => {
-  const tokens = parseAwards(cell.text, context.isCollective);
+  const lines = cell.typed.includes("\n") ? cleanLines(cell.typed).join("\n") : cell.text;
+  const tokens = parseAwards(lines, context.isCollective);
   for (const token of tokens) if (token.doubt !== undefined) context.report(token.doubt, cell, token.raw);
   const codes = tokens.flatMap((token) => (token.code === undefined ? [] : [token.code]));
   return tokens.length > 0 && codes.length === 0 ? null : codes;

@@ -11,6 +11,7 @@ import { RecordBuilder } from "./record-builder";
 import type { SectionContext } from "./section-stack";
 import type { GridCell } from "./sheet-grid";
 import { parseMark } from "./values/parse-marks";
+import { parseSchoolName } from "./values/parse-school";
 import { readName } from "./values/read-name";
 
 export interface RowContext {
@@ -131,7 +132,7 @@ function readFieldCell(
   builder.set(plan.field, cell.address, raw, value, hidden);
 }
 
-/** One cell may hold titles and forms; each code goes to its own field, with the same cell. */
+/** A column headed for titles and forms alike gives each code to its own field; any other keeps what stands in it. */
 function setAwards(
   cell: GridCell,
   plan: FieldPlan,
@@ -140,21 +141,14 @@ function setAwards(
   raw: ReturnType<typeof rawOf>,
   hidden: boolean,
 ): void {
-  if (!Array.isArray(value)) {
+  if (!Array.isArray(value) || plan.second === undefined) {
     builder.set(plan.field, cell.address, raw, value, hidden);
     return;
   }
   const codes = value as readonly string[];
   const forms = codes.filter((code) => /^(?:GK|BK)/u.test(code));
   const titles = codes.filter((code) => !forms.includes(code));
-  if (titles.length > 0 || forms.length === 0)
-    builder.set(
-      forms.length === 0 && plan.field === "awards" && titles.length === 0 ? "awards" : "titles",
-      cell.address,
-      raw,
-      titles,
-      hidden,
-    );
+  if (titles.length > 0 || forms.length === 0) builder.set("titles", cell.address, raw, titles, hidden);
   if (forms.length > 0) builder.set("awards", cell.address, raw, forms, hidden);
 }
 
@@ -177,13 +171,19 @@ function splitPositionAndUnit(
   raw: ReturnType<typeof rawOf>,
 ): void {
   const text = typeof value === "string" ? value : cell.text;
+  const school = parseSchoolName(cell.text);
+  if (school !== undefined) {
+    builder.set("unit", cell.address, raw, school.value);
+    return;
+  }
   const at = /[,;\-–]\s*(?=(?:trường|mn|th|thcs|mầm non|tiểu học)\s)/iu.exec(text);
   if (at === null) {
     builder.set("position", cell.address, raw, text);
     return;
   }
   builder.set("position", cell.address, raw, text.slice(0, at.index).trim());
-  builder.set("unit", cell.address, raw, text.slice(at.index + at[0].length).trim());
+  const unit = text.slice(at.index + at[0].length).trim();
+  builder.set("unit", cell.address, raw, parseSchoolName(unit)?.value ?? unit);
 }
 
 function settleRatingMarks(
@@ -207,11 +207,12 @@ function settleRatingMarks(
 
 /** Family and given names in two columns are one name; a row may hold the whole name in the first. */
 function joinNames(builder: RecordBuilder): void {
-  if (!builder.has("familyName") && !builder.has("givenName")) return;
-  builder.move("familyName", "fullName");
-  const given = builder.get("givenName");
-  if (typeof given?.value !== "string" || given.cell === undefined) return;
-  builder.set("fullName", given.cell, given.raw ?? null, given.value);
+  for (const part of ["familyName", "givenName"] as const) {
+    const reading = builder.get(part);
+    if (typeof reading?.value === "string" && reading.cell !== undefined) {
+      builder.set("fullName", reading.cell, reading.raw ?? null, reading.value);
+    }
+  }
 }
 
 function applySection(builder: RecordBuilder, context: RowContext): void {
@@ -276,6 +277,7 @@ function finish(
 ): readonly RecordReading[] {
   if (kind !== "individual") {
     builder.move("fullName", "collectiveName");
+    if (kind === "collective") builder.move("rating", "unitRating");
     return [recordOf(row, builder.build(), kind, context)];
   }
   builder.move("collectiveName", "fullName");

@@ -11,6 +11,8 @@ export interface GridCell {
   readonly cell: Cell;
   /** Decoded, cleaned text; numbers as their digits; "" for errors. */
   readonly text: string;
+  /** Decoded text as typed, with its line breaks; numbers as their digits. */
+  readonly typed: string;
   /** "C12". */
   readonly address: string;
 }
@@ -38,9 +40,10 @@ export function buildSheetGrid(sheet: SheetSnapshot, date1904: boolean, encoding
 function gridRow(row: RowSnapshot, encoding: SheetEncoding): GridRow {
   const cells: GridCell[] = [];
   for (const cell of row.cells) {
-    const text = textOf(cell, encoding);
+    const typed = typedText(cell, encoding);
+    const text = cleanText(typed);
     if (text === "" && cell.error === undefined) continue;
-    cells.push(new SheetCell(row.row, cell, text));
+    cells.push(new SheetCell(row.row, cell, typed, text));
   }
   return { row: row.row, cells };
 }
@@ -51,6 +54,7 @@ class SheetCell implements GridCell {
   constructor(
     readonly row: number,
     readonly cell: Cell,
+    readonly typed: string,
     readonly text: string,
   ) {
     this.column = cell.column;
@@ -61,9 +65,9 @@ class SheetCell implements GridCell {
   }
 }
 
-function textOf(cell: Cell, encoding: SheetEncoding): string {
+function typedText(cell: Cell, encoding: SheetEncoding): string {
   const value = cell.value;
-  if (typeof value === "string") return cleanText(encoding.isUnicode ? value : encoding.decode(cell, value));
+  if (typeof value === "string") return encoding.isUnicode ? value : encoding.decode(cell, value);
   if (value === null) return "";
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

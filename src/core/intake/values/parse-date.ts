@@ -39,8 +39,9 @@ export function parseDateNumber(
   isDateFormat: boolean,
   date1904: boolean,
 ): DateReading | undefined {
-  if (isDateFormat) return { value: dayFromSerial(value, date1904) ?? null };
+  // A bare year typed into a cell that is formatted as a date: Excel shows a day of 1905 that nobody meant.
   if (Number.isInteger(value) && isYear(value)) return { value: String(value) };
+  if (isDateFormat) return { value: dayFromSerial(value, date1904) ?? null };
   if (Number.isInteger(value) && value >= 1_000_000) return parseDateText(String(value).padStart(8, "0"));
   // A serial whose format was lost: 1930 to 2099 as days.
   if (value > 10_959 && value < 73_050) return { value: dayFromSerial(value, date1904) ?? null };
