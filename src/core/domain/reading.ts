@@ -197,8 +197,6 @@ export interface NonDataRow {
   readonly actual?: number;
   /** Every count or sum that the row states, each with its cell. */
   readonly claims?: readonly TotalClaim[];
-  /** Cell of the claimed number. */
-  readonly cell?: string;
 }
 
 /** One figure of a totals row beside what its list holds. Money is whole đồng. */

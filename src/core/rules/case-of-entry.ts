@@ -1,0 +1,46 @@
+import type { AwardId, Entry, JudgeCase, PersonFacts, UnitFacts } from "../domain";
+import type { EntryIndex } from "./entry-index";
+import { overAssumed } from "./known-facts";
+import { personFactsOf } from "./person-facts";
+import { unitFactsOf } from "./unit-facts";
+import { knownValue } from "./known-value";
+
+/** The case that a row makes for one of its awards, and where each fact stands. */
+export interface EntryCase {
+  readonly input: JudgeCase;
+  /** The cell of a fact, by its name, such as "person.rating"; also empty cells in which it would stand. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** True where earlier awards may be more than those found. */
+  readonly isHistoryPartial: boolean;
+}
+
+/** What the settings let be assumed of every nominee. */
+export interface Assumed {
+  readonly person: PersonFacts;
+  readonly unit: UnitFacts;
+}
+
+/** Builds the case of one award of a row. Facts that neither lists nor settings give are absent: unknown, not false. */
+export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCase {
+  const { kind, governingOn, year } = entry;
+  const base: JudgeCase = {
+    award,
+    kind,
+    decisionDate: governingOn,
+    ...(year === null ? {} : { schoolYear: year }),
+    ...votesOf(entry),
+  };
+  if (kind === "individual") {
+    const known = personFactsOf(entry, award, index);
+    const { cells, isHistoryPartial } = known;
+    return { input: { ...base, person: overAssumed(known, assumed.person) }, cells, isHistoryPartial };
+  }
+  const known = unitFactsOf(entry, index);
+  const { cells, isHistoryPartial } = known;
+  return { input: { ...base, unit: overAssumed(known, assumed.unit) }, cells, isHistoryPartial };
+}
+
+function votesOf(entry: Entry): Pick<JudgeCase, "votes"> {
+  const votes = knownValue(entry, "votes");
+  return votes === undefined ? {} : { votes: { members: votes.total, yes: votes.yes } };
+}

@@ -1,0 +1,73 @@
+import type { Entry } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { findCell, nameCell, placeIn } from "./list-in-run";
+import { defineRule, nothing } from "./rule";
+import { knownValue } from "./known-value";
+
+/**
+ * Finds a person whose birth date differs between the lists of two years.
+ *
+ * Where a list holds two people of the name, or one list gives the name two birth dates, they are namesakes and nobody
+ * is asked.
+ */
+export const contradictsOtherYear = defineRule({
+  id: "contradicts-other-year",
+  looksAt: "namesakes",
+  emits: ["contradicts-other-year"],
+  find: (namesakes, { index }) => {
+    if (namesakes.length < 2) return nothing;
+    const bySchool = new Map<string, Entry[]>();
+    for (const entry of namesakes) {
+      if (entry.school === null || entry.year === null || knownValue(entry, "birthDate") === undefined)
+        continue;
+      const school = index.foldedSchool(entry);
+      const group = bySchool.get(school);
+      if (group === undefined) bySchool.set(school, [entry]);
+      else group.push(entry);
+    }
+    return [...bySchool.values()].flatMap(findContradictions);
+  },
+});
+
+function findContradictions(group: readonly Entry[]): readonly Finding<"contradicts-other-year">[] {
+  const years = new Map<string, Entry>();
+  for (const entry of group) {
+    const year = entry.year ?? "";
+    const known = years.get(year);
+    // Two birth dates within one year are two people: nobody can say which of them the other year means.
+    if (known !== undefined && differ(known, entry)) return [];
+    if (known === undefined || birthDateOf(known).length < birthDateOf(entry).length) years.set(year, entry);
+  }
+  const ofYears = [...years.values()];
+  return ofYears.flatMap((later, at) => {
+    const earlier = ofYears.slice(0, at).find((entry) => differ(entry, later));
+    return earlier === undefined ? [] : [contradiction(later, earlier)];
+  });
+}
+
+function contradiction(later: Entry, earlier: Entry): Finding<"contradicts-other-year"> {
+  const params = {
+    name: later.name ?? "",
+    birthDate: birthDateOf(later),
+    year: later.year,
+    otherBirthDate: birthDateOf(earlier),
+    otherYear: earlier.year,
+  };
+  const related = [placeIn(earlier, birthCell(earlier))];
+  return finding("contradicts-other-year", placeIn(later, birthCell(later)), params, { related });
+}
+
+/** "1980" does not contradict "1980-05-02". */
+function differ(left: Entry, right: Entry): boolean {
+  const [one, other] = [birthDateOf(left), birthDateOf(right)];
+  return !one.startsWith(other) && !other.startsWith(one);
+}
+
+function birthDateOf(entry: Entry): string {
+  return knownValue(entry, "birthDate") ?? "";
+}
+
+function birthCell(entry: Entry): string {
+  return findCell(entry, "birthDate") ?? nameCell(entry);
+}

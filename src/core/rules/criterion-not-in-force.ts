@@ -1,0 +1,43 @@
+import { finding } from "../findings";
+import { awardCell } from "./award-cell";
+import type { JudgedAward } from "./judged-award";
+import { placeIn } from "./list-in-run";
+import { defineRule } from "./rule";
+
+/** Finds proposals that no criterion in force can judge on their day: said once a list and award, never passed over. */
+export const criterionNotInForce = defineRule({
+  id: "criterion-not-in-force",
+  looksAt: "list",
+  emits: ["criterion-not-in-force"],
+  find: (list, given) => {
+    const groups = new Map<string, JudgedAward[]>();
+    for (const entry of list.entries) {
+      if (entry.status !== "proposed") continue;
+      for (const judged of given.judgedOf(entry)) {
+        if (judged.verdict !== "needs-review" || rulesOf(judged).length === 0) continue;
+        const key = `${judged.award.award}|${entry.governingOn ?? ""}`;
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [judged]);
+        else group.push(judged);
+      }
+    }
+    return [...groups.values()].flatMap((group) => {
+      const [first, ...rest] = group;
+      if (first === undefined) return [];
+      const [at, ...related] = [first, ...rest].map(({ entry, award }) =>
+        placeIn(entry, awardCell(entry, award)),
+      );
+      const params = {
+        award: first.award.award,
+        on: first.entry.governingOn,
+        rules: rulesOf(first),
+        rowCount: group.length,
+      };
+      return at === undefined ? [] : [finding("criterion-not-in-force", at, params, { related })];
+    });
+  },
+});
+
+function rulesOf({ judgement }: JudgedAward): readonly string[] {
+  return judgement.conditions.filter(({ outcome }) => outcome === "not-in-force").map(({ rule }) => rule);
+}

@@ -1,0 +1,52 @@
+import type { Condition } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { awardRecord } from "../law";
+import { awardCell } from "./award-cell";
+import type { JudgedAward } from "./judged-award";
+import { placeIn } from "./list-in-run";
+import { defineRule, nothing } from "./rule";
+
+/** Finds awards whose criterion is not met by the facts of the row; of rows already decided it only asks. */
+export const criterionNotMet = defineRule({
+  id: "criterion-not-met",
+  looksAt: "judged",
+  emits: ["criterion-not-met"],
+  find: (judged) => {
+    const { entry, award, judgement } = judged;
+    if (judgement.verdict !== "ineligible") return nothing;
+    // An award of another kind of nominee has a finding of its own.
+    if (awardRecord(award.award)?.nominees.includes(entry.kind) === false) return nothing;
+    return [
+      notMet(
+        judged,
+        judgement.conditions.filter(({ outcome }) => outcome === "not-met"),
+      ),
+    ];
+  },
+});
+
+function notMet(
+  { entry, award }: JudgedAward,
+  conditions: readonly Condition[],
+): Finding<"criterion-not-met"> {
+  const isDecided = entry.status === "decided";
+  const params = {
+    award: award.award,
+    rules: conditions.map(({ rule }) => rule),
+    limbs: conditions.map(({ limb }) => limb),
+    facts: [...new Set(conditions.flatMap(factsOf))],
+    decided: entry.status,
+  };
+  const first = conditions[0];
+  const law = first === undefined ? {} : { rule: first.rule, citation: first.citation };
+  return finding("criterion-not-met", placeIn(entry, awardCell(entry, award)), params, {
+    ...law,
+    softened: isDecided,
+  });
+}
+
+/** "person.rating=HTNV": what the sentence quotes from the list. */
+function factsOf({ facts }: Condition): readonly string[] {
+  return facts.map(({ name, value }) => `${name}=${value === null ? "" : String(value)}`);
+}

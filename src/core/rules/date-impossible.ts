@@ -1,0 +1,87 @@
+import { lastDayOf, wholeMonthsBetween } from "../domain";
+import type { Entry, FieldName, LegalDate } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { foldWithoutAccents } from "../text";
+import { cellHasIssue } from "./cell-issues";
+import { looksLikeDate } from "./date-text";
+import { findCell, findColumn, nameCell, placeIn } from "./list-in-run";
+import { rawText } from "./raw-text";
+import { defineRule, nothing } from "./rule";
+import { knownValue } from "./known-value";
+
+/** The ages, in years, between which a nominee of a school's staff is not asked about. */
+const youngest = 18;
+const oldest = 75;
+
+const dateFields: readonly FieldName[] = ["birthDate", "recruitedOn", "decision", "initiativeDecision"];
+
+/** Finds dates that the calendar does not have, and birth dates that make a member of staff too young or too old. */
+export const dateImpossible = defineRule({
+  id: "date-impossible",
+  looksAt: "entry",
+  emits: ["date-impossible"],
+  find: (entry) => {
+    const found = dateFields.flatMap((field) => findImpossible(entry, field));
+    const age = findOddAge(entry);
+    return age === undefined ? (found.length === 0 ? nothing : found) : [...found, age];
+  },
+});
+
+type Impossible = Finding<"date-impossible">;
+
+function findImpossible(entry: Entry, field: FieldName): readonly Impossible[] {
+  if (entry.fields[field]?.value !== null) return [];
+  const raw = rawText(entry, field);
+  const cell = findCell(entry, field) ?? nameCell(entry);
+  if (!looksLikeDate(raw) || cellHasIssue(entry, cell, "ambiguous-date-order", "swapped-day-month"))
+    return [];
+  return [
+    finding("date-impossible", placeIn(entry, cell), { field, raw, reason: "not-in-calendar", age: null }),
+  ];
+}
+
+function findOddAge(entry: Entry): Impossible | undefined {
+  const birthDate = knownValue(entry, "birthDate");
+  if (birthDate === undefined || entry.kind !== "individual") return undefined;
+  const until = yearEnd(entry);
+  if (until === undefined || isLearner(entry)) return undefined;
+  const reason = oddness(birthDate, until);
+  if (reason === undefined) return undefined;
+  const cell = findCell(entry, "birthDate") ?? nameCell(entry);
+  const params = { field: "birthDate", raw: rawText(entry, "birthDate"), ...reason } as const;
+  return finding("date-impossible", placeIn(entry, cell), params, {
+    softened: reason.reason !== "in-future",
+  });
+}
+
+/** The benefit of the doubt: a bare year or month counts as the day that makes the age possible. */
+function oddness(
+  birthDate: LegalDate,
+  until: LegalDate,
+): { readonly reason: string; readonly age: number } | undefined {
+  const year = Number(birthDate.slice(0, 4));
+  const earliest = birthDate.length === 10 ? birthDate : `${String(year)}-01-01`;
+  if (earliest > until) return { reason: "in-future", age: 0 };
+  const atMost = Math.floor(wholeMonthsBetween(earliest, until) / 12);
+  if (atMost < youngest) return { reason: "too-young", age: atMost };
+  const latest = lastDayOf(birthDate);
+  const atLeast = latest > until ? 0 : Math.floor(wholeMonthsBetween(latest, until) / 12);
+  return atLeast > oldest ? { reason: "too-old", age: atLeast } : undefined;
+}
+
+function yearEnd(entry: Entry): LegalDate | undefined {
+  if (entry.year !== null) return `${entry.year.slice(-4)}-08-31`;
+  return entry.governingOn === null ? undefined : lastDayOf(entry.governingOn);
+}
+
+/** Lists of pupils have classes; a pupil's row says so in its position. */
+function isLearner(entry: Entry): boolean {
+  if (
+    /^(hoc sinh|hs|tre|chau|sinh vien|hoc vien|em)\b/u.test(
+      foldWithoutAccents(knownValue(entry, "position") ?? ""),
+    )
+  )
+    return true;
+  return knownValue(entry, "position") === undefined && findColumn(entry.list.reading, "class") !== undefined;
+}

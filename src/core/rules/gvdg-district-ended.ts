@@ -1,0 +1,31 @@
+import { firstDayOf } from "../domain";
+import type { Entry, LegalDate } from "../domain";
+import { finding } from "../findings";
+import { awardRecord, inForceOn } from "../law";
+import { awardCell } from "./award-cell";
+import { placeIn } from "./list-in-run";
+import { defineRule, nothing } from "./rule";
+
+/** Finds contest recognitions of a level that had ended on the day of recognition. */
+export const gvdgDistrictEnded = defineRule({
+  id: "gvdg-district-ended",
+  looksAt: "judged",
+  emits: ["gvdg-district-ended"],
+  find: ({ entry, award }) => {
+    const record = awardRecord(award.award);
+    if (record?.kind !== "contest-recognition" || record.level === null) return nothing;
+    const on = recognisedOn(entry);
+    const ended = on === undefined ? undefined : inForceOn("gvdg-district-ended", firstDayOf(on));
+    if (on === undefined || ended?.value.level !== record.level) return nothing;
+    const at = placeIn(entry, awardCell(entry, award));
+    const { id: rule, citation } = ended;
+    return [finding("gvdg-district-ended", at, { award: award.award, on }, { rule, citation })];
+  },
+});
+
+/** The decision's date where the row or its list has one; a date assumed for all lists is not the day of recognition. */
+function recognisedOn({ governingOn, governedBy, year }: Entry): LegalDate | undefined {
+  if (governingOn !== null && (governedBy === "row" || governedBy === "list")) return governingOn;
+  // School year 2025-2026 began after the level ended; of an earlier one the day is not known.
+  return year === null ? undefined : `${year.slice(0, 4)}-09`;
+}

@@ -1,0 +1,48 @@
+import { shiftSchoolYear } from "../domain";
+import type { Entry, HeldAward } from "../domain";
+import type { EntryIndex } from "./entry-index";
+import { comparePeople } from "./same-person";
+
+export interface HistoryFacts {
+  /** Titles that were decided, by the lists given. */
+  readonly held: readonly HeldAward[];
+  /** True where the lists say what the nominee got in each of the two years before. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * Collects the awards that a nominee was given, from the results lists of all years.
+ *
+ * What is not in the lists given may still have been awarded, so the history counts as complete only where the nominee
+ * stands in a results list of each of the two years before.
+ */
+export function historyOf(entry: Entry, index: EntryIndex): HistoryFacts {
+  const { year } = entry;
+  if (year === null) return { held: [], isComplete: false };
+  const decided = sameNominee(entry, index).filter(
+    (other) => other.status === "decided" && other.year !== null,
+  );
+  const years = new Set(decided.map((other) => other.year));
+  const isComplete = [-1, -2].every((shift) => years.has(shiftSchoolYear(year, shift) ?? null));
+  const held = new Map<string, HeldAward>();
+  for (const other of decided) {
+    for (const { award } of other.awards) {
+      if (other.year !== null) held.set(`${other.year}|${award}`, { award, schoolYear: other.year });
+    }
+  }
+  return { held: [...held.keys()].sort().flatMap((key) => held.get(key) ?? []), isComplete };
+}
+
+/** Rows of other lists that are surely the same nominee: the same full birth date, or the only one of the name at the school. */
+function sameNominee(entry: Entry, index: EntryIndex): readonly Entry[] {
+  if (entry.kind !== "individual") return index.collectivesOf(entry);
+  const namesakes = index.namesakesOf(entry);
+  if (namesakes.length < 2) return [];
+  const school = index.foldedSchool(entry);
+  return namesakes.filter((other) => {
+    const likeness = comparePeople(entry, other);
+    return (
+      likeness === "same" || (likeness === "unknown" && school !== "" && index.foldedSchool(other) === school)
+    );
+  });
+}

@@ -1,0 +1,5 @@
+/** The checking of entries: every rule, the law applied to every row, and the money due. */
+export { allRules } from "./rule-list";
+export type { ReportPeriod, Rule } from "./rule";
+export { runRules } from "./run-rules";
+export type { RuleInput, RuleOutput } from "./run-rules";

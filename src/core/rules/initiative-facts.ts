@@ -1,0 +1,59 @@
+import type { AwardId, Entry, FieldName, PersonFacts } from "../domain";
+import { awardRecord } from "../law";
+import { foldWithoutAccents } from "../text";
+import { saysNone } from "./discipline-facts";
+import { findCell } from "./list-in-run";
+import { rawText } from "./raw-text";
+import { knownValue } from "./known-value";
+
+const evidence: readonly FieldName[] = [
+  "initiativeName",
+  "initiativeRating",
+  "initiativeLevel",
+  "initiativeDecision",
+];
+
+export interface InitiativeFacts {
+  readonly initiatives: PersonFacts["initiatives"];
+  readonly cell: string | undefined;
+}
+
+/**
+ * Tells what a row says of the nominee's initiative: a list, null for known to be none, undefined for unknown.
+ *
+ * "Không" is a known none. An empty cell is not: it may have been forgotten, and a row is not refused for that, even where
+ * the other rows of the list say "Có". "Có" or a name without a level is one initiative recognised at base level; where an
+ * award of a province or higher asks for a wider reach, the level must be written.
+ */
+export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
+  const filled = evidence.filter((field) => rawText(entry, field) !== "");
+  const first = filled[0];
+  if (first === undefined) return { initiatives: undefined, cell: emptyCell(entry) };
+  const cell = findCell(entry, first);
+  const words = filled.map((field) => foldWithoutAccents(rawText(entry, field)).trim());
+  // A name beside "Không đạt" is an initiative that was not recognised.
+  if (words.every(saysNone) || words.some(saysRejected)) return { initiatives: null, cell };
+  if (words.some(saysNone)) return { initiatives: undefined, cell };
+  const level = knownValue(entry, "initiativeLevel") ?? (reachesFar(award) ? undefined : "co-so");
+  if (level === undefined) return { initiatives: undefined, cell };
+  const schoolYear = entry.year === null ? {} : { schoolYear: entry.year };
+  return { initiatives: [{ level, ...schoolYear }], cell };
+}
+
+function emptyCell(entry: Entry): string | undefined {
+  for (const field of evidence) {
+    const cell = findCell(entry, field);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+function saysRejected(words: string): boolean {
+  return /^(?:khong|chua|k)\s?(?:dat|duoc cong nhan|cong nhan|xep loai)\b|^kd$/u.test(words);
+}
+
+/** Titles of a province, ministry or the state ask for initiatives of that reach. */
+function reachesFar(award: AwardId): boolean {
+  const level = awardRecord(award)?.level;
+  return level === "tinh" || level === "bo" || level === "trung-uong";
+}

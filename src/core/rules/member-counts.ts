@@ -1,0 +1,89 @@
+import type { AwardId, Entry, SchoolYear, UnitFacts } from "../domain";
+import type { EntryIndex } from "./entry-index";
+import { knownValue } from "./known-value";
+
+/** What the lists of individuals of one school and year say of its members. Absent is unknown. */
+export type MemberCounts = Pick<UnitFacts, "members" | "ldttCount" | "cstdcsCount" | "completedCount">;
+
+/** All the ways in which a figure may have been counted, the likeliest first; empty where the lists say nothing. */
+export interface CountsSeen {
+  readonly members: readonly number[];
+  readonly ldtt: readonly number[];
+  readonly cstdcs: readonly number[];
+  readonly completed: readonly number[];
+}
+
+/** The titles that a unit's criteria count. */
+const base: AwardId = "LDTT";
+const higher: AwardId = "CSTDCS";
+
+const seenIn = new WeakMap<EntryIndex, Map<string, CountsSeen>>();
+
+/** Counts a school's members of a year: the decided titles where there are any, else the proposed ones. */
+export function memberCountsOf(index: EntryIndex, school: string, year: SchoolYear): MemberCounts {
+  const seen = countsSeen(index, school, year);
+  return {
+    ...(seen.members[0] === undefined ? {} : { members: seen.members[0] }),
+    ...(seen.ldtt[0] === undefined ? {} : { ldttCount: seen.ldtt[0] }),
+    ...(seen.cstdcs[0] === undefined ? {} : { cstdcsCount: seen.cstdcs[0] }),
+    ...(seen.completed[0] === undefined ? {} : { completedCount: seen.completed[0] }),
+  };
+}
+
+/** Gives every way to count a school's members of a year; computed once a school and year. */
+export function countsSeen(index: EntryIndex, school: string, year: SchoolYear): CountsSeen {
+  const known = seenIn.get(index) ?? new Map<string, CountsSeen>();
+  seenIn.set(index, known);
+  const key = `${school}|${year}`;
+  let seen = known.get(key);
+  if (seen === undefined) {
+    const people = index
+      .schoolYearOf(school, year)
+      .filter(({ kind, name }) => kind === "individual" && name !== null);
+    seen = { ...countTitles(index, people), ...countRoster(index, people) };
+    known.set(key, seen);
+  }
+  return seen;
+}
+
+function countTitles(index: EntryIndex, people: readonly Entry[]): Pick<CountsSeen, "ldtt" | "cstdcs"> {
+  const ldtt: number[] = [];
+  const cstdcs: number[] = [];
+  for (const status of ["decided", "proposed"] as const) {
+    const rows = people.filter((entry) => entry.status === status);
+    const listed = rows.filter((entry) => holds(entry, base));
+    // Lists of the higher title alone say nothing of how many hold the base one.
+    if (listed.length === 0) continue;
+    const above = rows.filter((entry) => holds(entry, higher));
+    // Whoever has the higher title meets the criteria of the base one (L2022 Điều 23), so both count towards the share.
+    ldtt.push(countPeople(index, [...listed, ...above]), countPeople(index, listed));
+    cstdcs.push(countPeople(index, above));
+  }
+  return { ldtt, cstdcs };
+}
+
+function countRoster(index: EntryIndex, people: readonly Entry[]): Pick<CountsSeen, "members" | "completed"> {
+  const staff = people.filter(({ list }) => list.reading.kind === "roster");
+  if (staff.length === 0) return { members: [], completed: [] };
+  const members = [countPeople(index, staff)];
+  if (staff.some((entry) => knownValue(entry, "rating") === undefined)) return { members, completed: [] };
+  const completed = staff.filter((entry) => knownValue(entry, "rating") !== "KHTNV");
+  return { members, completed: [countPeople(index, completed)] };
+}
+
+function holds(entry: Entry, award: AwardId): boolean {
+  return entry.awards.some((held) => held.award === award);
+}
+
+/** Distinct people: of one name, each full or partial birth date is a person; a row without one is any of them. */
+function countPeople(index: EntryIndex, entries: readonly Entry[]): number {
+  const names = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const name = index.foldedName(entry);
+    const dates = names.get(name) ?? new Set<string>();
+    names.set(name, dates.add(knownValue(entry, "birthDate") ?? ""));
+  }
+  let total = 0;
+  for (const dates of names.values()) total += dates.size > 1 && dates.has("") ? dates.size - 1 : dates.size;
+  return total;
+}

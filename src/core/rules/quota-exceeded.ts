@@ -1,0 +1,76 @@
+import type { AwardId, Entry, LegalDate, Place, QuotaFacts } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { awardCell } from "./award-cell";
+import type { SchoolYearGroup } from "./entry-index";
+import { judge } from "./judge";
+import { findCell, nameCell, placeIn } from "./list-in-run";
+import { countsSeen } from "./member-counts";
+import { defineRule } from "./rule";
+import type { Given } from "./rule";
+import { knownValue } from "./known-value";
+
+/** The title with a cap, and the classification with one. */
+const cappedTitle: AwardId = "CSTDCS";
+const cappedRating = "HTXSNV";
+
+/** Finds schools that propose or rate more than a share which the law or the commune's settings cap. */
+export const quotaExceeded = defineRule({
+  id: "quota-exceeded",
+  looksAt: "school-year",
+  emits: ["quota-exceeded"],
+  find: (group, given) => [...findTitles(group, given), ...findRatings(group, given)],
+});
+
+type Exceeded = Finding<"quota-exceeded">;
+
+function findTitles(group: SchoolYearGroup, given: Given): readonly Exceeded[] {
+  const base = countsSeen(given.index, group.school, group.year).ldtt[0];
+  if (base === undefined) return [];
+  const places: Place[] = [];
+  const people = new Set<string>();
+  let on: LegalDate | null = null;
+  for (const entry of group.entries) {
+    if (entry.kind !== "individual" || entry.status !== "proposed") continue;
+    const award = entry.awards.find((held) => held.award === cappedTitle);
+    if (award === undefined) continue;
+    places.push(placeIn(entry, awardCell(entry, award)));
+    people.add(personKey(entry, given));
+    on ??= entry.governingOn;
+  }
+  return judgeQuota({ award: "CSTDCS", base, proposed: people.size }, on, places, group, given);
+}
+
+/** Only a roster holds everyone: in a list of nominees the good ratings are many by nature. */
+function findRatings(group: SchoolYearGroup, given: Given): readonly Exceeded[] {
+  const staff = group.entries.filter(
+    ({ kind, list }) => kind === "individual" && list.reading.kind === "roster",
+  );
+  const rated = (rating: string) => staff.filter((entry) => knownValue(entry, "rating") === rating);
+  const best = rated(cappedRating);
+  const places = best.map((entry) => placeIn(entry, findCell(entry, "rating") ?? nameCell(entry)));
+  const facts: QuotaFacts = { award: "HTXSNV", base: rated("HTTNV").length, proposed: best.length };
+  return judgeQuota(facts, staff[0]?.governingOn ?? null, places, group, given);
+}
+
+function judgeQuota(
+  quota: QuotaFacts,
+  on: LegalDate | null,
+  places: readonly Place[],
+  { school }: SchoolYearGroup,
+  { settings }: Given,
+): readonly Exceeded[] {
+  const [at, ...related] = places;
+  if (at === undefined || on === null) return [];
+  const { verdict, conditions, derived } = judge({ decisionDate: on, quota }, settings);
+  if (verdict !== "ineligible") return [];
+  const condition = conditions.find(({ outcome }) => outcome === "not-met");
+  const allowed = typeof derived.allowed === "number" ? derived.allowed : null;
+  const law = condition === undefined ? {} : { rule: condition.rule, citation: condition.citation };
+  const params = { quota: quota.award, proposed: quota.proposed, base: quota.base ?? 0, allowed, school };
+  return [finding("quota-exceeded", at, params, { ...law, related })];
+}
+
+function personKey(entry: Entry, { index }: Given): string {
+  return `${index.foldedName(entry)}|${knownValue(entry, "birthDate") ?? ""}`;
+}

@@ -1,0 +1,55 @@
+import { amountDiffers } from "./amount-differs";
+import { authorityWrong } from "./authority-wrong";
+import { collectiveShareDiffers } from "./collective-share-differs";
+import { contradictsOtherYear } from "./contradicts-other-year";
+import { criterionNotInForce } from "./criterion-not-in-force";
+import { criterionNotMet } from "./criterion-not-met";
+import { dateImpossible } from "./date-impossible";
+import { duplicateEntry } from "./duplicate-entry";
+import { evidenceMissing } from "./evidence-missing";
+import { factMissing } from "./fact-missing";
+import { gvdgDistrictEnded } from "./gvdg-district-ended";
+import { gvdgExpired } from "./gvdg-expired";
+import { individualCollectiveMixedUp } from "./individual-collective-mixed-up";
+import { instrumentExpired } from "./instrument-expired";
+import { ldxsIndividual } from "./ldxs-individual";
+import { onHold } from "./on-hold";
+import { periodOutside } from "./period-outside";
+import { quotaExceeded } from "./quota-exceeded";
+import { readDoubts } from "./read-doubts";
+import { requiredMissing } from "./required-missing";
+import type { Rule } from "./rule";
+import { samePersonElsewhere } from "./same-person-elsewhere";
+import { sameStaffCode } from "./same-staff-code";
+import { titleFormMixedUp } from "./title-form-mixed-up";
+import { totalsLineDiffers } from "./totals-line-differs";
+import { valueUnknown } from "./value-unknown";
+
+/** Every rule, one problem a file. A rule that is not here does not run. */
+export const allRules: readonly Rule[] = [
+  requiredMissing,
+  dateImpossible,
+  valueUnknown,
+  duplicateEntry,
+  sameStaffCode,
+  samePersonElsewhere,
+  contradictsOtherYear,
+  titleFormMixedUp,
+  individualCollectiveMixedUp,
+  ldxsIndividual,
+  totalsLineDiffers,
+  collectiveShareDiffers,
+  periodOutside,
+  criterionNotMet,
+  evidenceMissing,
+  factMissing,
+  onHold,
+  criterionNotInForce,
+  authorityWrong,
+  instrumentExpired,
+  quotaExceeded,
+  gvdgExpired,
+  gvdgDistrictEnded,
+  amountDiffers,
+  readDoubts,
+];

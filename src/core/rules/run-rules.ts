@@ -1,0 +1,115 @@
+import type { Entry, IncompleteReason, LegalDate, MoneyRow, VerdictRow, WorkbookReading } from "../domain";
+import { orderFindings } from "../findings";
+import type { Finding } from "../findings";
+import { assumedFacts } from "../law";
+import type { Settings } from "../law";
+import { dropEchoes } from "./drop-echoes";
+import { buildEntryIndex } from "./entry-index";
+import type { EntryIndex } from "./entry-index";
+import { createJudge, judgeEntryAward } from "./judge-entries";
+import type { JudgedAward } from "./judged-award";
+import { priceEntries } from "./price-entries";
+import type { PricedRow } from "./priced-row";
+import type { Given, ReportPeriod, Rule, SubjectKind, Subjects } from "./rule";
+import { allRules } from "./rule-list";
+import { attempt } from "./rule-crash";
+import { verdictRow } from "./verdict-row";
+
+export interface RuleInput {
+  readonly entries: readonly Entry[];
+  readonly readings: readonly WorkbookReading[];
+  readonly settings: Settings;
+  readonly appliedOn: LegalDate | null;
+  readonly period?: ReportPeriod | null;
+  /** True to keep every condition in the verdicts; otherwise those that are not met or unknown. */
+  readonly trace?: boolean;
+}
+
+export interface RuleOutput {
+  readonly verdicts: readonly VerdictRow[];
+  /** In the order file, sheet, row, column, number; sentences are made from them in messages. */
+  readonly findings: readonly Finding[];
+  readonly money: readonly MoneyRow[];
+  /** Rules that crashed, and where: their silence is no approval. */
+  readonly incomplete: readonly IncompleteReason[];
+}
+
+/** Judges every award, prices it, and runs every rule; linear in the number of entries. Input is not changed. */
+export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): RuleOutput {
+  const incomplete: IncompleteReason[] = [];
+  const index = buildEntryIndex(input.entries, input.readings);
+  const judged = judgeAll(index, input.settings, incomplete);
+  const priced = priceEntries(index, input.settings, incomplete);
+  const given: Given = {
+    settings: input.settings,
+    appliedOn: input.appliedOn,
+    period: input.period ?? null,
+    index,
+    judgedOf: (entry) => judged.get(entry) ?? [],
+  };
+  const subjects = subjectsOf(input.readings, index, judged, priced);
+  const findings = rules.flatMap((rule) => runRule(rule, subjects, given, incomplete));
+  return {
+    verdicts: index.entries.flatMap((entry) =>
+      given.judgedOf(entry).map((one) => verdictRow(one, input.trace === true)),
+    ),
+    findings: orderFindings(dropEchoes(findings)),
+    money: priced.flatMap(({ lines }) => lines),
+    incomplete,
+  };
+}
+
+type SubjectLists = { readonly [S in SubjectKind]: readonly Subjects[S][] };
+
+function subjectsOf(
+  readings: readonly WorkbookReading[],
+  index: EntryIndex,
+  judged: ReadonlyMap<Entry, readonly JudgedAward[]>,
+  priced: readonly PricedRow[],
+): SubjectLists {
+  return {
+    entry: index.entries,
+    list: index.lists,
+    workbook: readings,
+    namesakes: index.namesakes,
+    "school-year": index.schoolYears,
+    judged: [...judged.values()].flat(),
+    money: priced,
+  };
+}
+
+function judgeAll(
+  index: EntryIndex,
+  settings: Settings,
+  incomplete: IncompleteReason[],
+): ReadonlyMap<Entry, readonly JudgedAward[]> {
+  const decide = createJudge(settings);
+  const assumed = assumedFacts(settings);
+  const judged = new Map<Entry, readonly JudgedAward[]>();
+  for (const entry of index.entries) {
+    if (entry.awards.length === 0) continue;
+    const awards = entry.awards.flatMap(
+      (award) =>
+        attempt("judge", entry, incomplete, () => judgeEntryAward(entry, award, index, assumed, decide)) ??
+        [],
+    );
+    judged.set(entry, awards);
+  }
+  return judged;
+}
+
+function runRule(
+  rule: Rule,
+  subjects: SubjectLists,
+  given: Given,
+  incomplete: IncompleteReason[],
+): readonly Finding[] {
+  // The pairing of a rule with its kind of subject is lost where rules come mixed.
+  const find = rule.find as (subject: unknown, given: Given) => readonly Finding[];
+  const found: Finding[] = [];
+  for (const subject of subjects[rule.looksAt]) {
+    const findings = attempt(rule.id, subject, incomplete, () => find(subject, given));
+    if (findings !== undefined && findings.length > 0) found.push(...findings);
+  }
+  return found;
+}

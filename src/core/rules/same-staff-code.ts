@@ -1,0 +1,39 @@
+import type { Entry } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { nameCell, placeIn } from "./list-in-run";
+import { defineRule } from "./rule";
+import { knownValue } from "./known-value";
+
+/** A code of so many characters is given by the sector, not counted by each school from 1. */
+const sectorCodeLength = 7;
+
+/** Finds rows of different names under one staff code, award and year: the row or the code was copied. */
+export const sameStaffCode = defineRule({
+  id: "same-staff-code",
+  looksAt: "list",
+  emits: ["duplicate-entry"],
+  find: ({ entries }, { index }) => {
+    const claims = new Map<string, Entry>();
+    const found: Finding<"duplicate-entry">[] = [];
+    for (const later of entries) {
+      const code = knownValue(later, "staffCode");
+      if (code === undefined || later.kind !== "individual") continue;
+      const scope = code.length >= sectorCodeLength ? "" : index.foldedSchool(later);
+      for (const { award } of later.awards) {
+        const key = [code, scope, award, later.year, later.status].join("|");
+        const earlier = claims.get(key);
+        if (earlier === undefined) claims.set(key, later);
+        else if (index.foldedName(earlier) !== index.foldedName(later))
+          found.push(sameCode(later, earlier, award));
+      }
+    }
+    return found;
+  },
+});
+
+function sameCode(later: Entry, earlier: Entry, award: string): Finding<"duplicate-entry"> {
+  const params = { name: later.name ?? "", award, year: later.year, by: "staff-code" };
+  const related = [placeIn(earlier, nameCell(earlier))];
+  return finding("duplicate-entry", placeIn(later, nameCell(later)), params, { related, softened: true });
+}

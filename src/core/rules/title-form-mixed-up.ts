@@ -1,0 +1,70 @@
+import type { AwardId, Entry } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { awardRecord } from "../law";
+import { awardTexts, readsAsRating } from "./award-text";
+import { findColumn, isNomination, placeIn } from "./list-in-run";
+import { rawText } from "./raw-text";
+import { defineRule, nothing } from "./rule";
+
+/**
+ * Finds what stands in an award column and is no award of that column: an annual classification, a contest recognition,
+ * a form of commendation in a column of titles or the reverse.
+ *
+ * A list with one award column may hold titles and forms alike: schools write "Giấy khen" under "Danh hiệu đề nghị".
+ */
+export const titleFormMixedUp = defineRule({
+  id: "title-form-mixed-up",
+  looksAt: "entry",
+  emits: ["title-form-mixed-up"],
+  find: (entry) => {
+    if (entry.fields.titles === undefined && entry.fields.awards === undefined) return nothing;
+    const ratings = findRatings(entry);
+    if (!isNomination(entry.list.reading)) return ratings;
+    return [...ratings, ...findContests(entry), ...findInOtherColumn(entry)];
+  },
+});
+
+type MixedUp = Finding<"title-form-mixed-up">;
+
+function findRatings(entry: Entry): readonly MixedUp[] {
+  return awardTexts(entry)
+    .filter(({ folded }) => readsAsRating(folded))
+    .map(({ cell, raw }) =>
+      finding("title-form-mixed-up", placeIn(entry, cell), { raw, found: "rating", column: "rating" }),
+    );
+}
+
+/** GVDG and GVCNG are recognitions of a contest, outside the closed list of titles; a column of their own is right for them. */
+function findContests(entry: Entry): readonly MixedUp[] {
+  return (["titles", "awards"] as const).flatMap((field) => {
+    const cell = entry.fields[field]?.cell;
+    if (cell === undefined || entry.fields[field]?.fromSection === true) return [];
+    const contests = (entry.fields[field]?.value ?? []).filter((id) => isKind(id, "contest-recognition"));
+    if (contests.length === 0) return [];
+    const params = { raw: rawText(entry, field), found: "contest", column: "result" } as const;
+    return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened: field === "awards" })];
+  });
+}
+
+/** Only where the list keeps titles and forms in two columns is one of them wrong for the other. */
+function findInOtherColumn(entry: Entry): readonly MixedUp[] {
+  const { reading } = entry.list;
+  if (findColumn(reading, "titles") === undefined || findColumn(reading, "awards") === undefined) return [];
+  return (["titles", "awards"] as const).flatMap((field) => {
+    const cell = entry.fields[field]?.cell;
+    const foreign = field === "titles" ? "commendation-form" : "emulation-title";
+    const isMixedUp = (entry.fields[field]?.value ?? []).some((id) => isKind(id, foreign));
+    if (cell === undefined || !isMixedUp) return [];
+    const params = {
+      raw: rawText(entry, field),
+      found: field === "titles" ? "form" : "title",
+      column: field === "titles" ? "awards" : "titles",
+    } as const;
+    return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened: true })];
+  });
+}
+
+function isKind(id: AwardId, kind: string): boolean {
+  return awardRecord(id)?.kind === kind;
+}

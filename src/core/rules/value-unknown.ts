@@ -1,0 +1,81 @@
+import type { Entry, FieldName } from "../domain";
+import { finding } from "../findings";
+import type { Finding } from "../findings";
+import { awardTexts, readsAsLdxs, readsAsRating } from "./award-text";
+import { issuesAt } from "./cell-issues";
+import { looksLikeDate } from "./date-text";
+import { findCell, nameCell, placeIn } from "./list-in-run";
+import { rawText } from "./raw-text";
+import { defineRule, nothing } from "./rule";
+
+/** Without these the row can be neither judged nor counted. */
+const decisive: readonly FieldName[] = ["titles", "awards", "rating", "unitRating"];
+const helpful: readonly FieldName[] = [
+  "level",
+  "result",
+  "money",
+  "birthDate",
+  "recruitedOn",
+  "initiativeLevel",
+  "headcount",
+  "countLDTT",
+  "countCSTDCS",
+  "countHTNV",
+  "votes",
+  "votePercent",
+];
+const watched: readonly FieldName[] = [...decisive, ...helpful];
+
+/** Doubts of reading whose own sentence says more than "not understood". */
+const explained: ReadonlySet<string> = new Set([
+  "ambiguous-date-order",
+  "swapped-day-month",
+  "ambiguous-money",
+  "two-ratings-marked",
+  "mixed-encoding-runs",
+  "error-value",
+]);
+
+/** Finds cells that hold a text which could not be understood and must not be guessed. */
+export const valueUnknown = defineRule({
+  id: "value-unknown",
+  looksAt: "entry",
+  emits: ["value-unknown"],
+  find: (entry) => {
+    const unread = watched.filter((field) => entry.fields[field]?.value === null);
+    return unread.length === 0 ? nothing : unread.flatMap((field) => findUnknown(entry, field));
+  },
+});
+
+function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-unknown">[] {
+  const raw = rawText(entry, field);
+  if (saysNothing(raw) || belongsToAnother(entry, field, raw) || isExplained(entry, field)) return [];
+  const cell = findCell(entry, field) ?? nameCell(entry);
+  const detail = issuesAt(entry.list.reading, cell)[0]?.detail ?? null;
+  const softened = !decisive.includes(field);
+  return [finding("value-unknown", placeIn(entry, cell), { field, raw, detail }, { softened })];
+}
+
+function saysNothing(raw: string): boolean {
+  return /^[-–—./\s]*$|^(?:không|ko|k)$/iu.test(raw);
+}
+
+/** A day that does not exist, a rating among the titles and "LĐXS" for a person are problems with names of their own. */
+function belongsToAnother(entry: Entry, field: FieldName, raw: string): boolean {
+  if (field === "birthDate" || field === "recruitedOn") return looksLikeDate(raw);
+  if (field !== "titles" && field !== "awards") return false;
+  return awardTexts(entry).some(
+    (text) =>
+      text.field === field &&
+      (readsAsRating(text.folded) || (entry.kind === "individual" && readsAsLdxs(text.folded))),
+  );
+}
+
+function isExplained(entry: Entry, field: FieldName): boolean {
+  const cells = Object.keys(entry.fields[field]?.cells ?? {});
+  const own = entry.fields[field]?.cell;
+  const atCells = [...cells, ...(own === undefined ? [] : [own])].flatMap((cell) =>
+    issuesAt(entry.list.reading, cell),
+  );
+  return atCells.some(({ code }) => explained.has(code));
+}

@@ -1,0 +1,33 @@
+import type { Condition, VerdictRow } from "../domain";
+import type { JudgedAward } from "./judged-award";
+
+const none: readonly Condition[] = [];
+
+/** Gives an award's verdict as the check prints it; without the trace, only conditions that are not met or unknown. */
+export function verdictRow(judged: JudgedAward, isTraced: boolean): VerdictRow {
+  const { entry, award, verdict, judgement, cells } = judged;
+  const shown = isTraced ? judgement.conditions : judgement.conditions.filter(isOpen);
+  return {
+    at: { file: entry.file, sheet: entry.sheet, row: entry.row },
+    award: award.award,
+    verdict,
+    decidedBy: judgement.decidedBy,
+    conditions: shown.length === 0 ? none : shown.map((condition) => withCells(condition, cells)),
+    missing: judgement.missing,
+  };
+}
+
+function isOpen({ outcome }: Condition): boolean {
+  return outcome === "not-met" || outcome === "unknown";
+}
+
+/** The law knows facts, not workbooks: the cells are put beside the facts here. */
+function withCells(condition: Condition, cells: ReadonlyMap<string, string>): Condition {
+  return {
+    ...condition,
+    facts: condition.facts.map((fact) => {
+      const cell = cells.get(fact.name);
+      return cell === undefined ? fact : { ...fact, cell };
+    }),
+  };
+}
