@@ -5,6 +5,8 @@ import type { Nominee } from "./nominee";
 
 /** One award of one entry, with everything by which totals are split: a line of the register. */
 export interface AwardLine {
+  /** "file|sheet|row|award", as `awardKey` gives it. */
+  readonly key: string;
   readonly entry: Entry;
   readonly award: AwardId;
   /** Undefined where the law's data has no such award. */

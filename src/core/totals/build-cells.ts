@@ -21,7 +21,7 @@ export function buildCells(lines: readonly AwardLine[]): TotalCell[] {
   const tallies = new Map<string, CellTally>();
   for (const line of lines) {
     const split = splitOf(line);
-    const key = JSON.stringify(split);
+    const key = Object.values(split).join("\u0000");
     const tally = tallies.get(key) ?? { split, entries: [], nominees: new NomineeSet(), moneyVnd: 0 };
     tallies.set(key, tally);
     tally.entries.push(line.entry);

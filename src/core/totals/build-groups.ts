@@ -21,7 +21,7 @@ export function buildGroups(lines: readonly AwardLine[], splitOf: (line: AwardLi
   const tallies = new Map<string, GroupTally>();
   for (const line of lines) {
     const split = splitOf(line);
-    const key = JSON.stringify([split, line.entry.status]);
+    const key = [line.entry.status, ...Object.values(split)].join("\u0000");
     const tally = tallies.get(key) ?? emptyTally(split, line.entry.status);
     tallies.set(key, tally);
     addLine(tally, line);

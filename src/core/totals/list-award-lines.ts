@@ -11,6 +11,7 @@ import { findRecipient } from "./find-recipient";
 import { findRepeatedLines } from "./repeated-lines";
 import { isInPeriod } from "./is-in-period";
 import { nameSchools } from "./name-schools";
+import type { School } from "./name-schools";
 import { nomineeOf } from "./nominee";
 
 export interface TotalsInput {
@@ -32,28 +33,31 @@ export function awardKey(at: RowPlace, award: AwardId): string {
 export function listAwardLines(input: TotalsInput): AwardLine[] {
   const schools = nameSchools(input.entries);
   const money = new Map(input.money.map((row) => [awardKey(row.at, row.award), row]));
-  const draft = (entry: Entry, award: AwardId): Draft =>
-    draftOf(entry, award, schools, money.get(awardKey(entry, award)), input.period);
+  const given: Given = { schools, money, period: input.period };
   const drafts = [...input.entries]
     .sort(byPlace)
-    .flatMap((entry) => awardsOf(entry).map((award) => draft(entry, award)));
-  const first = drafts.filter(({ entry, award }) => input.duplicates?.has(awardKey(entry, award)) !== true);
+    .flatMap((entry) => awardsOf(entry).map((award) => draftOf(entry, award, given)));
+  const first = drafts.filter(({ key }) => input.duplicates?.has(key) !== true);
   const repeated = findRepeatedLines(first);
   const counting = new Set(first.filter((line) => !repeated.has(line)));
   return drafts.map((line) => ({ ...line, counted: counting.has(line) }));
 }
 
-function draftOf(
-  entry: Entry,
-  award: AwardId,
-  schools: ReturnType<typeof nameSchools>,
-  money: MoneyRow | undefined,
-  period: CheckResult["period"],
-): Draft {
+/** What all lines are made with; money by `awardKey`. */
+interface Given {
+  readonly schools: ReadonlyMap<string, School>;
+  readonly money: ReadonlyMap<string, MoneyRow>;
+  readonly period: CheckResult["period"];
+}
+
+function draftOf(entry: Entry, award: AwardId, given: Given): Draft {
+  const key = awardKey(entry, award);
+  const money = given.money.get(key);
   const record = awardRecord(award);
   const recipient = findRecipient(entry, record?.kind);
-  const school = entry.school === null ? undefined : schools.get(entry.school);
+  const school = entry.school === null ? undefined : given.schools.get(entry.school);
   return {
+    key,
     entry,
     award,
     record,
@@ -66,7 +70,7 @@ function draftOf(
     fund: findFund(record?.kind, recipient),
     dueVnd: money?.dueVnd ?? null,
     recordedVnd: money?.recordedVnd ?? null,
-    inPeriod: isInPeriod(entry, period),
+    inPeriod: isInPeriod(entry, given.period),
   };
 }
 

@@ -37,7 +37,7 @@ export class Figures {
   figure(measure: Measure, criteria: Criteria): Figure {
     const fields = Object.keys(criteria) as RegisterField[];
     const wanted = fields.map((field) => criteria[field]?.is ?? "");
-    const value = this.groupedBy(measure, fields).get(JSON.stringify(wanted)) ?? 0;
+    const value = this.groupedBy(measure, fields).get(wanted.join("\u0000")) ?? 0;
     return { value, formula: this.formulaOf(measure, criteria, fields) };
   }
 
@@ -51,7 +51,7 @@ export class Figures {
   private group(measure: Measure, fields: readonly RegisterField[]): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
     for (const line of this.lines) {
-      const key = JSON.stringify(fields.map((field) => registerColumn[field].valueOf(line)));
+      const key = fields.map((field) => registerColumn[field].valueOf(line)).join("\u0000");
       sums.set(key, (sums.get(key) ?? 0) + amountOf(measure, line));
     }
     return sums;
