@@ -14,6 +14,7 @@ export function personEntry(result, { decision, titles = titlesOf(result) } = {}
     gender: person.gender,
     position: result.position,
     team: result.team,
+    recruitedOn: recruitedOn(result),
     school,
     yearName: yearName(year),
     titles,
@@ -23,6 +24,12 @@ export function personEntry(result, { decision, titles = titlesOf(result) } = {}
     decision,
     money: decision && top ? prizeVnd(top, "individual", decision.date) : undefined,
   };
+}
+
+/** Newcomers on the first day of their year; the others at 23, on a day of their own. */
+function recruitedOn({ person, since }) {
+  if (since > 2015) return `${since}-09-01`;
+  return `${Number(person.birthDate.slice(0, 4)) + 23}-${person.birthDate.slice(5)}`;
 }
 
 export function titlesOf(result) {

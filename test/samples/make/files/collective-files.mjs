@@ -88,6 +88,7 @@ async function dongXuan(world, book) {
       col.fullName(),
       col.birthDate("text"),
       col.position(),
+      col.recruitedOn("Ngày vào ngành"),
       col.rating("Kết quả đánh giá"),
       col.titles("Danh hiệu đề nghị"),
       col.initiativeName("Tên SKKN"),

@@ -37,7 +37,7 @@ const mixedForms = [
 
 const mixedNominees = [
   {
-    list: "th-dong-xuan/2022/people",
+    list: "mn-phu-hoa/2024",
     nth: 6,
     among: teacher,
     change: asks("Tập thể LĐTT", ["TTLDTT"]),
@@ -130,7 +130,7 @@ const instruments = [
     ...cites("(Căn cứ Thông tư số 21/2020/TT-BGDĐT ngày 31/7/2020 của Bộ Giáo dục và Đào tạo)"),
     note: "replaced from 15 February 2024",
   },
-].map((plant) => ({ ...plant, code: "instrument-expired" }));
+].map((plant) => ({ ...plant, code: "instrument-expired", severity: "query" }));
 
 const contestOf = (level) => ({
   titles: [`GVDG_${level === "tỉnh" ? "TINH" : "HUYEN"}`],
@@ -145,19 +145,21 @@ const kept = [
   {
     list: "contest/kept",
     add: recognised("huyen-thcs-2024", 1, "tỉnh", "356/QĐ-SGDĐT", "2021-03-19"),
-    at: "titles",
-    orAt: ["decisionDate", "fullName"],
-    code: "criterion-not-met",
-    also: ["instrument-expired"],
+    at: "decision",
+    orAt: ["titles", "decisionDate"],
+    code: "gvdg-expired",
+    severity: "query",
+    also: ["criterion-not-met"],
     note: "recognised in 2020-2021, kept to 2023-2024",
   },
   {
     list: "contest/kept",
     add: recognised("huyen-thcs-2022", 4, "huyện", "241/QĐ-PGDĐT", "2023-02-17"),
-    at: "titles",
-    orAt: ["decisionDate", "fullName"],
-    code: "criterion-not-met",
-    also: ["instrument-expired"],
+    at: "decision",
+    orAt: ["titles", "decisionDate"],
+    code: "gvdg-expired",
+    severity: "query",
+    also: ["criterion-not-met"],
     note: "recognised by the district in 2022-2023, kept to 2023-2024",
   },
   {
@@ -165,8 +167,8 @@ const kept = [
     add: recognised("huyen-th-2023", 2, "huyện", "58/QĐ-UBND", "2025-07-15"),
     at: "titles",
     orAt: ["decisionDate", "decision"],
-    code: "authority-wrong",
-    also: ["instrument-expired", "criterion-not-met"],
+    code: "gvdg-district-ended",
+    also: ["authority-wrong"],
     note: "no contest of a district after 30 June 2025",
   },
 ];

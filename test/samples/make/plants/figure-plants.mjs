@@ -30,7 +30,22 @@ const totals = [
     claims: plus(1),
     note: "the list is one shorter than it says",
   },
-].map((plant) => ({ ...plant, code: "totals-line-differs" }));
+].map((plant) => ({ ...plant, code: "totals-line-differs", severity: "query" }));
+
+/** A school's own figure that its lists of people do not bear out. */
+const shares = [
+  { list: "rollup-2022/units", id: "th-phu-hoa", more: 3 },
+  { list: "rollup-2023/units", id: "thcs-thanh-an", more: 2 },
+].map(({ list, id, more }) => ({
+  list,
+  nth: 0,
+  among: (unit) => unit.school.id === id && unit.team === null,
+  change: ({ countLDTT }) => ({ countLDTT: countLDTT + more }),
+  at: "countLDTT",
+  code: "collective-share-differs",
+  severity: "query",
+  note: `${more} LĐTT more than the school's list of people`,
+}));
 
 const pays = (money) => () => ({ money });
 const amounts = [
@@ -78,4 +93,4 @@ const amounts = [
   },
 ].map((plant) => ({ ...plant, at: "money", code: "amount-differs" }));
 
-export const figurePlants = [...totals, ...amounts];
+export const figurePlants = [...totals, ...shares, ...amounts];

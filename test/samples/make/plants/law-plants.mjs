@@ -1,7 +1,7 @@
 /** Planted proposals and decisions that the law of their day does not allow, or that lack their proof. */
 import { collectiveEntry, untitledEntries } from "../entries.mjs";
 import { schoolOf } from "../world/schools.mjs";
-import { fighter, teacher } from "./pick.mjs";
+import { fighter, shows, teacher } from "./pick.mjs";
 
 /** A member of staff rated HTNV, proposed for LĐTT all the same. */
 const ratedLow =
@@ -19,6 +19,36 @@ const low = [
   { list: "thcs-thanh-an/2024", add: ratedLow("thcs-thanh-an", 1), after: 22, at: "titles" },
   { list: "mn-tan-lap/2024", add: ratedLow("mn-tan-lap", 0), after: 15, at: "fullName" },
 ].map((plant) => ({ ...plant, note: "LĐTT needs HTTNV, the rating is HTNV" }));
+
+const recruited = (day) => () => ({ recruitedOn: day });
+const newcomers = [
+  {
+    list: "mn-phu-hoa/2024",
+    nth: 0,
+    among: (entry) => teacher(entry) && entry.recruitedOn > "2023",
+    change: recruited("2025-03-10"),
+    note: "recruited less than 6 months before",
+  },
+  {
+    list: "th-dong-xuan/2022/people",
+    nth: 9,
+    among: teacher,
+    change: recruited("2022-10-03"),
+    note: "recruited less than 10 months before",
+  },
+].map((plant) => ({ ...plant, at: "titles", orAt: ["recruitedOn"], code: "criterion-not-met" }));
+
+const disciplined = [
+  {
+    list: "luong-the-vinh/2024",
+    nth: 16,
+    among: teacher,
+    change: shows("discipline", "Khiển trách", "Khiển trách"),
+    at: "titles",
+    orAt: ["discipline", "rating"],
+    note: "disciplined in the year, hence not HTTNV",
+  },
+];
 
 const withoutInitiative =
   (more = {}) =>
@@ -93,7 +123,7 @@ const shares = [
   },
 ].map((plant) => ({ ...plant, at: "titles" }));
 
-const criteria = [...low, ...noInitiative, ...shares].map((plant) => ({
+const criteria = [...low, ...newcomers, ...disciplined, ...noInitiative, ...shares].map((plant) => ({
   ...plant,
   code: "criterion-not-met",
 }));
@@ -123,4 +153,16 @@ const quotas = [
   note: "more CSTĐCS than 15 % of LĐTT",
 }));
 
-export const lawPlants = [...criteria, ...evidence, ...quotas];
+const onHold = {
+  list: "luong-the-vinh/2024",
+  nth: 18,
+  among: teacher,
+  change: shows("discipline", "Đang xem xét kỷ luật", "Đang xem xét kỷ luật"),
+  at: "titles",
+  orAt: ["fullName", "discipline"],
+  code: "on-hold",
+  severity: "note",
+  note: "an inquiry is open: wait, do not refuse",
+};
+
+export const lawPlants = [onHold, ...criteria, ...evidence, ...quotas];

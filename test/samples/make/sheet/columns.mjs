@@ -257,4 +257,13 @@ export const contests = (head = "Danh hiệu") =>
     style: styles.wrap,
   });
 
+export const discipline = (head = "Kỷ luật") =>
+  column("discipline", head, 18, () => "Không", { style: styles.wrap });
+
+export const recruitedOn = (head = "Ngày tuyển dụng") =>
+  column("recruitedOn", head, 13, (entry) => dayText(entry.recruitedOn), {
+    value: (entry) => entry.recruitedOn,
+    style: styles.date,
+  });
+
 export const note = (head = "Ghi chú") => column("note", head, 14, (entry) => entry.note ?? null);
