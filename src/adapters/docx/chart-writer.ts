@@ -1,7 +1,7 @@
 import type { Paragraph } from "docx";
 import { ChartRun } from "docx/charts";
 import { ContentParagraph } from "./content-paragraph";
-import { fontName } from "./decree-layout";
+import { bodyText, fontName } from "./decree-layout";
 import type { ChartBlock } from "./document-model";
 import { styleIds } from "./document-styles";
 import { safeText } from "./safe-text";
@@ -19,7 +19,11 @@ export function writeChart(block: ChartBlock, drawingId: number): Paragraph[] {
     transformation: { width: 580, height: 290 },
     altText: { id: String(drawingId), name: safeText(block.title), description: describeChart(block) },
   });
-  return [new ContentParagraph({ style: styleIds.centred }, [chart])];
+  return [
+    new ContentParagraph({ style: styleIds.centred, spacing: { before: 0, after: bodyText.between } }, [
+      chart,
+    ]),
+  ];
 }
 
 /** Says the chart's data for those who cannot see it. */

@@ -1,4 +1,4 @@
-import { AlignmentType } from "docx";
+import { AlignmentType, LineRuleType } from "docx";
 import type { IPropertiesOptions } from "docx";
 import { bodyText, fontName, sizes } from "./decree-layout";
 
@@ -17,7 +17,7 @@ export const styleIds = {
 } as const;
 
 const black = "000000";
-const spacing = { before: 0, after: bodyText.between, line: bodyText.line };
+const spacing = { before: 0, after: bodyText.between, line: bodyText.line, lineRule: LineRuleType.AUTO };
 const justified = {
   alignment: AlignmentType.JUSTIFIED,
   spacing,

@@ -25,7 +25,11 @@ export function reportSection(model: DocumentModel, nextId: NextControlId): ISec
 /** Lays out one annex on wide pages of its own; Mục III.1: its pages are numbered from 1. */
 export function annexSection(annex: AnnexModel, nextId: NextControlId): ISectionOptions {
   return section(PageOrientation.LANDSCAPE, [
-    annexLine(annex.label, { bold: true, size: sizes.annexLabel }),
+    new Paragraph({
+      style: styleIds.centred,
+      outlineLevel: 0,
+      children: [textRun(annex.label, { bold: true, size: sizes.annexLabel })],
+    }),
     annexLine(annex.title.toUpperCase(), { bold: true }),
     annexLine(annex.note, { italics: true }),
     new Paragraph({ style: styleIds.centred }),

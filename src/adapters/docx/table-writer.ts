@@ -20,6 +20,9 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** Tables of no more rows than these stay on one page. */
+const longestWholeTable = 12;
+
 /** Writes a table over the whole text width; its header rows repeat on each page and no row breaks over two. */
 export function writeTable(block: TableBlock, width: number, nextId: NextControlId): Table {
   const widths = columnWidths(block, width);
@@ -28,16 +31,16 @@ export function writeTable(block: TableBlock, width: number, nextId: NextControl
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: cells.map((cell) => writeCell(cell, "centre", true, nextId)),
+        children: cells.map((cell) =>
+          writeCell(cell, { align: "centre", bold: true, keepNext: true }, nextId),
+        ),
       }),
   );
-  const rows = block.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: writeRow(row.cells, block.columns, row.total, nextId),
-      }),
-  );
+  const staysWhole = block.rows.length <= longestWholeTable;
+  const rows = block.rows.map((row, index) => {
+    const keepNext = staysWhole && index < block.rows.length - 1;
+    return new TableRow({ cantSplit: true, children: writeRow(row, block.columns, keepNext, nextId) });
+  });
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
@@ -57,29 +60,33 @@ function columnWidths(block: TableBlock, width: number): number[] {
 }
 
 function writeRow(
-  cells: readonly TableCellModel[],
+  row: TableBlock["rows"][number],
   columns: TableBlock["columns"],
-  total: boolean | undefined,
+  keepNext: boolean,
   nextId: NextControlId,
 ): TableCell[] {
   let column = 0;
-  return cells.map((cell) => {
+  return row.cells.map((cell) => {
     const align = columns[column]?.align ?? "left";
     column += cell.columnSpan ?? 1;
-    return writeCell(cell, align, total === true, nextId);
+    return writeCell(cell, { align, bold: row.total === true, keepNext }, nextId);
   });
 }
 
-function writeCell(cell: TableCellModel, align: Align, bold: boolean, nextId: NextControlId): TableCell {
+interface CellLook {
+  readonly align: Align;
+  readonly bold: boolean;
+  /** Keeps the row on one page with the next. */
+  readonly keepNext: boolean;
+}
+
+function writeCell(cell: TableCellModel, look: CellLook, nextId: NextControlId): TableCell {
+  const style = look.bold ? styleIds.boldCell : styleIds.cell;
+  const options = { style, alignment: alignments[look.align], keepNext: look.keepNext };
   return new TableCell({
     ...(cell.columnSpan === undefined ? {} : { columnSpan: cell.columnSpan }),
     ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [
-      new ContentParagraph(
-        { style: bold ? styleIds.boldCell : styleIds.cell, alignment: alignments[align] },
-        writeInlines(cell.content, nextId),
-      ),
-    ],
+    children: [new ContentParagraph(options, writeInlines(cell.content, nextId))],
   });
 }

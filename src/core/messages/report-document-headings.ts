@@ -14,7 +14,7 @@ export const reportHeadings = {
   results: "2. Kết quả cụ thể",
   decided: "a) Khen thưởng đã có quyết định",
   proposed: "b) Đề nghị khen thưởng chưa có quyết định trong các tệp đã đọc",
-  unitTitles: "c) Các trường giữ danh hiệu Tập thể Lao động tiên tiến, Tập thể Lao động xuất sắc",
+  unitTitles: "c) Các trường giữ danh hiệu Tập thể lao động tiên tiến, Tập thể lao động xuất sắc",
   provinceTeachers: "d) Giáo viên dạy giỏi cấp tỉnh",
   highAwards: "đ) Danh hiệu, hình thức khen thưởng từ cấp tỉnh trở lên",
   models: "3. Giới thiệu gương tiêu biểu",

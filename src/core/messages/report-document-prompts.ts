@@ -11,7 +11,7 @@ export const reportPrompts = {
   },
   leadershipParty: {
     title: "Lãnh đạo của cấp ủy, chính quyền",
-    text: "[Nêu sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền xã và nhà trường đối với phong trào thi đua: nghị quyết, chương trình, kế hoạch, phân công phụ trách, kiểm tra.]",
+    text: "[Nêu sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền và nhà trường đối với phong trào thi đua: nghị quyết, chương trình, kế hoạch, phân công phụ trách, kiểm tra.]",
   },
   leadershipDocuments: {
     title: "Văn bản đã ban hành",

@@ -11,35 +11,52 @@ export const reportSentences = {
   noExemplars: "Không có danh sách điển hình tiên tiến trong các tệp đã đọc.",
   exemplars: "Các tệp đã đọc giới thiệu {count} điển hình tiên tiến (Phụ lục {annex}):",
   roughTotals: {
-    decided:
-      "Trong giai đoạn {period}, có {collectives} lượt tập thể và {individuals} lượt cá nhân được khen thưởng, tổng số tiền thưởng {money} (số chính xác tại Phụ lục I).",
+    decided: "Trong giai đoạn {period}, có {parts} được khen thưởng{money} (số chính xác tại Phụ lục I).",
     proposed:
-      "Trong giai đoạn {period}, có {collectives} lượt tập thể và {individuals} lượt cá nhân được đề nghị khen thưởng, mức thưởng dự kiến {money} (số chính xác tại Phụ lục I).",
+      "Trong giai đoạn {period}, có {parts} được đề nghị khen thưởng{money} (số chính xác tại Phụ lục I).",
   },
+  roughMoney: { decided: ", tổng số tiền thưởng {money}", proposed: ", mức thưởng dự kiến {money}" },
   everyYear: {
-    decided:
-      "Tính theo năm học có số liệu thấp nhất, mỗi năm học có {collectives} lượt tập thể và {individuals} lượt cá nhân được khen thưởng.",
-    proposed:
-      "Tính theo năm học có số liệu thấp nhất, mỗi năm học có {collectives} lượt tập thể và {individuals} lượt cá nhân được đề nghị khen thưởng.",
+    decided: "Tính theo năm học có số liệu thấp nhất, mỗi năm học có {parts} được khen thưởng.",
+    proposed: "Tính theo năm học có số liệu thấp nhất, mỗi năm học có {parts} được đề nghị khen thưởng.",
   },
-  exactTotals:
-    "Số chính xác ({status}): {awards} lượt, gồm {collectives} lượt của {distinctCollectives} tập thể, {individuals} lượt của {distinctIndividuals} cá nhân và {households} lượt của {distinctHouseholds} hộ gia đình; ngoài ra có {contests} lượt công nhận tại hội thi, không tính là khen thưởng.",
+  roughParts: { collectives: "{count} lượt tập thể", individuals: "{count} lượt cá nhân" },
+  exactTotals: "Số chính xác ({status}): {awards} lượt, gồm {parts}.",
+  exactParts: {
+    collectives: "{count} lượt của {distinct} tập thể",
+    individuals: "{count} lượt của {distinct} cá nhân",
+    households: "{count} lượt của {distinct} hộ gia đình",
+  },
+  noCommendations: "Không có danh hiệu, hình thức khen thưởng ({status}) trong các tệp đã đọc.",
+  contests: "Ngoài ra có {count} lượt công nhận tại hội thi ({status}), không tính là khen thưởng:",
   money:
-    "Tiền thưởng ({status}): {money} đồng, trong đó quỹ thi đua, khen thưởng {emulation} đồng, nguồn khác {other} đồng (Phụ lục IV). Có {unknown} lượt chưa xác định được mức thưởng theo quy định.",
+    "Tiền thưởng đã xác định được ({status}): {money} đồng, trong đó quỹ thi đua, khen thưởng {emulation} đồng, nguồn khác {other} đồng (Phụ lục IV).",
+  moneyUnknown: "Còn {unknown} lượt chưa xác định được tiền thưởng ({status}).",
   byAward: "Theo danh hiệu, hình thức (Phụ lục III):",
   awardCount: "{award}: {count} lượt",
-  recipients:
-    "Cơ cấu khen thưởng cá nhân ({status}): giáo viên {teachers} lượt, cán bộ quản lý {managers} lượt, nhân viên {staff} lượt, học sinh {learners} lượt, chưa rõ đối tượng {unknown} lượt.",
+  recipients: "Cơ cấu khen thưởng cá nhân ({status}): {parts}.",
+  recipientParts: {
+    teacher: "giáo viên {count} lượt",
+    manager: "cán bộ quản lý {count} lượt",
+    staff: "nhân viên {count} lượt",
+    learner: "học sinh, trẻ em {count} lượt",
+    unknown: "chưa rõ đối tượng {count} lượt",
+  },
   teacherShare:
     "Trong tổng số lượt khen thưởng giáo viên và cán bộ quản lý ({status}), người trực tiếp giảng dạy chiếm {share}.",
-  occasions:
-    "Theo loại khen thưởng ({status}): thường xuyên {regular} lượt, chuyên đề {thematic} lượt, đột xuất {sudden} lượt, chưa rõ loại {unknown} lượt.",
+  occasions: "Theo loại khen thưởng ({status}): {parts}.",
+  occasionParts: {
+    regular: "thường xuyên {count} lượt",
+    thematic: "chuyên đề {count} lượt",
+    sudden: "đột xuất {count} lượt",
+    unknown: "chưa rõ loại {count} lượt",
+  },
   yearTable: "Kết quả khen thưởng theo năm học ({status})",
   recipientTable: "Cơ cấu khen thưởng cá nhân theo năm học ({status})",
   occasionTable: "Loại khen thưởng theo năm học ({status})",
   chart: "Số lượt khen thưởng theo năm học ({status})",
   noUnitTitles:
-    "Không có trường nào có danh hiệu Tập thể Lao động tiên tiến hoặc Tập thể Lao động xuất sắc trong các tệp đã đọc.",
+    "Không có trường nào có danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc trong các tệp đã đọc.",
   unitTitleSchool: "{school} ({status}): {titles}; số năm liền dài nhất: {run}",
   unitTitleYears: "{award} các năm học {years}",
   noProvinceTeachers: "Không có giáo viên dạy giỏi cấp tỉnh trong các tệp đã đọc.",

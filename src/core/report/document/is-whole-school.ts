@@ -4,7 +4,7 @@ import { foldWithoutAccents } from "../../text";
 
 /** Words for kinds of school, without accents, in full and as abbreviated. */
 const schoolWords =
-  /\b(?:truong|tieu hoc|th|trung hoc co so|thcs|mam non|mn|mau giao|mg|tap the|can bo|giao vien|va|xa|phuong)\b|[^a-z0-9]+/gu;
+  /\b(?:truong|tieu hoc|th|trung hoc co so|thcs|mam non|mn|mau giao|mg|tap the|can bo|giao vien|nhan vien|va|xa|phuong)\b|[^a-z0-9]+/gu;
 
 /** Tells whether a collective is the school itself, and not one of its departments. */
 export function isWholeSchool(entry: Entry): boolean {

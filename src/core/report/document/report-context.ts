@@ -1,5 +1,5 @@
 import { awardRecord } from "../../law";
-import { columnLabels, reportLabels } from "../../messages/report-document-labels";
+import { columnLabels, communeKinds, reportLabels } from "../../messages/report-document-labels";
 import type { AwardId } from "../../domain/award";
 import type { SchoolYear } from "../../domain/school-year";
 import type { FactBook } from "./fact-book";
@@ -21,6 +21,13 @@ export function statusesWithLines({ material }: ReportContext): Status[] {
   return statuses.filter((status) => material.lines.some((line) => line.entry.status === status));
 }
 
+/** The years of a table: all for what was decided, those with a line for what is proposed, which is made for one year. */
+export function yearsShown({ material }: ReportContext, status: Status): readonly (SchoolYear | null)[] {
+  if (status === "decided") return material.years;
+  const held = material.lines.filter((line) => line.entry.status === status);
+  return material.years.filter((year) => held.some((line) => line.entry.year === year));
+}
+
 export function annexNumber({ annexNumbers }: ReportContext, name: AnnexName): string {
   return annexNumbers.get(name) ?? "…";
 }
@@ -40,5 +47,6 @@ export function schoolName(school: string | null): string {
 
 /** The commune's name for the middle of a sentence; dots where the clerk fills it in. */
 export function communeName({ result }: ReportMaterial): string {
-  return result.commune ?? `xã ${reportLabels.placeToFill}`;
+  const name = result.commune ?? reportLabels.communeToFill;
+  return name.replace(communeKinds, (kind) => kind.toLowerCase());
 }

@@ -23,7 +23,7 @@ const header = [
   columnLabels.source,
 ];
 const tableColumns = [
-  column(1, "centre"),
+  column(1.3, "centre"),
   column(5, "left"),
   column(5, "left"),
   column(2.5, "left"),

@@ -8,7 +8,7 @@ import { levels } from "../facts/award-facts";
 import { payerKey } from "../facts/money-facts";
 import { scopeKey } from "../facts/scope";
 import { fillText } from "../fill-sentence";
-import { statusesWithLines, yearName } from "../report-context";
+import { statusesWithLines, yearName, yearsShown } from "../report-context";
 import type { ReportContext } from "../report-context";
 
 /** Annex IV: who pays how much in which year. */
@@ -17,10 +17,11 @@ export function writeMoneyAnnex(context: ReportContext): DocumentBlock[] {
   return blocks.length === 0 ? [paragraph(reportSentences.noData)] : blocks;
 }
 
-function writeTable({ facts, material }: ReportContext, status: Status): DocumentBlock[] {
+function writeTable(context: ReportContext, status: Status): DocumentBlock[] {
+  const { facts } = context;
   const payers = levels.filter((payer) => facts.has(payerKey(payer, status)));
   if (payers.length === 0) return [];
-  const { years } = material;
+  const years = yearsShown(context, status);
   const rows = payers.map((payer) =>
     row([
       levelLabels[payer ?? "unknown"],

@@ -39,7 +39,7 @@ function writeAwardTable(context: ReportContext, status: Status): DocumentBlock[
     fillText(reportSentences.statusTable, { title: annexTitles.schools, status: statusInText[status] }),
     unitNotes.awards,
     [columnLabels.school, columnLabels.year, ...awards.map(awardName), columnLabels.rowTotal],
-    [column(5, "left"), column(2.5, "left"), ...columns(awards.length + 1, 2)],
+    [column(6, "left"), column(2.5, "left"), ...columns(awards.length + 1, 2)],
     [
       ...schoolRows(context, status, awards),
       row([columnLabels.total, "", ...totals, facts.figure(`${scopeKey(status)}.awards`)], true),

@@ -22,7 +22,7 @@ const header = [
   columnLabels.source,
 ];
 const listColumns = [
-  column(1, "centre"),
+  column(1.3, "centre"),
   column(5, "left"),
   column(5, "left"),
   column(2.5, "left"),

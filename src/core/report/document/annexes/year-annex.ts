@@ -1,11 +1,11 @@
 import { columnLabels, statusInText } from "../../../messages/report-document-labels";
 import { reportSentences } from "../../../messages/report-document-sentences";
-import { captionedTable, column, columns, paragraph, row } from "../blocks";
+import { captionedTable, column, paragraph, row } from "../blocks";
 import type { DocumentBlock } from "../../document-model";
 import type { Status } from "../fact";
 import { scopeKey } from "../facts/scope";
 import { fillText } from "../fill-sentence";
-import { statusesWithLines, yearName } from "../report-context";
+import { statusesWithLines, yearName, yearsShown } from "../report-context";
 import type { ReportContext } from "../report-context";
 
 /** A table of figures that every year has: what the columns are called, and the last parts of their keys. */
@@ -29,7 +29,7 @@ const yearTables: readonly YearTable[] = [
       [`${columnLabels.money} (đồng)`, "moneyVnd"],
       [columnLabels.emulationMoney, "moneyVnd-emulation"],
       [columnLabels.otherMoney, "moneyVnd-other"],
-      [columnLabels.dueUnknown, "due-unknown"],
+      [columnLabels.moneyUnknown, "money-unknown"],
     ],
   },
   {
@@ -62,21 +62,23 @@ export function writeYearAnnex(context: ReportContext): DocumentBlock[] {
   return blocks.length === 0 ? [paragraph(reportSentences.noData)] : blocks;
 }
 
-function writeYearTable(
-  { facts, material }: ReportContext,
-  status: Status,
-  table: YearTable,
-): DocumentBlock[] {
+function writeYearTable(context: ReportContext, status: Status, table: YearTable): DocumentBlock[] {
+  const { facts } = context;
   const ofScope = (scope: string): ReturnType<typeof facts.figureOrDash>[] =>
     table.columns.map(([, measure]) => facts.figureOrDash(`${scope}.${measure}`));
   return captionedTable(
     fillText(table.caption, { status: statusInText[status] }),
     null,
     [columnLabels.year, ...table.columns.map(([label]) => label)],
-    [column(3, "left"), ...columns(table.columns.length, 2)],
+    [column(3, "left"), ...table.columns.map(([, measure]) => column(shareOf(measure)))],
     [
-      ...material.years.map((year) => row([yearName(year), ...ofScope(scopeKey(status, year))])),
+      ...yearsShown(context, status).map((year) => row([yearName(year), ...ofScope(scopeKey(status, year))])),
       row([columnLabels.wholePeriod, ...ofScope(scopeKey(status))], true),
     ],
   );
+}
+
+/** Amounts of đồng need more room than counts. */
+function shareOf(measure: string): number {
+  return measure.startsWith("moneyVnd") ? 3 : 2;
 }

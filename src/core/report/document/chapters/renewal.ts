@@ -2,11 +2,12 @@ import { columnLabels, statusInText } from "../../../messages/report-document-la
 import { reportHeadings } from "../../../messages/report-document-headings";
 import { reportSentences } from "../../../messages/report-document-sentences";
 import { captionedTable, column, columns, heading, paragraph, prompt, row } from "../blocks";
+import { countedParts } from "../counted-parts";
 import type { DocumentBlock } from "../../document-model";
 import type { Status } from "../fact";
 import { scopeKey } from "../facts/scope";
 import { fillText } from "../fill-sentence";
-import { statusesWithLines, yearName } from "../report-context";
+import { statusesWithLines, yearName, yearsShown } from "../report-context";
 import type { ReportContext } from "../report-context";
 
 /** Chapter IV.1: whom commendations went to, and on what occasion. */
@@ -14,39 +15,36 @@ export function writeRenewal(context: ReportContext): DocumentBlock[] {
   return [
     heading(2, reportHeadings.renewal),
     prompt("renewal"),
-    ...statusesWithLines(context).flatMap((status) => writeStatus(context, status)),
+    ...statusesWithLines(context).flatMap((status) => [
+      ...writeParts(context, status, "recipient", reportSentences.recipients, reportSentences.recipientParts),
+      ...writeShare(context, status),
+      ...writeParts(context, status, "occasion", reportSentences.occasions, reportSentences.occasionParts),
+    ]),
   ];
 }
 
-function writeStatus(context: ReportContext, status: Status): DocumentBlock[] {
-  const { facts } = context;
-  const scope = scopeKey(status);
-  const figure = (name: string): ReturnType<typeof facts.figure> => facts.figure(`${scope}.${name}`);
-  const words = { status: statusInText[status] };
-  const recipients = paragraph(reportSentences.recipients, {
-    ...words,
-    teachers: figure("recipient-teacher"),
-    managers: figure("recipient-manager"),
-    staff: figure("recipient-staff"),
-    learners: figure("recipient-learner"),
-    unknown: figure("recipient-unknown"),
-  });
-  const occasions = paragraph(reportSentences.occasions, {
-    ...words,
-    regular: figure("occasion-regular"),
-    thematic: figure("occasion-thematic"),
-    sudden: figure("occasion-sudden"),
-    unknown: figure("occasion-unknown"),
-  });
-  return [recipients, ...writeShare(context, status), occasions];
+/** Writes a sentence of the figures that are not zero; nothing where all are. */
+function writeParts(
+  { facts }: ReportContext,
+  status: Status,
+  measure: string,
+  sentence: string,
+  words: Readonly<Record<string, string>>,
+): DocumentBlock[] {
+  const keyed = Object.entries(words).map(([name, part]) => ({
+    words: part,
+    key: `${scopeKey(status)}.${measure}-${name}`,
+  }));
+  const parts = countedParts(facts, keyed);
+  return parts.length === 0 ? [] : [paragraph(sentence, { status: statusInText[status], parts })];
 }
 
 function writeShare(context: ReportContext, status: Status): DocumentBlock[] {
-  const { facts, material } = context;
+  const { facts } = context;
   const key = `${scopeKey(status)}.teacher-share`;
   if (!facts.has(key)) return [];
   const words = { status: statusInText[status] };
-  const ofYear = (scope: string, name: string): ReturnType<typeof row> =>
+  const ofScope = (scope: string, name: string, isTotal = false): ReturnType<typeof row> =>
     row(
       [
         name,
@@ -54,7 +52,7 @@ function writeShare(context: ReportContext, status: Status): DocumentBlock[] {
         facts.figure(`${scope}.recipient-manager`),
         facts.figureOrDash(`${scope}.teacher-share`),
       ],
-      name === columnLabels.wholePeriod,
+      isTotal,
     );
   return [
     paragraph(reportSentences.teacherShare, { ...words, share: facts.figure(key) }),
@@ -64,8 +62,8 @@ function writeShare(context: ReportContext, status: Status): DocumentBlock[] {
       [columnLabels.year, columnLabels.teachers, columnLabels.managers, columnLabels.teacherShare],
       [column(2, "left"), ...columns(3, 2)],
       [
-        ...material.years.map((year) => ofYear(scopeKey(status, year), yearName(year))),
-        ofYear(scopeKey(status), columnLabels.wholePeriod),
+        ...yearsShown(context, status).map((year) => ofScope(scopeKey(status, year), yearName(year))),
+        ofScope(scopeKey(status), columnLabels.wholePeriod, true),
       ],
     ),
   ];

@@ -18,15 +18,20 @@ export function everyYearKey(status: (typeof statuses)[number], measure: PhraseM
   return `every-year.${status}.${measure}.rough`;
 }
 
-export function phraseFacts({ years }: ReportMaterial, facts: readonly ReportFact[]): ReportFact[] {
+export function phraseFacts({ years, result }: ReportMaterial, facts: readonly ReportFact[]): ReportFact[] {
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
+  const known = years.filter((year) => year !== null);
   return statuses.flatMap((status) =>
     measures.flatMap((measure) => {
       const whole = byKey.get(`${scopeKey(status)}.${measure}`);
-      const ofYears = years.map((year) => byKey.get(`${scopeKey(status, year)}.${measure}`));
+      const ofYears = known.map((year) => byKey.get(`${scopeKey(status, year)}.${measure}`));
+      const unknownMoney = byKey.get(`${scopeKey(status)}.money-unknown`)?.value;
+      // What is still unread or unknown can only add to a figure, so "gần N" could turn out false.
+      const mayGrow = result.incomplete.length > 0 || (measure === "moneyVnd" && unknownMoney !== 0);
+      const say = mayGrow ? atLeastFact : roughFact;
       const least = leastOf(ofYears.filter((fact) => fact !== undefined));
       return [
-        ...(whole ? [roughFact(phraseKey(status, measure), whole)] : []),
+        ...(whole ? [say(phraseKey(status, measure), whole)] : []),
         ...(least ? [atLeastFact(everyYearKey(status, measure), least)] : []),
       ];
     }),

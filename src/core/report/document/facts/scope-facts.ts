@@ -48,9 +48,9 @@ const measures: readonly Measure[] = [
     holds: (line: AwardLine): boolean => line.fund === fund,
   })),
   {
-    name: "due-unknown",
+    name: "money-unknown",
     filter: { measure: "count", of: "any-award", fund: "emulation" },
-    holds: (line) => line.fund === "emulation" && line.dueVnd === null,
+    holds: (line) => line.fund === "emulation" && line.dueVnd === null && line.recordedVnd === null,
   },
 ];
 
