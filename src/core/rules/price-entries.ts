@@ -1,3 +1,4 @@
+import { firstDayOf } from "../domain";
 import type {
   AwardId,
   Entry,
@@ -8,7 +9,7 @@ import type {
   MoneyRow,
   IncompleteReason,
 } from "../domain";
-import { awardRecord } from "../law";
+import { awardRecord, decidingLevelOn } from "../law";
 import type { Settings } from "../law";
 import type { EntryIndex } from "./entry-index";
 import { judgeMoney } from "./judge-money";
@@ -91,7 +92,8 @@ function priceRow(
   judged: ReadonlyMap<AwardId, MoneyCaseLine>,
   { warnings }: MoneyJudgement,
 ): PricedRow {
-  const lines = entry.awards.flatMap(({ award }) => judged.get(award) ?? []);
+  const awards = new Set(entry.awards.map(({ award }) => award));
+  const lines = [...awards].flatMap((award) => judged.get(award) ?? []);
   const dues = lines.map((line) => (line.paid ? line.dueVnd : line.dueVnd === null ? null : 0));
   const recordedVnd = knownValue(entry, "money") ?? null;
   const rules = new Set(lines.flatMap(({ rule }) => rule));
@@ -132,7 +134,9 @@ function shareRecorded(
   });
 }
 
-/** The level that signs pays from its own fund (L2022 Điều 11.4). */
-function payerOf(entry: Entry, award: AwardId): Level | null {
-  return awardRecord(award)?.level ?? entry.issuerLevel;
+/** The level that signs pays from its own fund (L2022 Điều 11.4); of a proposal, the level that the law lets sign. */
+function payerOf({ status, issuerLevel, governingOn }: Entry, award: AwardId): Level | null {
+  if (status === "decided" && issuerLevel !== null) return issuerLevel;
+  if (governingOn === null) return awardRecord(award)?.level ?? null;
+  return decidingLevelOn(award, firstDayOf(governingOn));
 }

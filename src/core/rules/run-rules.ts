@@ -1,4 +1,12 @@
-import type { Entry, IncompleteReason, LegalDate, MoneyRow, VerdictRow, WorkbookReading } from "../domain";
+import type {
+  Entry,
+  EntryAward,
+  IncompleteReason,
+  LegalDate,
+  MoneyRow,
+  VerdictRow,
+  WorkbookReading,
+} from "../domain";
 import { orderFindings } from "../findings";
 import type { Finding } from "../findings";
 import { assumedFacts } from "../law";
@@ -88,11 +96,13 @@ function judgeAll(
   const judged = new Map<Entry, readonly JudgedAward[]>();
   for (const entry of index.entries) {
     if (entry.awards.length === 0) continue;
-    const awards = entry.awards.flatMap(
-      (award) =>
-        attempt("judge", entry, incomplete, () => judgeEntryAward(entry, award, index, assumed, decide)) ??
-        [],
-    );
+    const awards = entry.awards
+      .filter(isFirst)
+      .flatMap(
+        (award) =>
+          attempt("judge", entry, incomplete, () => judgeEntryAward(entry, award, index, assumed, decide)) ??
+          [],
+      );
     judged.set(entry, awards);
   }
   return judged;
@@ -112,4 +122,9 @@ function runRule(
     if (findings !== undefined && findings.length > 0) found.push(...findings);
   }
   return found;
+}
+
+/** A cell that names an award twice asks for it once. */
+function isFirst({ award }: EntryAward, at: number, awards: readonly EntryAward[]): boolean {
+  return awards.findIndex((other) => other.award === award) === at;
 }

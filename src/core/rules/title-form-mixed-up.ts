@@ -50,7 +50,8 @@ function findContests(entry: Entry): readonly MixedUp[] {
 /** Only where the list keeps titles and forms in two columns is one of them wrong for the other. */
 function findInOtherColumn(entry: Entry): readonly MixedUp[] {
   const { reading } = entry.list;
-  if (findColumn(reading, "titles") === undefined || findColumn(reading, "awards") === undefined) return [];
+  const [titles, awards] = [findColumn(reading, "titles"), findColumn(reading, "awards")];
+  if (titles === undefined || awards === undefined || titles.col === awards.col) return [];
   return (["titles", "awards"] as const).flatMap((field) => {
     const cell = entry.fields[field]?.cell;
     const foreign = field === "titles" ? "commendation-form" : "emulation-title";

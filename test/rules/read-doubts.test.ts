@@ -1,0 +1,40 @@
+import { readDoubts } from "../../src/core/rules/read-doubts";
+import { buildList } from "./build-entry";
+import { describeRule } from "./describe-rule";
+
+describeRule(readDoubts, [
+  { name: "a list without doubts", given: [], with: { lists: [buildList()] }, expect: [] },
+  {
+    name: "traits of typing are one note a list, with the count",
+    given: [],
+    with: {
+      lists: [
+        buildList({
+          readIssues: [
+            { code: "nbsp", cell: "B9", detail: "" },
+            { code: "nbsp", cell: "B12", detail: "" },
+          ],
+        }),
+      ],
+    },
+    expect: [{ code: "nbsp", cell: "B9", severity: "note", related: ["B12"], params: { count: 2 } }],
+  },
+  {
+    name: "doubts about a meaning are a question at each cell",
+    given: [],
+    with: {
+      lists: [
+        buildList({
+          readIssues: [
+            { code: "swapped-day-month", cell: "C9", detail: "3/4 | 4/3" },
+            { code: "swapped-day-month", row: 10, detail: "5/6 | 6/5" },
+          ],
+        }),
+      ],
+    },
+    expect: [
+      { code: "swapped-day-month", cell: "C9", severity: "query" },
+      { code: "swapped-day-month", cell: "B10", severity: "query" },
+    ],
+  },
+]);

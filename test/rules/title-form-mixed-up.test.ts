@@ -1,0 +1,43 @@
+import { titleFormMixedUp } from "../../src/core/rules/title-form-mixed-up";
+import { buildEntry, buildList, unread } from "./build-entry";
+import type { RowContent } from "./build-entry";
+import { describeRule } from "./describe-rule";
+
+const one = buildList();
+const two = buildList({ fields: ["fullName", "titles", "awards"] });
+const row = (cells: RowContent, of = one) => [
+  buildEntry(of, { cells: { fullName: "Trần Đình Dũng", ...cells } }),
+];
+const mixedUp = (cell: string, severity: string, params: object) => [
+  { code: "title-form-mixed-up", cell, severity, params: { ...params } },
+];
+
+describeRule(titleFormMixedUp, [
+  { name: "a title", given: row({ titles: ["LDTT"] }), expect: [] },
+  {
+    name: "a rating in the award column",
+    given: row({ titles: unread("Hoàn thành xuất sắc nhiệm vụ") }),
+    expect: mixedUp("E8", "error", { found: "rating", column: "rating" }),
+  },
+  {
+    name: "a contest recognition in a nomination list",
+    given: row({ titles: ["GVDG_HUYEN"] }),
+    expect: mixedUp("E8", "error", { found: "contest", column: "result" }),
+  },
+  { name: "a form in the only award column is usual", given: row({ titles: ["GK_UBND_XA"] }), expect: [] },
+  {
+    name: "a form among titles where forms have a column",
+    given: row({ titles: ["GK_UBND_XA"] }, two),
+    expect: mixedUp("C8", "query", { found: "form", column: "awards" }),
+  },
+  {
+    name: "a title among forms",
+    given: row({ awards: ["LDTT"] }, two),
+    expect: mixedUp("D8", "query", { found: "title", column: "titles" }),
+  },
+  {
+    name: "a contest list holds contest recognitions",
+    given: row({ titles: ["GVDG_HUYEN"] }, buildList({ kind: "gvdg" })),
+    expect: [],
+  },
+]);
