@@ -8,6 +8,17 @@ const habits = {
   23: (text) => `${text}\u200b`,
 };
 
+/** The other place of a tone mark: both spellings are right, and one person's name meets both. */
+const otherTones = { Hòa: "Hoà", Thủy: "Thuỷ", Thúy: "Thuý", Thùy: "Thuỳ", Hóa: "Hoá" };
+
+/** Writes names with the tone where another typist puts it; a reader keeps what is typed. */
+export function retoned(entries) {
+  return entries.map((entry) => {
+    const words = entry.fullName.split(" ").map((word) => otherTones[word] ?? word);
+    return { ...entry, fullName: words.join(" ") };
+  });
+}
+
 /** Writes some names of a list the untidy way. */
 export function untidy(entries) {
   return entries.map((entry, index) => {

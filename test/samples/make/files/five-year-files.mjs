@@ -197,7 +197,7 @@ function saoMai(world, book) {
       col.fullName("Họ và tên giáo viên"),
       col.birthDate("short", "Ngày sinh"),
       col.position("Chức vụ"),
-      col.titles("Danh hiệu đạt được", "long", "\n"),
+      col.titles("Danh hiệu đạt được", "variant", "\n"),
       col.money(),
     ],
     withTotal: true,

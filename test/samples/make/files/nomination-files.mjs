@@ -225,7 +225,7 @@ async function dongXuan(world, book) {
     list: listOf(school),
     entries: proposed(world, book, id, school),
     columns: [
-      col.stt("Stt"),
+      col.stt("Stt", String),
       col.fullName("Họ tên"),
       col.birthDate("text", "Ngày sinh"),
       col.position("CV", "short"),

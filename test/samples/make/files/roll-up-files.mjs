@@ -8,6 +8,7 @@ import { inventedNote, placeDate } from "../sheet/frame.mjs";
 import { recode } from "../sheet/tcvn3.mjs";
 import { xlsBytes } from "../sheet/write-xls.mjs";
 import { xlsxBytes } from "../sheet/write-xlsx.mjs";
+import { retoned } from "../untidy.mjs";
 import { schools } from "../world/schools.mjs";
 import { longDayText, titleDecisions, yearName } from "../world/years.mjs";
 
@@ -154,6 +155,7 @@ async function busiestYear(world, book) {
       basis(2022),
     ],
     numbering: "plain",
+    group: { gaps: true },
     columns: [
       col.stt(),
       col.fullName(),
@@ -202,7 +204,7 @@ async function fourthYear(world, book) {
     id: "rollup-2023/people",
     name: "DS ca nhan",
     schools: rolledUp,
-    entries: hideSome(peopleOf(world, book, "rollup-2023/people", 2023)),
+    entries: hideSome(retoned(peopleOf(world, book, "rollup-2023/people", 2023))),
     title: [
       { text: "DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU THI ĐUA", name: "title" },
       { text: "NĂM HỌC 2023 - 2024" },

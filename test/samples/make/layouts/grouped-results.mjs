@@ -23,9 +23,18 @@ function totalLine(planter, id, name, label, columns, entries) {
 }
 
 /** Gives the items of groups [{ school, entries }] with group rows, subtotals and a grand total. */
-export function groupItems({ planter, id, columns, groups, subtotals = true, totalLabel = "TỔNG CỘNG" }) {
+export function groupItems({
+  planter,
+  id,
+  columns,
+  groups,
+  subtotals = true,
+  gaps = false,
+  totalLabel = "TỔNG CỘNG",
+}) {
   const filled = groups.filter((group) => group.entries.length > 0);
   const items = filled.flatMap(({ school, entries }, index) => [
+    ...(gaps && index > 0 ? [{ type: "blank" }] : []),
     { type: "section", text: `${roman[index]}. ${school.official.toUpperCase()}` },
     ...entries.map((entry) => ({ type: "entry", entry })),
     ...(subtotals ? [totalLine(planter, id, `subtotal:${school.id}`, "Cộng", columns, entries)] : []),

@@ -2,7 +2,7 @@
  * The columns that school lists have. A column says how it is headed, what a cell shows (`write`) and what a reader
  * should understand (`value`, in the normal forms of the contract). An entry's `raw` and `normal` override both.
  */
-import { longName, ratings, shortName } from "../world/awards.mjs";
+import { longName, ratings, shortName, variantName } from "../world/awards.mjs";
 import { dayText } from "../world/years.mjs";
 import { styles } from "./styles.mjs";
 
@@ -96,13 +96,14 @@ export const positionAndUnit = (head = "Chức vụ, đơn vị công tác") =>
 
 const joined = (codes, name, separator) => codes.map(name).join(separator);
 
+const titleNames = { short: shortName, long: longName, variant: variantName };
+
 export const titles = (head = "Danh hiệu thi đua", form = "short", separator = ", ") =>
   column(
     "titles",
     head,
     24,
-    (entry) =>
-      entry.titles.length ? joined(entry.titles, form === "short" ? shortName : longName, separator) : null,
+    (entry) => (entry.titles.length ? joined(entry.titles, titleNames[form], separator) : null),
     { value: (entry) => entry.titles, style: styles.wrap },
   );
 

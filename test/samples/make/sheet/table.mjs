@@ -123,7 +123,7 @@ function writeItem(state, item) {
   else if (item.type === "header") {
     state.repeatedHeaderRows.push(state.row);
     state.row = writeHeader(state.sketch, state.row, state.left, state.columns);
-  } else {
+  } else if (item.type !== "blank") {
     writeLine(state, item);
     if (item.type === "section") startSection(state, item);
   }
@@ -131,7 +131,7 @@ function writeItem(state, item) {
 }
 
 /**
- * Draws the rows. Items are entries ({ type: "entry", entry }), sections, totals and repeated headers.
+ * Draws the rows. Items are entries ({ type: "entry", entry }), sections, totals, repeated headers and blank rows.
  * Gives the places of fields by entry, the named places, and the records as a reader should understand them.
  */
 export function writeTable(sketch, { top, left = 1, columns, items, numbering, restart = false }) {

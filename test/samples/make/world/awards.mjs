@@ -10,6 +10,10 @@ const records = {
   GK_UBND_XA: { long: "Giấy khen của Chủ tịch UBND xã", short: "GK UBND xã", hundredths: 15 },
 };
 
+/** Other ways that schools write the two commonest titles. */
+const variants = { LDTT: "LĐ tiên tiến", CSTDCS: "Chiến sỹ thi đua cơ sở" };
+
+export const variantName = (award) => variants[award] ?? records[award].long;
 export const longName = (award) => records[award].long;
 export const shortName = (award) => records[award].short;
 
