@@ -1,4 +1,4 @@
-import { fail, succeed, type Result, type SourceFailure, type WorkbookSnapshot } from "../../core/index";
+import type { Result, SourceFailure, WorkbookSnapshot } from "../../core/index";
 import { readOds } from "./ods/read-ods";
 import { readOoxml } from "./ooxml/read-ooxml";
 import { sniff } from "./sniff";
@@ -13,9 +13,9 @@ export async function readWorkbookFile(
   fileName: string,
 ): Promise<Result<WorkbookSnapshot, SourceFailure>> {
   try {
-    return succeed(await readBySignature(bytes, fileName));
+    return { ok: true, value: await readBySignature(bytes, fileName) };
   } catch (error) {
-    return fail({ ...failureOf(error), file: fileName });
+    return { ok: false, failure: { ...failureOf(error), file: fileName } };
   }
 }
 

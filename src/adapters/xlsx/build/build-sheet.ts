@@ -1,5 +1,6 @@
-import type { WriteSheet } from "hucre";
-import { rangeAddress, type CellRange, type SheetModel } from "../../../core/index";
+import type { MergeRange, WriteSheet } from "hucre";
+import { rangeRef } from "hucre/xlsx";
+import type { CellRange, SheetModel } from "../../../core/index";
 import type { ChoiceLists } from "./choice-lists";
 import { highlightStyle } from "./looks";
 import { pageFooter } from "./page-footer";
@@ -35,7 +36,11 @@ export function buildSheet(model: SheetModel, name: string, lists: ChoiceLists):
   };
 }
 
-function mergeOf({ fromRow, fromColumn, toRow, toColumn }: CellRange) {
+function rangeAddress({ fromRow, fromColumn, toRow, toColumn }: CellRange): string {
+  return rangeRef(fromRow - 1, fromColumn - 1, toRow - 1, toColumn - 1);
+}
+
+function mergeOf({ fromRow, fromColumn, toRow, toColumn }: CellRange): MergeRange {
   return { startRow: fromRow - 1, startCol: fromColumn - 1, endRow: toRow - 1, endCol: toColumn - 1 };
 }
 

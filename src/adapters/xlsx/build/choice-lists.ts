@@ -1,5 +1,6 @@
 import type { DataValidation, WriteSheet } from "hucre";
-import { columnName, type ListValidation } from "../../../core/index";
+import { colToLetter } from "hucre/xlsx";
+import type { ListValidation } from "../../../core/index";
 import { cellText } from "./cell-text";
 import { LOOKS } from "./looks";
 import { quoteSheetName } from "./sheet-names";
@@ -47,7 +48,7 @@ export class ChoiceLists {
   #columnOf(choices: readonly string[]): string {
     const known = this.#columns.findIndex((column) => column.join("\n") === choices.join("\n"));
     const index = known >= 0 ? known : this.#columns.push(choices) - 1;
-    const letters = columnName(index + 1);
+    const letters = colToLetter(index);
     return `${quoteSheetName(this.#name)}!$${letters}$1:$${letters}$${String(choices.length)}`;
   }
 }

@@ -3,14 +3,17 @@ import type { CellModel, SheetModel } from "../../../core/index";
 import { cellText } from "./cell-text";
 import { linkTarget } from "./link-target";
 import { LOOKS } from "./looks";
+import { rowHeight } from "./row-height";
 
 /** Gives a sheet's cells and row heights as the library takes them, counted from 0. */
-export function sheetContent({ rows }: SheetModel): Required<Pick<WriteSheet, "cells" | "rowDefs">> {
+export function sheetContent(sheet: SheetModel): Required<Pick<WriteSheet, "cells" | "rowDefs">> {
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, RowDef>();
-  for (const { row, height, cells: models } of rows) {
+  for (const model of sheet.rows) {
+    const { row, cells: models } = model;
+    const height = rowHeight(model, sheet);
     if (height !== undefined) rowDefs.set(row - 1, { height });
-    for (const model of models) cells.set(`${String(row - 1)},${String(model.column - 1)}`, cellOf(model));
+    for (const cell of models) cells.set(`${String(row - 1)},${String(cell.column - 1)}`, cellOf(cell));
   }
   return { cells, rowDefs };
 }

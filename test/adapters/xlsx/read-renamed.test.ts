@@ -1,0 +1,60 @@
+import { strToU8 } from "fflate";
+import { write, utils } from "@e965/xlsx";
+import { cellsOf, readFailure, readOk, sheetAt, valuesOf } from "./fixtures/read";
+
+const XML_2003 = `<?xml version="1.0" encoding="utf-8"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Worksheet ss:Name="Danh sách"><Table><Row><Cell><Data ss:Type="String">Nguyễn Văn Mẫu</Data></Cell><Cell><Data ss:Type="Number">12</Data></Cell></Row></Table></Worksheet></Workbook>`;
+
+const PAGE = `<html><meta charset="utf-8"><body><table><tr><td>Họ và tên</td><td>Ngày sinh</td></tr><tr><td>Trần Thị Mẫu</td><td>01/02/1980</td></tr></table></body></html>`;
+
+describe("readWorkbookFile on other files renamed .xls", () => {
+  it.each([
+    ["a web page", strToU8(PAGE), { A1: "Họ và tên", B1: "Ngày sinh", A2: "Trần Thị Mẫu", B2: "01/02/1980" }],
+    ["an XML 2003 workbook", strToU8(XML_2003), { A1: "Nguyễn Văn Mẫu", B1: 12 }],
+    [
+      "separated values",
+      strToU8("Họ và tên,Mã\nTrần Thị Mẫu,0123\n"),
+      { A1: "Họ và tên", B1: "Mã", A2: "Trần Thị Mẫu", B2: "0123" },
+    ],
+    ["tabs in UTF-16", utf16("Họ\tNgày\nMẫu\t1/2/2024"), { A1: "Họ", B1: "Ngày", A2: "Mẫu", B2: "1/2/2024" }],
+    [
+      "values in the Vietnamese code page",
+      Uint8Array.of(0x54, 0xea, 0xec, 0x2c, 0xf0),
+      { A1: "Tế".normalize("NFC"), B1: "đ" },
+    ],
+  ])("reads %s", async (_, bytes, expected) => {
+    expect(composed(valuesOf(sheetAt(await readOk(bytes, "danh-sach.xls"))))).toEqual(expected);
+  });
+
+  it.each(["biff2", "biff5"] as const)("reads an early workbook of kind %s", async (bookType) => {
+    const book = utils.book_new(utils.aoa_to_sheet([["Danh sach", 12.5]]), "Sheet1");
+    const bytes = new Uint8Array(write(book, { bookType, type: "array" }) as ArrayBuffer);
+    expect(valuesOf(sheetAt(await readOk(bytes, "a.xls")))).toEqual({ A1: "Danh sach", B1: 12.5 });
+  });
+
+  it("gives no style that the file does not tell", async () => {
+    const cell = cellsOf(sheetAt(await readOk(strToU8(PAGE), "a.xls"))).A1;
+    expect(cell?.style).toEqual({ numberFormat: "General", fontName: undefined });
+  });
+
+  it("does not take a text for a packed workbook", async () => {
+    expect((await readFailure(strToU8("a,b\n1,2"), "a.xlsx")).code).toBe("wrong-type");
+    expect((await readFailure(strToU8("   \n"), "a.csv")).code).toBe("wrong-type");
+  });
+});
+
+function utf16(text: string): Uint8Array {
+  const marked = `\uFEFF${text}`;
+  return new Uint8Array(Uint16Array.from(marked, (_, i) => marked.charCodeAt(i)).buffer);
+}
+
+/** The code page writes tones as signs of their own. */
+function composed(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([at, value]) => [
+      at,
+      typeof value === "string" ? value.normalize("NFC") : value,
+    ]),
+  );
+}
