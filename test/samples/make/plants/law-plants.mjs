@@ -128,12 +128,13 @@ const criteria = [...low, ...newcomers, ...disciplined, ...noInitiative, ...shar
   code: "criterion-not-met",
 }));
 
+const inventive = (entry) => fighter(entry) && entry.initiative !== null;
 const unproved = (more) => () => ({ ...more, raw: { initiativeDecision: null } });
 const evidence = [
-  { list: "hoa-mai/2024", nth: 0, among: fighter, change: unproved({ rating: "HTTNV" }) },
-  { list: "th-phu-hoa/2024", nth: 0, among: fighter, change: unproved({ rating: "HTTNV" }) },
-  { list: "luong-the-vinh/2024", nth: 0, among: fighter, change: unproved({ rating: "HTTNV" }) },
-  { list: "th-dong-xuan/2022/people", nth: 1, among: fighter, change: unproved({}) },
+  { list: "hoa-mai/2024", nth: 0, among: inventive, change: unproved({ rating: "HTTNV" }) },
+  { list: "th-phu-hoa/2024", nth: 0, among: inventive, change: unproved({ rating: "HTTNV" }) },
+  { list: "luong-the-vinh/2024", nth: 0, among: inventive, change: unproved({ rating: "HTTNV" }) },
+  { list: "th-dong-xuan/2022/people", nth: 1, among: inventive, change: unproved({}) },
 ].map((plant) => ({
   ...plant,
   at: "initiativeDecision",

@@ -49,7 +49,7 @@ export const dateForms = {
 export const birthDate = (form = "text", head = "Ngày, tháng, năm sinh", options = {}) =>
   column("birthDate", head, 13, (entry) => dateForms[form](entry.birthDate), {
     value: (entry) => (form === "year" ? entry.birthDate.slice(0, 4) : entry.birthDate),
-    style: styles.date,
+    style: form === "year" ? styles.cellCentre : styles.date,
     ...options,
   });
 
