@@ -2,8 +2,10 @@
 import { formatCount } from "../text";
 
 export const registerHeadings = {
-  title: "DỮ LIỆU: MỖI DÒNG LÀ MỘT DANH HIỆU HOẶC HÌNH THỨC KHEN THƯỞNG CỦA MỘT CÁ NHÂN, TẬP THỂ",
-  note: "Các cột khóa và cột tính ở bên phải phục vụ công thức của trang Tổng hợp. Tính = 0 là dòng lặp lại một dòng đã tính.",
+  title: "DỮ LIỆU",
+  note:
+    "Mỗi dòng là một danh hiệu hoặc hình thức khen thưởng của một cá nhân, tập thể, hộ gia đình. Các cột từ Khóa năm trở đi phục vụ " +
+    "công thức của trang Tổng hợp; Tính = 0 là dòng lặp lại một dòng đã tính.",
   stt: "STT",
   year: "Năm học",
   school: "Trường",

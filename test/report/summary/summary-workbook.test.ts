@@ -70,6 +70,12 @@ describe("the sheet Tổng hợp", () => {
     );
   });
 
+  it("says so where there is no data, and charts nothing", () => {
+    const sheet = sheetOf(workbookOf([]), "Tổng hợp");
+    expect(texts(valuesOf(sheet))).toContain("Chưa có dữ liệu.");
+    expect(sheet.charts).toEqual([]);
+  });
+
   it("charts the years of what is decided, else of what is proposed", () => {
     const chartsOf = (status: "decided" | "proposed") =>
       sheetOf(workbookOf([entryOf({ status })]), "Tổng hợp").charts ?? [];

@@ -2,6 +2,7 @@ import { summaryHeadings } from "../../messages/report-summary-headings-vi";
 import type { CellLook, CellModel } from "../workbook-model";
 import type { Figure, Figures } from "./figures";
 import type { SheetDraft } from "./sheet-draft";
+import { hasKeys } from "./table-columns";
 import type { TableColumn, TableSpec } from "./table-columns";
 import { outsideFigures, rowFigures, totalFigures } from "./table-figures";
 import { placeTable } from "./table-place";
@@ -37,16 +38,12 @@ interface RowParts {
 
 function addRow(draft: SheetDraft, spec: TableSpec, place: TablePlace, parts: RowParts): void {
   const row = draft.nextRow;
-  const label: CellModel = {
-    column: 1,
-    value: parts.label,
-    style: parts.isTotal ? "label-total" : "text-wrap",
-  };
-  const key: CellModel = {
-    column: 2,
-    value: parts.key,
-    style: parts.isTotal ? "label-total" : "text-centre",
-  };
+  const [style, keyStyle]: readonly [CellLook, CellLook] = parts.isTotal
+    ? ["label-total", "label-total"]
+    : ["text-wrap", "text-centre"];
+  const label: CellModel = { column: 1, value: parts.label, style };
+  const key: CellModel = { column: 2, value: parts.key, style: keyStyle };
+  if (!hasKeys(spec)) draft.merge(row, 1, row, 2);
   const cells = spec.columns.flatMap((column, index) => {
     const from = place.columns[index] ?? 1;
     const to = from + (column.span ?? 1) - 1;

@@ -52,5 +52,9 @@ function addCoverage(draft: SheetDraft, { coverage }: CheckResult): void {
 }
 
 function cellsOf(values: readonly CellModel["value"][], style: CellLook): CellModel[] {
-  return values.map((value, index) => ({ column: index + 1, value, style }));
+  return values.map((value, index) => ({
+    column: index + 1,
+    value,
+    style: index === 0 && style === "text-wrap" ? "text-centre" : style,
+  }));
 }

@@ -79,5 +79,9 @@ function incompleteLine(reason: IncompleteReason): Line {
 }
 
 function rowOf(values: Line, style: "header" | "text-wrap"): CellModel[] {
-  return values.map((value, index) => ({ column: index + 1, value, style }));
+  return values.map((value, index) => ({
+    column: index + 1,
+    value,
+    style: index === 0 && style === "text-wrap" ? "text-centre" : style,
+  }));
 }

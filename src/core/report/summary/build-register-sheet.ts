@@ -12,8 +12,8 @@ const headerRow = firstRegisterRow - 1;
 /** Number and year stay in view; school and name beside them would fill a small screen. */
 const frozenColumns = 2;
 
-/** Columns over which the title stands. */
-const titleColumns = 9;
+/** Columns over which the title and the note stand: the first printed page. */
+const titleColumns = 8;
 
 /**
  * Builds the register: one row an award of an entry, all plain values, with the columns that formulas look into.
@@ -26,7 +26,7 @@ export function buildRegisterSheet(lines: readonly RegisterLine[]): SheetModel {
     name: sheetNames.register,
     columnWidths: registerColumns.map(({ width }) => width),
     rows: [...headRows(), ...lines.map((line, index) => lineRow(line, index + 1))],
-    merges: [{ fromRow: 1, fromColumn: 1, toRow: 1, toColumn: titleColumns }],
+    merges: [1, 2].map((row) => ({ fromRow: row, fromColumn: 1, toRow: row, toColumn: titleColumns })),
     freeze: { rows: headerRow, columns: frozenColumns },
     filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: registerColumns.length },
     print: {
@@ -41,7 +41,7 @@ export function buildRegisterSheet(lines: readonly RegisterLine[]): SheetModel {
 function headRows(): RowModel[] {
   return [
     { row: 1, cells: [{ column: 1, value: registerHeadings.title, style: "title" }] },
-    { row: 2, cells: [{ column: 1, value: registerHeadings.note, style: "plain" }] },
+    { row: 2, height: 34, cells: [{ column: 1, value: registerHeadings.note, style: "label" }] },
     {
       row: headerRow,
       height: 34,

@@ -29,7 +29,7 @@ const wrapped = (value: string | null): Omit<CellModel, "column"> => ({ value, s
 
 const columns: readonly ReviewColumn[] = [
   { heading: reviewHeadings.stt, width: 6, cell: ({ number }) => ({ value: number, style: "text-centre" }) },
-  { heading: reviewHeadings.severity, width: 12, cell: ({ finding }) => severityCell(finding.severity) },
+  { heading: reviewHeadings.severity, width: 15, cell: ({ finding }) => severityCell(finding.severity) },
   {
     heading: reviewHeadings.code,
     width: 9,

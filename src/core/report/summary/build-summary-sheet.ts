@@ -10,9 +10,10 @@ import { SheetDraft } from "./sheet-draft";
 import { buildCharts } from "./summary-charts";
 import type { YearTable } from "./summary-charts";
 import { addSummaryHead } from "./summary-head";
-import { chartColumns, chartRows, columnWidths, lastColumn, lineLength } from "./summary-layout";
+import { chartRows, columnWidths, lastColumn, lineLength } from "./summary-layout";
 import { addSignature } from "./summary-signature";
 import type { TableSpec } from "./table-columns";
+import { lastColumnOf } from "./table-place";
 import {
   awardsBySchoolSpec,
   awardsByYearSpec,
@@ -30,7 +31,7 @@ const statuses: readonly Status[] = ["decided", "proposed"];
 export function buildSummarySheet(result: CheckResult, register: Register): SheetModel {
   const draft = new SheetDraft();
   const tables = new NumberedTables(draft, new Figures(register.lines));
-  addSummaryHead(draft, result);
+  addSummaryHead(draft, result, register.lines.length > 0);
   const yearTables = statuses.map((status) => tables.addYears(register, status, result.period !== null));
   addNotes(draft);
   tables.addOne(summaryHeadings.byLevel, levelSpec());
@@ -48,10 +49,10 @@ export function buildSummarySheet(result: CheckResult, register: Register): Shee
   };
 }
 
-/** What is decided is charted; where nothing is, what is proposed. */
+/** What is decided is charted; where nothing is, what is proposed; where nothing is either, nothing. */
 function chartedTable({ lines }: Register, tables: readonly YearTable[]): YearTable | undefined {
-  const isDecided = lines.some(({ entry, isCounted }) => isCounted && entry.status === "decided");
-  return tables.find(({ status }) => status === (isDecided ? "decided" : "proposed"));
+  const counted = lines.filter(({ isCounted }) => isCounted);
+  return tables.find(({ status }) => counted.some(({ entry }) => entry.status === status));
 }
 
 function addNotes(draft: SheetDraft): void {
@@ -71,7 +72,7 @@ class NumberedTables {
   addYears({ rows }: Register, status: Status, hasPeriod: boolean): YearTable {
     const spec = yearSpec(rows.years, status, hasPeriod);
     this.draft.skip();
-    const titleRow = this.addTitle(summaryHeadings.byYear, status, chartColumns[0] - 1);
+    const titleRow = this.addTitle(summaryHeadings.byYear, spec, status);
     addTableHeader(this.draft, spec);
     const place = addTable(this.draft, this.figures, spec);
     this.draft.skipTo(titleRow + chartRows);
@@ -80,7 +81,7 @@ class NumberedTables {
 
   addOne(heading: string, spec: TableSpec): void {
     this.draft.skip();
-    this.addTitle(heading);
+    this.addTitle(heading, spec);
     addTableHeader(this.draft, spec);
     addTable(this.draft, this.figures, spec);
   }
@@ -98,13 +99,13 @@ class NumberedTables {
   }
 
   private addAwardTable(heading: string, status: Status, spec: TableSpec): void {
-    this.addTitle(heading, status);
+    this.addTitle(heading, spec, status);
     addTable(this.draft, this.figures, spec);
   }
 
-  private addTitle(heading: string, status?: Status, toColumn = lastColumn): number {
+  private addTitle(heading: string, spec: TableSpec, status?: Status): number {
     this.number += 1;
     const text = summarySentences.table(this.number, heading, status && statusWords[status]);
-    return this.draft.addWide(text, "group", [1, toColumn], lineLength);
+    return this.draft.addWide(text, "group", [1, lastColumnOf(spec)], lineLength);
   }
 }

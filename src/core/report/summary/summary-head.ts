@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../domain/check-result";
 import { summaryHeadings, summaryNotes, summarySentences } from "../../messages/report-summary-headings-vi";
+import { sheetSentences } from "../../messages/report-summary-sheets-vi";
 import { communeName } from "./commune-name";
 import { dateText } from "./date-cell";
 import type { SheetDraft } from "./sheet-draft";
@@ -9,7 +10,7 @@ import { lastColumn, lineLength } from "./summary-layout";
 const shownReasons = 5;
 
 /** Adds who issues the summary, what is incomplete, the title, the period and which law governs. */
-export function addSummaryHead(draft: SheetDraft, result: CheckResult): void {
+export function addSummaryHead(draft: SheetDraft, result: CheckResult, hasData: boolean): void {
   const wide = [1, lastColumn] as const;
   addIncomplete(draft, result);
   draft.addWide(summaryHeadings.committee, "signature", [1, 5], lineLength);
@@ -18,7 +19,7 @@ export function addSummaryHead(draft: SheetDraft, result: CheckResult): void {
   draft.addWide(summaryHeadings.title, "title", wide, lineLength);
   draft.addWide(periodText(result), "subtitle", wide, lineLength);
   draft.addWide(`${appliedText(result)} ${summaryNotes.governing}`, "label", wide, lineLength);
-  draft.addWide(summaryNotes.live, "label", wide, lineLength);
+  draft.addWide(hasData ? summaryNotes.live : sheetSentences.noData, "label", wide, lineLength);
 }
 
 function addIncomplete(draft: SheetDraft, { incomplete }: CheckResult): void {

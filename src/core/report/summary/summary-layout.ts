@@ -18,7 +18,7 @@ export const columnWidths: readonly number[] = [
 /** Characters of a line over all columns, with room for wide letters. */
 export const lineLength = Math.floor(columnWidths.reduce((sum, width) => sum + width, 0) * 0.9);
 
-/** Charts stand beside the tables of years, which end before this column. */
+/** Charts stand beside the tables of years, which leave these columns free. */
 export const chartColumns: readonly [from: number, to: number] = [13, lastColumn];
 
 /** Rows that a chart needs to be read. */

@@ -44,3 +44,8 @@ export interface TableSpec {
   /** Adds a row of what lies outside the period, which no total holds. */
   readonly showsOutside: boolean;
 }
+
+/** Tells whether formulas look for keys that must be seen beside the labels; else the labels have both columns. */
+export function hasKeys({ rows }: TableSpec): boolean {
+  return rows.some(({ key }) => key !== undefined);
+}
