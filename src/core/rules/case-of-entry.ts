@@ -1,4 +1,5 @@
-import type { AwardId, Entry, JudgeCase, PersonFacts, UnitFacts } from "../domain";
+import type { AwardId, Entry, JudgeCase, LegalDate, PersonFacts, UnitFacts } from "../domain";
+import { awardRecord } from "../law";
 import type { EntryIndex } from "./entry-index";
 import { overAssumed } from "./known-facts";
 import { personFactsOf } from "./person-facts";
@@ -22,11 +23,11 @@ export interface Assumed {
 
 /** Builds the case of one award of a row. Facts that neither lists nor settings give are absent: unknown, not false. */
 export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCase {
-  const { kind, governingOn, year } = entry;
+  const { kind, year } = entry;
   const base: JudgeCase = {
     award,
     kind,
-    decisionDate: governingOn,
+    decisionDate: decisionDateOf(entry, award),
     ...(year === null ? {} : { schoolYear: year }),
     ...votesOf(entry),
   };
@@ -38,6 +39,16 @@ export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, ass
   const known = unitFactsOf(entry, index);
   const { cells, isHistoryPartial } = known;
   return { input: { ...base, unit: overAssumed(known, assumed.unit) }, cells, isHistoryPartial };
+}
+
+/**
+ * A date assumed for all lists says nothing of the day on which a contest recognised its winners: that was in the school
+ * year, which ends in May.
+ */
+function decisionDateOf({ governingOn, governedBy, year }: Entry, award: AwardId): LegalDate | null {
+  const isOwn = governedBy === "row" || governedBy === "list";
+  if (isOwn || awardRecord(award)?.kind !== "contest-recognition") return governingOn;
+  return year === null ? null : `${year.slice(-4)}-05`;
 }
 
 function votesOf(entry: Entry): Pick<JudgeCase, "votes"> {

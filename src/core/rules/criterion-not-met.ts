@@ -15,8 +15,10 @@ export const criterionNotMet = defineRule({
   find: (judged) => {
     const { entry, award, judgement } = judged;
     if (judgement.verdict !== "ineligible") return nothing;
-    // An award of another kind of nominee has a finding of its own.
-    if (awardRecord(award.award)?.nominees.includes(entry.kind) === false) return nothing;
+    const record = awardRecord(award.award);
+    // An award of another kind of nominee, and a contest's level and term, have findings of their own.
+    if (record?.nominees.includes(entry.kind) === false || record?.kind === "contest-recognition")
+      return nothing;
     return [
       notMet(
         judged,

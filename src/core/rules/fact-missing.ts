@@ -1,6 +1,7 @@
 import type { AwardId, Place } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
+import { awardRecord } from "../law";
 import { asksFor } from "./asked-field";
 import { awardCell } from "./award-cell";
 import type { JudgedAward } from "./judged-award";
@@ -21,7 +22,7 @@ export const factMissing = defineRule({
     for (const entry of list.entries) {
       if (entry.status !== "proposed") continue;
       for (const judged of given.judgedOf(entry)) {
-        if (judged.verdict !== "needs-review") continue;
+        if (judged.verdict !== "needs-review" || !isTitleOrForm(judged)) continue;
         for (const fact of judged.judgement.missing) {
           if (isAskedAnyway(list, judged, fact)) continue;
           const rows = questions.get(fact);
@@ -51,9 +52,15 @@ function ask(fact: string, judged: readonly JudgedAward[]): readonly Finding<"fa
   ];
 }
 
-/** The empty or unread cell itself is already asked about. */
-function isAskedAnyway(list: ListInRun, { entry }: JudgedAward, fact: string): boolean {
+/** Contests are not judged from a nomination; that they stand in one has a finding of its own. */
+function isTitleOrForm({ award }: JudgedAward): boolean {
+  return awardRecord(award.award)?.kind !== "contest-recognition";
+}
+
+/** The empty or unread cell itself is already asked about, and the rating answers for the base title. */
+function isAskedAnyway(list: ListInRun, { entry, judgement }: JudgedAward, fact: string): boolean {
   if (fact === askedElsewhere) return true;
+  if (fact === "person.isLdtt") return judgement.missing.includes("person.rating");
   if (fact !== "person.rating" && fact !== "unit.rating") return false;
   const { rating, unitRating } = entry.fields;
   if (rating !== undefined || unitRating !== undefined) return true;

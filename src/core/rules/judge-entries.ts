@@ -32,9 +32,8 @@ export function judgeEntryAward(
   decide: Judge,
 ): JudgedAward {
   const { input, cells, isHistoryPartial } = caseOfEntry(entry, award.award, index, assumed);
-  const complete = withBaseTitle(input, decide);
-  const judgement = isHistoryPartial ? judgePartial(complete, decide) : decide(complete);
-  return { entry, award, input: complete, judgement, verdict: verdictOf(entry, award, judgement), cells };
+  const judgement = isHistoryPartial ? judgePartial(input, decide) : decide(input);
+  return { entry, award, input, judgement, verdict: verdictOf(entry, award, judgement), cells };
 }
 
 /**
@@ -55,15 +54,6 @@ function judgePartial(input: JudgeCase, decide: Judge): Judgement {
 
 function withoutHistory<T extends object>(facts: T): T {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== "history")) as T;
-}
-
-/** Higher individual titles ask that the criteria of the base title are met, not that it was listed: it is judged from the same facts. */
-function withBaseTitle(input: JudgeCase, decide: Judge): JudgeCase {
-  const { person } = input;
-  if (person === undefined || person.isLdtt !== undefined || input.award === "LDTT") return input;
-  const { verdict } = decide({ ...input, award: "LDTT" });
-  const isMet = verdict === "eligible" ? true : verdict === "ineligible" ? false : undefined;
-  return isMet === undefined ? input : { ...input, person: { ...person, isLdtt: isMet } };
 }
 
 /** What is decided is not refused by a check, only looked at; an award of another kind of nominee cannot be judged. */

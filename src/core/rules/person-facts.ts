@@ -21,6 +21,7 @@ export function personFactsOf(entry: Entry, award: AwardId, index: EntryIndex): 
   const known = noFacts<PersonFacts>();
   addRating(known, entry, index);
   addService(known, entry);
+  if (wasGivenBaseTitle(entry, index)) known.facts.isLdtt = true;
   const { initiatives, cell } = initiativesOf(entry, award);
   if (initiatives !== undefined) known.facts.initiatives = initiatives;
   if (cell !== undefined) known.cells.set("person.initiatives", cell);
@@ -55,6 +56,24 @@ function rosterRating(entry: Entry, index: EntryIndex): Rating | undefined {
   const ratings = new Set(rows.map((row) => knownValue(row, "rating")));
   const [rating] = ratings;
   return ratings.size === 1 && rating !== undefined ? rating : undefined;
+}
+
+/** The title that higher ones build on. */
+const baseTitle: AwardId = "LDTT";
+
+/** True where a results list of the year says so; a proposal proves nothing, and no word of it is no "no". */
+function wasGivenBaseTitle(entry: Entry, index: EntryIndex): boolean {
+  const school = index.foldedSchool(entry);
+  return index
+    .namesakesOf(entry)
+    .some(
+      (other) =>
+        other.status === "decided" &&
+        other.year === entry.year &&
+        other.awards.some(({ award }) => award === baseTitle) &&
+        index.foldedSchool(other) === school &&
+        comparePeople(entry, other) !== "different",
+    );
 }
 
 function addService(known: KnownFacts<PersonFacts>, entry: Entry): void {
