@@ -32,7 +32,9 @@ export function phraseFacts({ years, result }: ReportMaterial, facts: readonly R
       const least = leastOf(ofYears.filter((fact) => fact !== undefined));
       return [
         ...(whole ? [say(phraseKey(status, measure), whole)] : []),
-        ...(least ? [atLeastFact(everyYearKey(status, measure), least)] : []),
+        ...(whole && least
+          ? [{ ...atLeastFact(everyYearKey(status, measure), least), rows: whole.rows }]
+          : []),
       ];
     }),
   );

@@ -1,0 +1,70 @@
+/** Every part of our Word reports against the schemas of ISO/IEC 29500-4, as xmllint reads them. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { createDocumentBuilder } from "../../src/adapters/docx";
+import { buildReport } from "../../src/core/report/document";
+import type { DocumentModel } from "../../src/core/report/document-model";
+import { sampleModel } from "../adapters/docx/sample-model";
+import { findingOf, inputOf, sampleEntries } from "../report/document/sample-commune";
+
+const shared = process.env.SO_THI_DUA_SHARED ?? join(__dirname, "..", "..", "..", "shared");
+const schemas = join(shared, "schemas", "ooxml", "ISO-IEC29500-4_2016");
+const schemaOf: readonly (readonly [RegExp, string])[] = [
+  [/^word\/(?:document|styles|settings|numbering|fontTable|footnotes|endnotes|header\d+)\.xml$/u, "wml.xsd"],
+  [/^word\/charts\/chart\d+\.xml$/u, "dml-chart.xsd"],
+  [/^word\/theme\/theme\d+\.xml$/u, "dml-main.xsd"],
+  [/^docProps\/app\.xml$/u, "shared-documentPropertiesExtended.xsd"],
+  [/^docProps\/custom\.xml$/u, "shared-documentPropertiesCustom.xsd"],
+  [/^xl\/(?:workbook|styles|sharedStrings|worksheets\/sheet\d+|tables\/table\d+)\.xml$/u, "sml.xsd"],
+];
+
+/** What this machine lacks for the test; null where nothing. */
+function lacking(): string | null {
+  if (!existsSync(schemas)) return `the schemas in ${schemas}`;
+  return spawnSync("xmllint", ["--version"]).error ? "the program xmllint" : null;
+}
+
+/** Validates each part of a package that has a schema; gives the parts, or throws with what xmllint says. */
+function validatePackage(bytes: Uint8Array, folder: string): string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]) => {
+    if (path.endsWith(".xlsx")) return validatePackage(part, folder);
+    const schema = schemaOf.find(([pattern]) => pattern.test(path))?.[1];
+    const file = join(folder, path.replace(/\W/gu, "_"));
+    if (!/\.(?:xml|rels)$/u.test(path)) return [];
+    writeFileSync(file, strFromU8(part));
+    const check = schema === undefined ? [] : ["--schema", join(schemas, schema)];
+    execFileSync("xmllint", ["--noout", "--nonet", ...check, file], { stdio: "pipe" });
+    return schema === undefined ? [] : [path];
+  });
+}
+
+const incomplete = [{ code: "encrypted", text: "Tệp b.xlsx có mật khẩu nên chưa đọc được." }];
+const findings = [findingOf("error", "required-missing", 9)];
+const models: readonly (readonly [string, () => DocumentModel])[] = [
+  ["one of everything", sampleModel],
+  ["the report of a commune", () => buildReport(inputOf(sampleEntries(), { incomplete, findings }))],
+  ["the report of nothing", () => buildReport(inputOf([], { period: null, commune: null }))],
+];
+
+describe("the parts of a Word report", () => {
+  it.each(models)("of %s are valid", async (_, model) => {
+    const lack = lacking();
+    if (lack !== null) {
+      process.stderr.write(`document-schema: not checked, this machine lacks ${lack}\n`);
+      expect(process.env.CI).toBeUndefined();
+      return;
+    }
+    const folder = mkdtempSync(join(tmpdir(), "document-schema-"));
+    try {
+      const valid = validatePackage(await createDocumentBuilder().build(model()), folder);
+      expect(valid).toEqual(
+        expect.arrayContaining(["word/document.xml", "word/styles.xml", "word/header1.xml"]),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
