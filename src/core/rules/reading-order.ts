@@ -16,14 +16,19 @@ export function inReadingOrder(
     positionOf(left, positions) - positionOf(right, positions) ||
     compareText(left.file, right.file) ||
     compareText(left.sheet, right.sheet) ||
-    left.row - right.row;
+    left.row - right.row ||
+    compareText(left.name ?? "", right.name ?? "");
   const isOrdered = entries.every((entry, at) => {
     const previous = entries[at - 1];
-    return previous === undefined || previous.list === entry.list
-      ? previous === undefined || previous.row <= entry.row
-      : compare(previous, entry) <= 0;
+    if (previous === undefined || isJustBefore(previous, entry)) return true;
+    return compare(previous, entry) <= 0;
   });
   return isOrdered ? entries : [...entries].sort(compare);
+}
+
+/** The usual case, without a look-up. */
+function isJustBefore(previous: Entry, entry: Entry): boolean {
+  return previous.row < entry.row && previous.file === entry.file && previous.sheet === entry.sheet;
 }
 
 function positionOf(entry: Entry, positions: ReadonlyMap<string, number>): number {
