@@ -111,7 +111,7 @@ export async function thanhAn(world, book) {
     head: headOf(school, "Thanh An", "2025-05-30"),
     title: [
       { text: "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC 2024-2025", name: "title" },
-      { text: "(Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ)" },
+      { text: "(Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15)" },
     ],
     columns: [
       col.stt("Số TT"),

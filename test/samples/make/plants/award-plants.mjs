@@ -26,12 +26,12 @@ const mixedForms = [
     note: "a title in the column of forms",
   },
   {
-    list: "occasion/huyen2021",
-    nth: 2,
-    among: (entry) => entry.kind === "individual",
-    change: () => ({ raw: { awards: "Lao động tiên tiến" }, normal: { awards: ["LDTT"] } }),
-    at: "awards",
-    note: "a title in the column of forms",
+    list: "thcs-phu-hoa/2021",
+    nth: 5,
+    among: teacher,
+    change: asks("Giấy khen của Chủ tịch UBND huyện", ["GK_UBND_HUYEN"]),
+    at: "titles",
+    note: "a form in the column of titles",
   },
 ].map((plant) => ({ ...plant, code: "title-form-mixed-up" }));
 
@@ -81,7 +81,7 @@ const signers = [
     list: "hoa-sua/2024",
     nth: 6,
     among: teacher,
-    change: () => decidedBy("1905/QĐ-UBND", "2025-08-12", "12/08/2025 của UBND huyện An Thịnh"),
+    change: () => decidedBy("1905/QĐ-UBND", "2025-07-25", "25/07/2025 của UBND huyện An Thịnh"),
     at: "decision",
     note: "no district decides after 30 June 2025",
   },

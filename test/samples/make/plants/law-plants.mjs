@@ -30,11 +30,11 @@ const newcomers = [
     note: "recruited less than 6 months before",
   },
   {
-    list: "th-dong-xuan/2022/people",
-    nth: 9,
-    among: teacher,
-    change: recruited("2022-10-03"),
-    note: "recruited less than 10 months before",
+    list: "mn-phu-hoa/2024",
+    nth: 0,
+    among: (entry) => teacher(entry) && entry.recruitedOn > "2022",
+    change: recruited("2025-02-17"),
+    note: "recruited less than 6 months before",
   },
 ].map((plant) => ({ ...plant, at: "titles", orAt: ["recruitedOn"], code: "criterion-not-met" }));
 
@@ -64,8 +64,8 @@ const noInitiative = [
     list: "th-dong-xuan/2022/people",
     nth: 0,
     among: fighter,
-    change: withoutInitiative(),
-    note: "CSTĐCS of 2023 needs an initiative",
+    change: withoutInitiative({ rating: "HTTNV" }),
+    note: "HTTNV without an initiative is no CSTĐCS",
   },
   {
     list: "thcs-phu-hoa/2022",
@@ -134,7 +134,7 @@ const evidence = [
   { list: "hoa-mai/2024", nth: 0, among: inventive, change: unproved({ rating: "HTTNV" }) },
   { list: "th-phu-hoa/2024", nth: 0, among: inventive, change: unproved({ rating: "HTTNV" }) },
   { list: "luong-the-vinh/2024", nth: 0, among: inventive, change: unproved({ rating: "HTTNV" }) },
-  { list: "th-dong-xuan/2022/people", nth: 1, among: inventive, change: unproved({}) },
+  { list: "th-dong-xuan/2022/people", nth: 1, among: inventive, change: unproved({ rating: "HTTNV" }) },
 ].map((plant) => ({
   ...plant,
   at: "initiativeDecision",

@@ -9,7 +9,7 @@ export const titleDecisions = {
   2021: { number: "1968/QĐ-UBND", date: "2022-07-22", level: "huyen" },
   2022: { number: "2376/QĐ-UBND", date: "2023-08-11", level: "huyen" },
   2023: { number: "1874/QĐ-UBND", date: "2024-07-26", level: "huyen" },
-  2024: { number: "412/QĐ-UBND", date: "2025-08-12", level: "xa" },
+  2024: { number: "412/QĐ-UBND", date: "2025-07-25", level: "xa" },
 };
 
 /** The provincial chair's decision on TTLĐXS, CSTĐ cấp tỉnh and Bằng khen. */
