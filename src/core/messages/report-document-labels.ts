@@ -98,6 +98,7 @@ export const columnLabels = {
   count: "Số trường hợp",
   severity: "Mức độ",
   code: "Mã",
+  reason: "Vấn đề",
   example: "Ví dụ",
   movement: "Phong trào thi đua",
   exemplar: "Điển hình tiên tiến",

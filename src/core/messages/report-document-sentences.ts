@@ -68,7 +68,8 @@ export const reportSentences = {
   review:
     "Kết quả kiểm tra còn {error} lỗi phải sửa, {query} điểm cần giải trình và {note} ghi chú; có {outside} lượt ngoài giai đoạn hoặc chưa xếp được vào giai đoạn, không cộng vào báo cáo (Phụ lục {annex}). Các nội dung chính:",
   reviewClear: "Kết quả kiểm tra không còn lỗi hay điểm cần giải trình.",
-  reviewReason: "{label} {number}: {count} trường hợp, ví dụ: {example}",
+  reviewReason: "{label} {number} – {title}: {count} trường hợp, ví dụ: {example}",
+  reviewExample: "{text} ({place})",
   incomplete: "CHƯA ĐẦY ĐỦ: báo cáo lập từ dữ liệu chưa đọc hết, chưa dùng để ký. Cần xử lý:",
   closing:
     "Trên đây là báo cáo tổng kết phong trào thi đua và công tác khen thưởng giai đoạn {period} của {commune}./.",

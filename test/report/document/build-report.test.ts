@@ -93,7 +93,9 @@ describe("the report", () => {
 
   it("says what is left to settle", () => {
     expect(body).toContain("còn 2 lỗi phải sửa");
-    expect(body).toContain("Lỗi phải sửa TD101: 2 trường hợp, ví dụ: Ô C9 còn trống.");
+    expect(body).toContain(
+      "Lỗi phải sửa TD101 – Còn thiếu thông tin bắt buộc: 2 trường hợp, ví dụ: Ô C9 còn trống (suoi-mo.xlsx, Danh sách, C9).",
+    );
     expect(model.notices).toEqual([]);
   });
 

@@ -7,13 +7,25 @@ import { findingKey, outsideKey, severities, severityKey } from "../facts/findin
 import { findingReasons } from "../finding-reasons";
 import type { ReportContext } from "../report-context";
 
-const header = [columnLabels.severity, columnLabels.code, columnLabels.count, columnLabels.example];
-const tableColumns = [column(3, "left"), column(2, "centre"), column(2), column(12, "left")];
+const header = [
+  columnLabels.severity,
+  columnLabels.code,
+  columnLabels.reason,
+  columnLabels.count,
+  columnLabels.example,
+];
+const tableColumns = [
+  column(3, "left"),
+  column(1.5, "centre"),
+  column(4, "left"),
+  column(2),
+  column(9, "left"),
+];
 
 /** Lists what is still to be settled: each kind of finding with how often it occurs and an example. */
 export function writeReviewAnnex(context: ReportContext): DocumentBlock[] {
   const rows = severities.flatMap((severity) => severityRows(context, severity));
-  const outside = row([columnLabels.outside, "", context.facts.figure(outsideKey), ""]);
+  const outside = row([columnLabels.outside, "", "", context.facts.figure(outsideKey), ""]);
   return captionedTable(annexTitles.review, null, header, tableColumns, [...rows, outside]);
 }
 
@@ -21,9 +33,9 @@ function severityRows({ facts, material }: ReportContext, severity: Severity): R
   const reasons = findingReasons(material.result.findings).filter((reason) => reason.severity === severity);
   const total = facts.figure(severityKey(severity));
   return [
-    row([severityLabels[severity], "", total, ""], true),
-    ...reasons.map(({ code, number, example }) =>
-      row(["", number, facts.figure(findingKey(severity, code)), example]),
+    row([severityLabels[severity], "", "", total, ""], true),
+    ...reasons.map(({ code, number, title, example }) =>
+      row(["", number, title, facts.figure(findingKey(severity, code)), example]),
     ),
   ];
 }

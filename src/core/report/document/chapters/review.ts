@@ -32,6 +32,7 @@ function describeReason({ facts }: ReportContext, reason: FindingReason): Inline
   return fillSentence(reportSentences.reviewReason, {
     label: severityLabels[reason.severity],
     number: reason.number,
+    title: reason.title,
     count: facts.figure(findingKey(reason.severity, reason.code)),
     example: reason.example,
   });
