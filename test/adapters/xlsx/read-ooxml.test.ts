@@ -19,6 +19,7 @@ describe("readWorkbookFile on .xlsx: values", () => {
     ["a formula's text", `<c r="A1" t="str"><f>B1</f><v>Khá &amp; Giỏi</v></c>`, "Khá & Giỏi"],
     ["an error", `<c r="A1" t="e"><v>#DIV/0!</v></c>`, "#DIV/0!"],
     ["an ISO date", `<c r="A1" t="d"><v>2024-05-17T12:00:00</v></c>`, 45429.5],
+    ["an ISO time", `<c r="A1" t="d"><v>07:30:00</v></c>`, 0.3125],
     ["text where a number should be", `<c r="A1"><v>12a</v></c>`, "12a"],
     ["an escaped carriage return", `<c r="A1" t="str"><v>a_x000D_b</v></c>`, "a\rb"],
     ["an escaped escape", `<c r="A1" t="str"><v>_x005F_x0041_</v></c>`, "_x0041_"],

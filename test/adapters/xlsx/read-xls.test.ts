@@ -44,6 +44,12 @@ describe("readWorkbookFile on .xls: values", () => {
     ["a text in the cell", new RecordWriter().record(0x204, [...at(1, 1), ...longText("Hoà")]), "Hoà", false],
     ["true", new RecordWriter().record(0x205, [...at(1, 1), 1, 0]), true, false],
     ["an error", new RecordWriter().record(0x205, [...at(1, 1), 0x2a, 1]), "#N/A", false],
+    [
+      "a number without a value, as an error",
+      new RecordWriter().record(0x203, [...at(1, 1), ...f64(Number.NaN)]),
+      "#NUM!",
+      false,
+    ],
     ["a formula's number", new RecordWriter().record(6, formula(1, 1, f64(3))), 3, true],
     [
       "a formula's true",

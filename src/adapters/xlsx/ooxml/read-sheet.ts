@@ -1,4 +1,4 @@
-import { serialOfIsoDate } from "../snapshot/date-serial";
+import { serialOfIsoDate, serialOfIsoTime } from "../snapshot/date-serial";
 import type { SheetBuilder } from "../snapshot/sheet-builder";
 import { corrupt } from "../unreadable";
 import { scanPart } from "../xml/scan-part";
@@ -125,7 +125,7 @@ class SheetReader implements XmlHandlers {
   }
 
   #isoDate(): number | string {
-    return serialOfIsoDate(this.#value, this.#shared.date1904) ?? this.#value;
+    return serialOfIsoDate(this.#value, this.#shared.date1904) ?? serialOfIsoTime(this.#value) ?? this.#value;
   }
 
   #put(value: number | string | boolean | null, error?: string): void {

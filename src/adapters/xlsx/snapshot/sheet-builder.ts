@@ -103,14 +103,20 @@ function checkPlace(row: number, column: number): void {
   if (!isInside) throw corrupt(`a cell outside the sheet: row ${String(row)}, column ${String(column)}`);
 }
 
+/** A number without a value, which some programs write, is what Excel shows as an error. */
+function errorOf({ value, error }: CellFacts): string | undefined {
+  return typeof value === "number" && !Number.isFinite(value) ? "#NUM!" : error;
+}
+
 function cellOf(column: number, facts: CellFacts): Cell {
+  const error = errorOf(facts);
   return {
     column,
-    value: facts.error === undefined ? facts.value : null,
+    value: error === undefined ? facts.value : null,
     text: undefined,
     style: facts.style,
     isFormula: facts.isFormula ?? false,
-    error: facts.error,
+    error,
     runs: facts.runs && facts.runs.length > 0 ? facts.runs : undefined,
   };
 }
