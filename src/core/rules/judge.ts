@@ -1,11 +1,12 @@
 /** The judging engine: one case of an award before the law in force. */
 import type { Judgement, JudgeCase, LegalDate } from "../domain";
-import { boundariesOfFamilies, defaultSettings, modelledFrom, parseSettings } from "../law";
+import { boundariesOfFamilies, defaultSettings, modelledFrom } from "../law";
 import type { Family, Settings } from "../law";
 import { windowsOf } from "./judging/day-window";
 import { governingDate } from "./judging/governing-date";
 import { familiesOf, judgeWindow } from "./judging/judge-window";
 import { mergeWindows } from "./judging/merge-windows";
+import { overriddenSettings } from "./judging/overridden-settings";
 import { findSubject } from "./judging/subject";
 
 export { parseJudgeCases } from "./judging/parse-judge-cases";
@@ -21,7 +22,7 @@ const fullDay = 10;
  * @throws {Error} When the case's own settings are wrong; `parseJudgeCases` refuses those with a sentence.
  */
 export function judge(input: JudgeCase, settings: Settings = defaultSettings): Judgement {
-  const own = input.settings === undefined ? settings : overridden(settings, input.settings);
+  const own = overriddenSettings(settings, input.settings);
   const subject = findSubject(input);
   const date = governingDate(input, subject.award, own);
   if (date?.length === fullDay) return judgeWindow(input, subject, { from: date, to: date }, own);
@@ -42,10 +43,4 @@ function boundaries(families: readonly Family[]): readonly LegalDate[] {
     boundariesByFamilies.set(key, days);
   }
   return days;
-}
-
-function overridden(base: Settings, json: Readonly<Record<string, unknown>>): Settings {
-  const parsed = parseSettings(json, base);
-  if (!parsed.ok) throw new Error(parsed.failure.map(({ text }) => text).join(" "));
-  return parsed.value;
 }

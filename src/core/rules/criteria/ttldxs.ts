@@ -1,0 +1,71 @@
+/** Tập thể lao động xuất sắc: L2003 Điều 27.1; L2022 Điều 27.1, which has no discipline clause. */
+import type { UnitFacts } from "../../domain";
+import type { CriterionVersion } from "../../law";
+import { isStated } from "../judging/given";
+import type { Given, LawView } from "../judging/given";
+import { all, flagLimb, gapLimb, limbOf } from "../judging/limb";
+import type { Limb } from "../judging/limb";
+import {
+  countLimb,
+  disciplinedCount,
+  memberShareLimb,
+  noDisciplineLimb,
+  unitRatingLimb,
+} from "../judging/unit-limbs";
+import { defineCriterion } from "./criterion";
+
+export const ttldxs = defineCriterion({
+  id: "ttldxs",
+  reads: ["ttldxs", "ttldxs-discipline-effect", "ttldxs-from-ttldtt", "col-denominator"],
+  build(given, law) {
+    const version = law.inForce("ttldxs");
+    if (version === undefined) return gapLimb("ttldxs", "ldtt-share", "Tập thể lao động xuất sắc", law.day);
+    const unit = given.facts.unit ?? {};
+    const { minimumRating, ldttShare, cstdcsAtLeast, disciplineFrom } = version.value;
+    const counting = isStated(given.settings, "denominatorPolicy")
+      ? undefined
+      : law.inForce("col-denominator");
+    const local = given.settings.ttldxsDisciplineClause === "always" ? "canh-cao" : null;
+    const clause = disciplineFrom ?? local;
+    return all([
+      unitRatingLimb(version, unit, minimumRating),
+      flagLimb(version, "movement", "unit.movement", unit.movement),
+      completedLimb(version, unit, law),
+      memberShareLimb(version, "ldtt-share", "ldttCount", unit, ldttShare, {
+        warnings: counting === undefined ? [] : [counting.warning],
+      }),
+      countLimb(version, "cstdcs-count", unit, cstdcsAtLeast),
+      ...(clause === null ? [] : [noDisciplineLimb(version, unit, clause)]),
+      flagLimb(version, "united", "unit.united", unit.united),
+      ...baseTitleLimbs(given, law),
+    ]);
+  },
+});
+
+/** All members HTNV; a disciplined member beside a full count deserves a second look at the count. */
+function completedLimb(
+  version: CriterionVersion,
+  unit: UnitFacts,
+  law: LawView<"ttldxs-discipline-effect">,
+): Limb {
+  const everyone = { percent: 100, comparison: "at-least" } as const;
+  const limb = memberShareLimb(version, "all-completed", "completedCount", unit, everyone);
+  const effect = law.inForce("ttldxs-discipline-effect");
+  if (effect === undefined || limb.outcome === "not-met") return limb;
+  const disciplined = disciplinedCount(unit, "khien-trach") ?? 0;
+  return disciplined === 0 ? limb : { ...limb, warnings: [...limb.warnings, effect.warning] };
+}
+
+/** Only where the locality asks it: the law does not. */
+function baseTitleLimbs({ facts, settings }: Given, law: LawView<"ttldxs-from-ttldtt">): Limb[] {
+  const version = law.inForce("ttldxs-from-ttldtt");
+  if (!settings.ttldxsMustBeTtldtt || version === undefined) return [];
+  const history = facts.unit?.history;
+  const holds = (history ?? []).some(
+    ({ award, schoolYear }) =>
+      award === version.value.title && (facts.schoolYear ?? schoolYear) === schoolYear,
+  );
+  const outcome = history === undefined ? "unknown" : holds ? "met" : "not-met";
+  const shown = [{ name: "unit.history", value: history?.length ?? null }];
+  return [limbOf(version, "ttldtt-held", outcome, shown, { missing: ["unit.history"] })];
+}

@@ -1,0 +1,30 @@
+import type { NomineeKind } from "../../domain";
+import type { Family, JudgedAward } from "../../law";
+import type { LawView } from "./given";
+import { limbOf } from "./limb";
+import type { Limb } from "./limb";
+
+export const kindFamilies = [
+  "ind-title-list",
+  "col-title-list",
+  "ldxs-individual",
+] as const satisfies readonly Family[];
+
+/** Refuses a title that the closed lists do not hold for this kind of nominee (L2003 Điều 20, L2022 Điều 19–20). */
+export function kindLimb(
+  award: JudgedAward,
+  kind: NomineeKind,
+  law: LawView<(typeof kindFamilies)[number]>,
+): Limb | undefined {
+  if (award.kind !== "emulation-title" || award.nominees.includes(kind)) return undefined;
+  const mistaken = law.inForce("ldxs-individual");
+  const isMistaken = kind === "individual" && mistaken?.value.collectiveTitle === award.id;
+  const list = law.inForce(kind === "individual" ? "ind-title-list" : "col-title-list");
+  const rule = isMistaken ? mistaken : list;
+  if (rule === undefined) return undefined;
+  const facts = [
+    { name: "award", value: award.id },
+    { name: "kind", value: kind },
+  ];
+  return limbOf(rule, "kind-of-nominee", "not-met", facts, { warnings: [rule.warning] });
+}

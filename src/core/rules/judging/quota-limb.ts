@@ -1,0 +1,42 @@
+/** Shares of a list: CSTĐCS of LĐTT, HTXSNV of HTTNV, units HTXSNV. */
+import type { QuotaFacts } from "../../domain";
+import type { Family, Settings } from "../../law";
+import type { LawView } from "./given";
+import { gapLimb } from "./limb";
+import type { Limb } from "./limb";
+import { cstdcsQuotaLimb } from "./cstdcs-quota-limb";
+import { htxsnvQuotaLimb, unitQuotaLimb } from "./htxsnv-quota-limbs";
+
+export const quotaFamilies = [
+  "cstdcs-quota",
+  "htxsnv-quota",
+  "class-party",
+  "quota-base",
+  "unit-htxsnv-quota",
+  "ttldxs-quota",
+  "class-233-transition",
+] as const satisfies readonly Family[];
+
+export type QuotaLaw = LawView<(typeof quotaFamilies)[number]>;
+
+/** A quota weighed, with the number allowed where it is known. */
+export interface QuotaWeighed {
+  readonly limb: Limb;
+  readonly allowed: number | null;
+}
+
+export function weighQuota(quota: QuotaFacts, law: QuotaLaw, settings: Settings): QuotaWeighed {
+  const weighed = byKind(quota, law, settings);
+  return weighed ?? { limb: gapLimb("quota", "quota", "tỷ lệ", law.day), allowed: null };
+}
+
+function byKind(quota: QuotaFacts, law: QuotaLaw, settings: Settings): QuotaWeighed | undefined {
+  switch (quota.award) {
+    case "CSTDCS":
+      return cstdcsQuotaLimb(quota, law, settings);
+    case "HTXSNV":
+      return htxsnvQuotaLimb(quota, law, settings);
+    case "unit-HTXSNV":
+      return unitQuotaLimb(quota, law, settings);
+  }
+}
