@@ -30,15 +30,30 @@ export function writeBlocks(
   width: number,
   nextId: NextControlId,
 ): FileChild[] {
-  return blocks.flatMap((block) => writeBlock(block, width, nextId));
+  return blocks.flatMap((block) => writeBlock(block, width, nextId, false));
 }
 
-function writeBlock(block: DocumentBlock, width: number, nextId: NextControlId): FileChild[] {
+/** Writes a body whose last paragraph stays on the page of what follows it, so that no signature stands alone. */
+export function writeBody(
+  blocks: readonly DocumentBlock[],
+  width: number,
+  nextId: NextControlId,
+): FileChild[] {
+  const last = blocks.length - 1;
+  return blocks.flatMap((block, index) => writeBlock(block, width, nextId, index === last));
+}
+
+function writeBlock(
+  block: DocumentBlock,
+  width: number,
+  nextId: NextControlId,
+  keepNext: boolean,
+): FileChild[] {
   switch (block.type) {
     case "heading":
       return [writeHeading(block, nextId)];
     case "paragraph":
-      return [writeParagraph(block, nextId)];
+      return [writeParagraph(block, nextId, keepNext)];
     case "prompt":
       return [writePrompt(block, nextId)];
     case "table":
@@ -52,10 +67,11 @@ function writeHeading(block: HeadingBlock, nextId: NextControlId): Paragraph {
   return new ContentParagraph({ heading: headingLevels[block.level] }, writeInlines(block.content, nextId));
 }
 
-function writeParagraph(block: ParagraphBlock, nextId: NextControlId): Paragraph {
+function writeParagraph(block: ParagraphBlock, nextId: NextControlId, keepNext: boolean): Paragraph {
   const dash = block.look === "bullet" ? [textRun("- ")] : [];
   const content = [...dash, ...writeInlines(block.content, nextId)];
-  return new ContentParagraph({ style: paragraphStyles[block.look] }, content);
+  const options = { style: paragraphStyles[block.look], ...(keepNext ? { keepNext } : {}) };
+  return new ContentParagraph(options, content);
 }
 
 function writePrompt(block: PromptBlock, nextId: NextControlId): PromptControl {

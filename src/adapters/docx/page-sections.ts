@@ -1,6 +1,6 @@
 import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from "docx";
 import type { FileChild, ISectionOptions } from "docx";
-import { writeBlocks } from "./block-writer";
+import { writeBlocks, writeBody } from "./block-writer";
 import type { NextControlId } from "./content-control";
 import { page, sizes, textWidth } from "./decree-layout";
 import type { AnnexModel, DocumentModel } from "./document-model";
@@ -16,7 +16,7 @@ export function reportSection(model: DocumentModel, nextId: NextControlId): ISec
   return section(PageOrientation.PORTRAIT, [
     ...writeNoticeBox(model.notices),
     ...writeHeadingBlock(model),
-    ...writeBlocks(model.body, textWidth.portrait, nextId),
+    ...writeBody(model.body, textWidth.portrait, nextId),
     ...writeSignatureBlock(model),
     new Paragraph({ style: styleIds.centred }),
   ]);

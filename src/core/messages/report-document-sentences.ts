@@ -57,8 +57,13 @@ export const reportSentences = {
   chart: "Số lượt khen thưởng theo năm học ({status})",
   noUnitTitles:
     "Không có trường nào có danh hiệu Tập thể lao động tiên tiến hoặc Tập thể lao động xuất sắc trong các tệp đã đọc.",
-  unitTitleSchool: "{school} ({status}): {titles}; số năm liền dài nhất: {run}",
-  unitTitleYears: "{award} các năm học {years}",
+  unitTitles: {
+    decided: "Các trường đã được công nhận (Phụ lục II):",
+    proposed: "Các trường được đề nghị, chưa có quyết định (Phụ lục II):",
+  },
+  unitTitleSchool: "{school}: {titles}",
+  unitTitleYears: "{award} năm học {years}",
+  unitTitleRun: " (dài nhất {run} năm liền)",
   noProvinceTeachers: "Không có giáo viên dạy giỏi cấp tỉnh trong các tệp đã đọc.",
   provinceTeachers: "Có {count} lượt giáo viên được công nhận dạy giỏi cấp tỉnh ({status}, Phụ lục V), gồm:",
   provinceTeachersOfSchool: "{school}: {count} lượt ({names})",

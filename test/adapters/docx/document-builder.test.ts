@@ -142,6 +142,17 @@ describe("the layout of the decree", () => {
     expect(text).toContain("- Các trường trên địa bàn xã;\n- Lưu: VT, VHXH.");
   });
 
+  it("keeps the signature with the last line of the report", async () => {
+    const closing = {
+      type: "paragraph",
+      look: "body",
+      content: [{ text: "Trên đây là báo cáo./." }],
+    } as const;
+    const xml = partOf(await buildParts(sampleModel({ body: [closing] })), "word/document.xml");
+    const before = xml.slice(0, xml.indexOf("Trên đây là báo cáo"));
+    expect(before.slice(before.lastIndexOf("<w:p>"))).toContain("<w:keepNext/>");
+  });
+
   it("repeats the header rows of a table and breaks none of its rows", async () => {
     const xml = await documentXml();
     expect(count(xml, /<w:tblHeader\/>/gu)).toBe(6);
@@ -185,7 +196,7 @@ describe("text from workbooks", () => {
     "-2",
     "@SUM",
     'PAGE \\* MERGEFORMAT <w:fldSimple w:instr="DATE"/>',
-    "Mộng Thường 🌱",
+    "Mộng Thường \u{1F331}",
   ];
   const built = (texts: readonly string[]): Promise<ReadonlyMap<string, string>> =>
     buildParts(

@@ -80,5 +80,5 @@ function writeYearTable(context: ReportContext, status: Status, table: YearTable
 
 /** Amounts of đồng need more room than counts. */
 function shareOf(measure: string): number {
-  return measure.startsWith("moneyVnd") ? 3 : 2;
+  return measure.startsWith("moneyVnd") ? 3.6 : 2;
 }

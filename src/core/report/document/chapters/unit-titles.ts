@@ -1,4 +1,3 @@
-import { statusInText } from "../../../messages/report-document-labels";
 import { reportHeadings } from "../../../messages/report-document-headings";
 import { reportSentences } from "../../../messages/report-document-sentences";
 import { inOrder } from "../../../totals";
@@ -6,6 +5,7 @@ import { unitTitles } from "../award-groups";
 import { bullets, heading, paragraph } from "../blocks";
 import type { DocumentBlock, Inline } from "../../document-model";
 import type { Status } from "../fact";
+import type { FactBook } from "../fact-book";
 import { statuses } from "../facts/scope";
 import { titleRunKey, titleYearsKey } from "../facts/unit-title-facts";
 import { fillSentence } from "../fill-sentence";
@@ -14,13 +14,18 @@ import type { ReportContext } from "../report-context";
 
 /** Chapter IV.2 c: the schools that held a yearly title, those with the most years running first. */
 export function writeUnitTitles(context: ReportContext): DocumentBlock[] {
-  const items = statuses.flatMap((status) =>
-    schoolsWithTitles(context, status).map((school) => describeSchool(context, school, status)),
-  );
+  const told = statuses.flatMap((status) => writeStatus(context, status));
   return [
     heading(3, reportHeadings.unitTitles),
-    ...(items.length === 0 ? [paragraph(reportSentences.noUnitTitles)] : bullets(items)),
+    ...(told.length === 0 ? [paragraph(reportSentences.noUnitTitles)] : told),
   ];
+}
+
+function writeStatus(context: ReportContext, status: Status): DocumentBlock[] {
+  const schools = schoolsWithTitles(context, status);
+  if (schools.length === 0) return [];
+  const items = schools.map((school) => describeSchool(context, school, status));
+  return [paragraph(reportSentences.unitTitles[status]), ...bullets(items)];
 }
 
 /** Lists the schools that held a title in one status, the longest run first, then in Vietnamese order. */
@@ -43,8 +48,11 @@ function describeSchool({ material, facts }: ReportContext, school: string | nul
   ]);
   return fillSentence(reportSentences.unitTitleSchool, {
     school: schoolName(school),
-    status: statusInText[status],
-    titles,
-    run: facts.figure(titleRunKey(slug, status)),
+    titles: [...titles, ...describeRun(facts, titleRunKey(slug, status))],
   });
+}
+
+/** One year alone is no run. */
+function describeRun(facts: FactBook, key: string): Inline[] {
+  return facts.number(key) < 2 ? [] : fillSentence(reportSentences.unitTitleRun, { run: facts.figure(key) });
 }
