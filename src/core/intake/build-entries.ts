@@ -42,7 +42,7 @@ function addList(
     file,
     sheet: reading.sheet,
     kind: reading.kind,
-    school: school == null ? null : resolve(school),
+    school: school === null || school === undefined ? null : resolve(school),
     year: schoolYearOf(reading.year?.value),
     reading,
   };
@@ -120,8 +120,10 @@ function governing(
   ofList: NumberAndDate | null,
   appliedOn: LegalDate | null,
 ): readonly [LegalDate | null, Entry["governedBy"]] {
-  if (own?.date != null) return [own.date, "row"];
-  if (ofList?.date != null) return [ofList.date, "list"];
+  const ownDate = own?.date ?? null;
+  const listDate = ofList?.date ?? null;
+  if (ownDate !== null) return [ownDate, "row"];
+  if (listDate !== null) return [listDate, "list"];
   return appliedOn === null ? [null, "unknown"] : [appliedOn, "applied-on"];
 }
 

@@ -24,12 +24,9 @@ export function applyTitleAward(
     nature.kind === "movement"
   )
     return records;
-  if (
-    title.title?.value == null ||
-    records.some((record) => record.fields.titles !== undefined || record.fields.awards !== undefined)
-  )
-    return records;
-  const code = awardOfTitle(title.title.value);
+  const words = title.title?.value ?? null;
+  if (title.title === null || words === null || records.some(namesAward)) return records;
+  const code = awardOfTitle(words);
   if (code === undefined) return records;
   const field: FieldName = /^(?:GK|BK)/u.test(code) ? "awards" : "titles";
   const reading: FieldReading<readonly AwardId[]> = {
@@ -39,6 +36,10 @@ export function applyTitleAward(
     fromSection: true,
   };
   return records.map((record) => ({ ...record, fields: { ...record.fields, [field]: reading } }));
+}
+
+function namesAward(record: RecordReading): boolean {
+  return record.fields.titles !== undefined || record.fields.awards !== undefined;
 }
 
 function awardOfTitle(title: string): AwardId | undefined {

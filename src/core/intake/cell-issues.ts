@@ -63,7 +63,11 @@ export function namesakeIssues(records: readonly RecordReading[]): readonly Read
   const seen = new Map<string, RecordReading>();
   for (const record of records) {
     const name = record.fields.fullName?.value;
-    if (typeof name !== "string" || record.kind !== "individual" || record.fields.staffCode?.value != null)
+    if (
+      typeof name !== "string" ||
+      record.kind !== "individual" ||
+      typeof record.fields.staffCode?.value === "string"
+    )
       continue;
     const scope = `${record.group ?? ""}|${record.fields.unit?.value ?? ""}|${String(record.year?.value?.from ?? "")}|`;
     const first = remember(seen, `${scope}${foldForCompare(name)}`, record);
@@ -87,14 +91,14 @@ function remember(
 
 function sameName(first: RecordReading, second: RecordReading): readonly ReadIssue[] {
   const births = [first.fields.birthDate?.value, second.fields.birthDate?.value];
-  if (births[0] == null || births[1] == null || births[0] === births[1]) return [];
+  if (typeof births[0] !== "string" || typeof births[1] !== "string" || births[0] === births[1]) return [];
   const detail = `${second.fields.fullName?.value ?? ""}: ${String(first.row)}`;
   return [{ code: "possible-namesake", ...cellOfName(second), detail }];
 }
 
 function variant(first: RecordReading, second: RecordReading): readonly ReadIssue[] {
   if (
-    first.fields.birthDate?.value == null ||
+    typeof first.fields.birthDate?.value !== "string" ||
     first.fields.birthDate.value !== second.fields.birthDate?.value
   )
     return [];

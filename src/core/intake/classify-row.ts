@@ -68,7 +68,7 @@ export function classifyRow(
   if (wordy !== undefined) return wordy;
   if (isSection(parts))
     return { kind: "section", label: labelOf(parts, first), numberText: numberBefore(parts) };
-  return recordKind(parts, state);
+  return recordKind(parts, first, state);
 }
 
 /** A row with a true number, a name and data beside it needs no look at its words. */
@@ -161,17 +161,15 @@ function numberBefore(parts: RowParts): string {
   return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+\.?$/u, "")) ? "" : number.text;
 }
 
-function recordKind(parts: RowParts, state: { readonly hasRecords: boolean }): RowKind {
+function recordKind(parts: RowParts, first: GridCell, state: { readonly hasRecords: boolean }): RowKind {
   const hasName = parts.names.length > 0;
   const filled = parts.data.length + parts.schools.length;
   if (hasName) return { kind: "record" };
   if (filled === 0)
-    return parts.number === undefined
-      ? { kind: "note", label: parts.cells[0] as GridCell }
-      : { kind: "blank-form" };
+    return parts.number === undefined ? { kind: "note", label: first } : { kind: "blank-form" };
   if (parts.number !== undefined && /\d/u.test(parts.number.text))
     return filled >= 2 ? { kind: "record" } : { kind: "blank-form" };
   if (state.hasRecords && filled <= 3 && parts.data.every((cell) => typeof cell.cell.value === "string"))
     return { kind: "continuation" };
-  return filled >= 3 ? { kind: "record" } : { kind: "note", label: parts.cells[0] as GridCell };
+  return filled >= 3 ? { kind: "record" } : { kind: "note", label: first };
 }

@@ -90,7 +90,7 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
     key === "nam" || key === "nu" ? { use: "field", field: "birthDate", gender: key } : undefined,
   gender: (key) => (key === "nam" || key === "nu" ? { use: "gender-mark", gender: key } : undefined),
   fullName: (key) =>
-    key === "ten" ? field("givenName") : /^ho/u.test(key) ? field("familyName") : undefined,
+    key === "ten" ? field("givenName") : key.startsWith("ho") ? field("familyName") : undefined,
   decision: (key) =>
     /^(?:so|so qd|so hieu)$/u.test(key)
       ? field("decision", "number")
@@ -158,9 +158,9 @@ function leafPlan(leaf: string, text: string): ColumnPlan {
 
 function decisionPlan(text: string): ColumnPlan {
   const key = headKey(text);
-  const hasDate = /ngay/u.test(key);
+  const hasDate = key.includes("ngay");
   const hasNumber = /(?:^| )so(?: |$)/u.test(key) || /^(?:qd|quyet dinh)$/u.test(key);
-  if (hasDate && !hasNumber && !/^can cu/u.test(key)) return field("decision", "date");
+  if (hasDate && !hasNumber && !key.startsWith("can cu")) return field("decision", "date");
   return field("decision");
 }
 
@@ -191,35 +191,41 @@ interface Around {
 }
 
 function settle(column: MappedColumn, around: Around): ColumnPlan {
-  const { plan } = column;
   const key = headKey(column.headText);
-  if (key === "xep loai" || key === "xl" || key === "ket qua xep loai") return settleRating(around);
-  if (key === "ten don vi") return field(around.hasPerson ? "unit" : "collectiveName");
-  if (key === "ten" && plan.use === "field")
-    return field(isField(around.left, "familyName") ? "givenName" : "fullName");
-  if (key === "nam" && plan.use !== "field" && isKey(around.right, "nu"))
-    return { use: "gender-mark", gender: "nam" };
-  if (
-    isField(column, "initiativeDecision") &&
-    !around.hasInitiative &&
-    !/(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key)
-  ) {
-    return field("decision");
+  return settleByWords(column, key, around) ?? settleByNeighbours(column, key, around) ?? column.plan;
+}
+
+/** Heads whose words mean one thing or another by what else the header holds. */
+function settleByWords(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
+  switch (key) {
+    case "xep loai":
+    case "xl":
+    case "ket qua xep loai":
+      return settleRating(around);
+    case "ten don vi":
+      return field(around.hasPerson ? "unit" : "collectiveName");
+    case "ten":
+      return column.plan.use === "field"
+        ? field(isField(around.left, "familyName") ? "givenName" : "fullName")
+        : undefined;
+    case "tap the":
+      return around.hasPerson && isField(column, "collectiveName") ? field("department") : undefined;
+    case "nam":
+      return column.plan.use !== "field" && isKey(around.right, "nu")
+        ? { use: "gender-mark", gender: "nam" }
+        : undefined;
+    case "nu":
+      return isField(column, "gender") ? { use: "gender-mark", gender: "nu" } : undefined;
+    default:
+      return undefined;
   }
-  if (key === "nu" && plan.use === "field" && plan.field === "gender")
-    return { use: "gender-mark", gender: "nu" };
-  if (plan.use === "unknown" && parseRating(column.headText) !== undefined && isRatingHead(around)) {
-    return { use: "rating-mark", rating: parseRating(column.headText) ?? "HTNV" };
-  }
-  if (
-    plan.use === "field" &&
-    plan.field === "collectiveName" &&
-    plan.second === undefined &&
-    around.hasPerson &&
-    key === "tap the"
-  )
-    return field("department");
-  return plan;
+}
+
+function settleByNeighbours(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
+  const isOfInitiative = around.hasInitiative || /(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key);
+  if (isField(column, "initiativeDecision") && !isOfInitiative) return field("decision");
+  const rating = column.plan.use === "unknown" ? parseRating(column.headText) : undefined;
+  return rating !== undefined && isBesideRatings(around) ? { use: "rating-mark", rating } : undefined;
 }
 
 function settleRating(around: Around): ColumnPlan {
@@ -227,7 +233,7 @@ function settleRating(around: Around): ColumnPlan {
   return field(around.hasContest ? "result" : "rating");
 }
 
-function isRatingHead(around: Around): boolean {
+function isBesideRatings(around: Around): boolean {
   return [around.left, around.right].some(
     (column) =>
       column !== undefined &&

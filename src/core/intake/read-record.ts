@@ -235,7 +235,7 @@ const byLevel: Readonly<Record<string, Readonly<Partial<Record<Level, string>>>>
 /** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */
 function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void {
   const level = builder.get("level")?.value as Level | null | undefined;
-  if (level == null) return;
+  if (level === null || level === undefined) return;
   for (const name of ["titles", "awards"] as const) {
     const field = builder.get(name);
     if (!Array.isArray(field?.value)) continue;

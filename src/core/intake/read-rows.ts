@@ -197,7 +197,7 @@ function joinFields(before: RecordReading["fields"], more: RecordReading["fields
     };
     joined[field] = { cells, value: joinTwo(old.value, next.value) };
   }
-  return joined as RecordReading["fields"];
+  return joined;
 }
 
 function joinTwo(before: unknown, next: unknown): unknown {

@@ -4,7 +4,7 @@ import { rowWordsOf } from "./row-words";
 import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
 import { parseAwards } from "./values/parse-awards";
 
-export function readSummary(grid: SheetGrid, _fileName: string): readonly SummaryReading[] {
+export function readSummary(grid: SheetGrid): readonly SummaryReading[] {
   const header = grid.rows.find((row) => row.cells.filter((cell) => isHead(cell)).length >= 2);
   if (header === undefined) return [];
   const heads = new Map(header.cells.map((cell) => [cell.column, cell.text]));

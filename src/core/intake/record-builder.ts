@@ -20,7 +20,7 @@ export class RecordBuilder {
   }
 
   get(field: FieldName): FieldReading<unknown> | undefined {
-    return this.drafts[field] as FieldReading<unknown> | undefined;
+    return this.drafts[field];
   }
 
   /** Sets a field from one cell; a second cell joins the first. */

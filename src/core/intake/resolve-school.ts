@@ -28,7 +28,8 @@ export function schoolResolver(readings: readonly WorkbookReading[]): (name: str
 
 function* namesIn(readings: readonly WorkbookReading[]): Iterable<string> {
   for (const list of readings.flatMap((reading) => reading.lists)) {
-    if (list.school?.value != null) yield list.school.value;
+    const own = list.school?.value;
+    if (typeof own === "string") yield own;
     const seen = new Set<string>();
     for (const record of list.records) {
       for (const name of [record.group, record.fields.unit?.value]) {

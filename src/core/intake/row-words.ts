@@ -11,7 +11,6 @@ const signer =
 const signNote = /^\((?:ky|da ky|ky ten|ky, |ky va|chu ky).*\)?$/u;
 const placeDate =
   /^[\p{L} .,'’()-]{0,60}ngay\s*[\d.…_ ]{0,6}\s*thang\s*[\d.…_ ]{0,6}\s*nam\s*[\d.…_]{0,6}\s*\.?$/u;
-const recipients = /^noi nhan/u;
 const note = /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|thong ke so luong)(?=$|[ :(.])/u;
 const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
 const title =
@@ -51,7 +50,7 @@ function readWords(text: string): RowWords {
   if (nation.test(folded)) return "nation";
   if (placeDate.test(folded)) return "place-date";
   if (signNote.test(folded)) return "sign-note";
-  if (recipients.test(folded)) return "recipients";
+  if (folded.startsWith("noi nhan")) return "recipients";
   if (note.test(folded)) return "note";
   if (title.test(folded)) return "title";
   if (signer.test(folded)) return "signer-label";

@@ -1,7 +1,13 @@
 /** Decides per column, by font and vote, which legacy encoding a sheet's text is in. */
 import { columnName } from "../domain/cell-address";
 import type { Cell, SheetSnapshot } from "../domain/snapshot";
-import { decodeLegacy, detectColumnEncoding, isCapitalsFont, legacyFontKind } from "../text";
+import {
+  decodeLegacy,
+  detectColumnEncoding,
+  hasUnicodeOnlyLetters,
+  isCapitalsFont,
+  legacyFontKind,
+} from "../text";
 import type { LegacyEncoding } from "../text";
 
 export interface SheetEncoding {
@@ -15,10 +21,6 @@ const unicode: SheetEncoding = { isUnicode: true, byColumn: {}, decode: (_cell, 
 const sampleLimit = 400;
 /** Letters that legacy text is full of and plain ASCII is not. */
 const beyondAscii = /[\u0080-\uffff]/u;
-/** Letters that only Unicode text has: with them a cell needs no decoding. */
-const unicodeOnly =
-  /[\u0102-\u0103\u0110-\u0111\u0128-\u0129\u0168-\u0169\u01a0-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u;
-
 export function detectSheetEncoding(sheet: SheetSnapshot): SheetEncoding {
   const samples = samplesOf(sheet);
   const byColumn = new Map<number, LegacyEncoding>();
@@ -50,7 +52,7 @@ function samplesOf(
 function legacySheet(byColumn: ReadonlyMap<number, LegacyEncoding>): SheetEncoding {
   const commonest = commonestOf([...byColumn.values()]);
   const decode = (cell: Cell, value: string): string => {
-    if (!beyondAscii.test(value) || unicodeOnly.test(value)) return value;
+    if (!beyondAscii.test(value) || hasUnicodeOnlyLetters(value)) return value;
     const encoding = byColumn.get(cell.column) ?? legacyFontKind(cell.style.fontName ?? "") ?? commonest;
     return decodeLegacy(value, encoding, { capitals: isCapitalsFont(cell.style.fontName ?? "") });
   };

@@ -27,7 +27,7 @@ export function readTitleBlock(cells: readonly GridCell[], sheetName: string, fi
   const titleCells = titleCellsOf(cells);
   const bodies = cells.filter((cell) => rowWordsOf(cell.text) === "body");
   const schoolCell = bodies.find((cell) => findSchoolName(cell.text) !== undefined);
-  const attached = cells.find((cell) => /kèm theo|ban hành theo/iu.test(cell.text));
+  const attached = attachedCell(cells);
   const school = schoolOf(schoolCell, titleCells, attached, sheetName, fileName);
   const year = yearOf(titleCells, cells, sheetName, fileName, issues);
   const { parentUnit, issuingUnit } = unitsOf(bodies, schoolCell);
@@ -41,6 +41,16 @@ export function readTitleBlock(cells: readonly GridCell[], sheetName: string, fi
     attachedTo: attachedOf(attached),
     issues,
   };
+}
+
+/** The note that ties the list to a document; a decision, where one is noted, outweighs the letter that asked for it. */
+function attachedCell(cells: readonly GridCell[]): GridCell | undefined {
+  const decided = cells.find((cell) =>
+    /(?:công nhận|khen thưởng|phê duyệt|kèm theo|ban hành theo)[^.;]{0,12}(?:quyết định|qđ)/iu.test(
+      cell.text,
+    ),
+  );
+  return decided ?? cells.find((cell) => /kèm theo|ban hành theo/iu.test(cell.text));
 }
 
 export function rawTextOf(cell: GridCell): string {
@@ -67,7 +77,7 @@ function titleCellsOf(cells: readonly GridCell[]): readonly GridCell[] {
         cell.text.length > 8 &&
         !/^(?:đvt|đơn vị tính)/iu.test(cell.text),
     );
-  return [cells[first] as GridCell, ...rest.slice(0, 2)];
+  return [...cells.slice(first, first + 1), ...rest.slice(0, 2)];
 }
 
 function fallbackTitle(cells: readonly GridCell[]): readonly GridCell[] {
@@ -156,7 +166,7 @@ function unitsOf(
   schoolCell: GridCell | undefined,
 ): Pick<TitleBlock, "parentUnit" | "issuingUnit"> {
   const authorities = bodies.filter((cell) => cell !== schoolCell);
-  const nearest = schoolCell === undefined ? authorities.at(-1) : schoolCell;
+  const nearest = schoolCell ?? authorities.at(-1);
   const above =
     schoolCell === undefined
       ? authorities.at(-2)
@@ -212,7 +222,10 @@ const documentTypes: readonly (readonly [RegExp, DocumentRef["type"]])[] = [
 
 function attachedOf(cell: GridCell | undefined): FoundText<DocumentRef> | null {
   if (cell === undefined) return null;
-  const folded = foldWithoutAccents(cell.text);
+  const folded = foldWithoutAccents(cell.text).replace(
+    /^.*?(?=(?:cong nhan|khen thuong|phe duyet)[^.;]{0,12}(?:quyet dinh|qd))/u,
+    "",
+  );
   const type = documentTypes.find(([pattern]) => pattern.test(folded))?.[1];
   if (type === undefined) return null;
   const number =

@@ -1,17 +1,113 @@
-import { readFileSync } from "node:fs";
-import { readWorkbook } from "../../core";
-import { readWorkbookFile } from "../../adapters/xlsx/read-workbook-file";
+/** The command line: one core, its JSON on standard output, words on standard error. */
+import process from "node:process";
+import { Command, CommanderError } from "commander";
+import { addCheckOptions, WrongCall } from "./check-options";
+import type { CheckOptions } from "./check-options";
+import { runCheck } from "./commands/check";
+import { runCodes } from "./commands/codes";
+import { runCompare } from "./commands/compare";
+import { runDemo } from "./commands/demo";
+import { runLawJudge, runLawMoney } from "./commands/law";
+import { runRead } from "./commands/read";
+import { runRun } from "./commands/run";
+import type { RunOptions } from "./commands/run";
+import { say, status } from "./terminal";
+import type { Lang, Terminal } from "./terminal";
 
-export async function main(argv: readonly string[]): Promise<number> {
-  const out: unknown[] = [];
-  for (const file of argv.slice(1)) {
-    const t = performance.now();
-    const result = await readWorkbookFile(new Uint8Array(readFileSync(file)), file.split("/").at(-1) ?? file);
-    const t1 = performance.now();
-    if (!result.ok) out.push(result.failure);
-    else out.push(readWorkbook(result.value));
-    process.stderr.write(`${file} parse ${(t1 - t).toFixed(0)} ms, read ${(performance.now() - t1).toFixed(0)} ms\n`);
+/** Runs one call; gives its exit status. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let exit: number = status.done;
+  const program = buildProgram(terminal, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof WrongCall) {
+      say(terminal, error.message);
+      return status.wrongCall;
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? status.done : status.wrongCall;
+    throw error;
   }
-  process.stdout.write(JSON.stringify(out, null, 1));
-  return 0;
+}
+
+function processTerminal(): Terminal {
+  return { out: process.stdout, err: process.stderr, input: process.stdin };
+}
+
+type Exit = (code: number) => void;
+
+function buildProgram(terminal: Terminal, exit: Exit): Command {
+  const program = new Command("so-thi-dua")
+    .description(
+      "Sổ Thi đua: kiểm tra danh sách thi đua – khen thưởng của các trường, tổng hợp và lập báo cáo",
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+    })
+    .showHelpAfterError("Gõ “so-thi-dua --help” để xem cách dùng.");
+  addReading(program, terminal, exit);
+  addLaw(program, terminal, exit);
+  program
+    .command("compare <cũ.json> <mới.json>")
+    .description("so hai kết quả: phát hiện, kết luận, số liệu mới, mất, đổi")
+    .action(async (before: string, after: string) => {
+      exit(await runCompare(before, after, terminal));
+    });
+  program
+    .command("codes")
+    .description("danh mục mã phát hiện")
+    .action(async () => {
+      exit(await runCodes(terminal));
+    });
+  return program;
+}
+
+function addReading(program: Command, terminal: Terminal, exit: Exit): void {
+  program
+    .command("read <tệp...>")
+    .description("đã hiểu gì từ mỗi tệp, trước khi kiểm tra")
+    .option("--json", "in dạng JSON (luôn như vậy)")
+    .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
+    .action(async (files: string[], options: { lang: Lang }) => {
+      exit(await runRead(files, options.lang, terminal));
+    });
+  addCheckOptions(program.command("check <tệp...>"))
+    .description("đọc, kiểm tra theo luật, tính tổng và tiền thưởng")
+    .action(async (files: string[], options: CheckOptions) => {
+      exit(await runCheck(files, options, terminal));
+    });
+  addCheckOptions(program.command("run <tệp...>"))
+    .description("kiểm tra và ghi tong-hop.xlsx, bao-cao.docx, ket-qua.json vào thư mục")
+    .requiredOption("--out <thư mục>", "thư mục ghi kết quả")
+    .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
+    .action(async (files: string[], options: RunOptions) => {
+      exit(await runRun(files, options, terminal));
+    });
+  program
+    .command("demo")
+    .description("chạy công việc chính trên bộ mẫu, ghi vào thư mục out")
+    .action(async () => {
+      exit(await runDemo(terminal));
+    });
+}
+
+function addLaw(program: Command, terminal: Terminal, exit: Exit): void {
+  const law = program.command("law").description("xét riêng phần luật, không cần tệp bảng tính");
+  law
+    .command("judge")
+    .description("một hoặc nhiều trường hợp (JSON) từ đầu vào chuẩn")
+    .action(async () => {
+      exit(await runLawJudge(terminal));
+    });
+  law
+    .command("money")
+    .description("tiền thưởng của một hoặc nhiều trường hợp (JSON) từ đầu vào chuẩn")
+    .action(async () => {
+      exit(await runLawMoney(terminal));
+    });
 }

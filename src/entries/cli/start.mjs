@@ -33,7 +33,11 @@ function build() {
   process.stderr.write("Đang dựng chương trình lần đầu (khoảng 10 giây)…\n");
   mkdirSync(path.join(root, "dist"), { recursive: true });
   const webpack = path.join(path.dirname(require.resolve("webpack-cli/package.json")), "bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--env", "part=cli", "--env", `out=${beside}`], { cwd: root, stdio: ["ignore", 2, 2] });
+  execFileSync(
+    process.execPath,
+    [webpack, "--mode", "production", "--env", "part=cli", "--env", `out=${beside}`],
+    { cwd: root, stdio: ["ignore", 2, 2] },
+  );
   const old = `${beside}-old`;
   try {
     if (existsSync(built)) renameSync(built, old);

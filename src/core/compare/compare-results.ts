@@ -1,0 +1,96 @@
+/** What differs between two results of a check: findings, verdicts and figures. */
+import type { CheckResult, FindingRow, TotalCell, VerdictRow } from "../domain/check-result";
+import { resultSchema } from "../domain/reading";
+
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export interface Difference<T> {
+  readonly new: readonly T[];
+  readonly gone: readonly T[];
+  readonly changed: readonly Change<T>[];
+}
+
+export interface Comparison {
+  readonly schema: typeof resultSchema;
+  readonly findings: Difference<FindingRow>;
+  readonly verdicts: Difference<VerdictRow>;
+  readonly figures: Difference<TotalCell>;
+  readonly settings: readonly { readonly key: string; readonly before: unknown; readonly after: unknown }[];
+}
+
+/** Compares by place and code, by place and award, and by what a figure counts; order does not matter. */
+export function compareResults(before: CheckResult, after: CheckResult): Comparison {
+  return {
+    schema: resultSchema,
+    findings: differ(before.findings, after.findings, findingKey, (finding) => [
+      finding.severity,
+      finding.params,
+    ]),
+    verdicts: differ(before.verdicts, after.verdicts, verdictKey, (row) => [
+      row.verdict,
+      row.decidedBy,
+      row.missing,
+    ]),
+    figures: differ(before.totals.cells, after.totals.cells, figureKey, (cell) => [
+      cell.count,
+      cell.distinctNominees,
+      cell.moneyVnd,
+    ]),
+    settings: changedSettings(before.settings, after.settings),
+  };
+}
+
+function findingKey({ at, code, rule }: FindingRow): string {
+  return JSON.stringify([at.file, at.sheet, at.cell, at.school, code, rule]);
+}
+
+function verdictKey({ at, award }: VerdictRow): string {
+  return JSON.stringify([at.file, at.sheet, at.row, award]);
+}
+
+function figureKey(cell: TotalCell): string {
+  const { school, year, award, kind, status, level, recipient, occasion, fund } = cell;
+  return JSON.stringify([school, year, award, kind, status, level, recipient, occasion, fund]);
+}
+
+function differ<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (row: T) => string,
+  judged: (row: T) => unknown,
+): Difference<T> {
+  const old = grouped(before, keyOf);
+  const difference = { new: [] as T[], gone: [] as T[], changed: [] as Change<T>[] };
+  for (const row of after) {
+    const match = old.get(keyOf(row))?.shift();
+    if (match === undefined) difference.new.push(row);
+    else if (JSON.stringify(judged(match)) !== JSON.stringify(judged(row))) {
+      difference.changed.push({ before: match, after: row });
+    }
+  }
+  for (const rest of old.values()) difference.gone.push(...rest);
+  return difference;
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function changedSettings(
+  before: CheckResult["settings"],
+  after: CheckResult["settings"],
+): Comparison["settings"] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return keys
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .map((key) => ({ key, before: before[key] ?? null, after: after[key] ?? null }));
+}

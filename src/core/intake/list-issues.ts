@@ -1,0 +1,83 @@
+/** Gathers all doubts about one list. */
+import type { ReadIssue, RecordReading } from "../domain/reading";
+import {
+  capitalIssues,
+  characterIssues,
+  namesakeIssues,
+  numberingIssues,
+  syllableIssues,
+} from "./cell-issues";
+import type { ListBlock, ListRows } from "./list-block";
+import { severalSchools } from "./list-scope";
+import type { SheetGrid } from "./sheet-grid";
+import type { TitleBlock } from "./title-block";
+
+export interface ListParts {
+  readonly grid: SheetGrid;
+  readonly block: ListBlock;
+  readonly rows: ListRows;
+  readonly records: readonly RecordReading[];
+  readonly title: TitleBlock;
+  readonly isSideBySide: boolean;
+}
+
+export function issuesOf({
+  grid,
+  block,
+  rows,
+  records,
+  title,
+  isSideBySide,
+}: ListParts): readonly ReadIssue[] {
+  const hasYear =
+    title.year !== null ||
+    records.some((record) => record.year !== undefined) ||
+    block.columns.some((column) => column.plan.use === "year");
+  const hasSchool =
+    title.school !== null ||
+    severalSchools(rows.sections, records) ||
+    records.some((record) => record.fields.unit !== undefined || record.kind === "collective");
+  const headerRow = block.header.rows[0] ?? 1;
+  return [
+    ...title.issues,
+    ...(hasYear ? [] : [{ code: "no-year", row: headerRow, detail: "" } as const]),
+    ...(hasSchool ? [] : [{ code: "no-school", row: headerRow, detail: "" } as const]),
+    ...(isSideBySide ? [{ code: "side-by-side", row: headerRow, detail: "" } as const] : []),
+    ...unknownColumns(grid, block, rows),
+    ...rows.issues,
+    ...totalIssues(rows),
+    ...(grid.encoding.isUnicode ? characterIssues(records) : []),
+    ...capitalIssues(records),
+    ...namesakeIssues(records),
+    ...syllableIssues(records),
+    ...numberingIssues(records),
+  ];
+}
+
+function unknownColumns(grid: SheetGrid, block: ListBlock, rows: ListRows): readonly ReadIssue[] {
+  const hidden = (column: number): boolean =>
+    grid.sheet.hiddenColumns.some((span) => column >= span.from && column <= span.to);
+  const issues: ReadIssue[] = [];
+  for (const column of block.columns) {
+    const cell = column.head.leaf?.address;
+    if (column.plan.use === "unknown" && cell !== undefined)
+      issues.push({ code: "unknown-column", cell, detail: column.headText });
+    if (column.corrected !== undefined && cell !== undefined)
+      issues.push({ code: "unknown-column", cell, detail: `${column.headText} → ${column.corrected}` });
+    if (hidden(column.column) && cell !== undefined && rows.records.length > 0)
+      issues.push({ code: "hidden-column", cell, detail: column.headText });
+  }
+  return issues;
+}
+
+function totalIssues(rows: ListRows): readonly ReadIssue[] {
+  return rows.nonDataRows.flatMap((row) =>
+    (row.claims ?? [])
+      .filter((claim) => claim.claimed !== claim.actual)
+      .map((claim) => ({
+        code: "total-mismatch" as const,
+        cell: claim.cell,
+        detail: `${String(claim.claimed)} ≠ ${String(claim.actual)}`,
+      })),
+  );
+}

@@ -1,0 +1,48 @@
+/** What belongs to which list where several stand on a sheet, and whether one covers several schools. */
+import type { RecordReading, SectionReading } from "../domain/reading";
+import type { ListBlock } from "./list-block";
+import type { FoundList } from "./list-range";
+import { rowWordsOf } from "./row-words";
+import type { GridCell } from "./sheet-grid";
+
+/** Side by side, a title that stands over the other list's columns is the other list's. */
+export function nearestTitles(cells: readonly GridCell[], block: ListBlock): readonly GridCell[] {
+  const own = cells.filter(
+    (cell) => cell.column >= block.header.fromColumn && cell.column <= block.header.toColumn,
+  );
+  const ownTitle = own.find(
+    (cell) => rowWordsOf(cell.text) === "title" || /^(?:tập thể|cá nhân|[IVX]+\.|[AB]\.)/iu.test(cell.text),
+  );
+  if (ownTitle === undefined) return cells;
+  return [
+    ...own.filter((cell) => cell.row >= ownTitle.row),
+    ...cells.filter((cell) => cell.row < ownTitle.row),
+  ];
+}
+
+/** Side by side, what stands under the other list is the other list's. */
+export function isBelow(cell: GridCell, block: ListBlock, siblings: readonly FoundList[]): boolean {
+  if (siblings.length === 0) return true;
+  const others = siblings.map((other) => other.block.header);
+  return (
+    cell.column >= block.header.fromColumn &&
+    !others.some((header) => header.fromColumn > block.header.fromColumn && cell.column >= header.fromColumn)
+  );
+}
+
+/** Tells whether a list covers several schools: by group rows, or by the unit of its rows. */
+export function severalSchools(
+  sections: readonly SectionReading[],
+  records: readonly RecordReading[],
+): boolean {
+  const groups = new Set(
+    sections.filter((section) => section.role === "group-school").map((section) => section.value),
+  );
+  if (groups.size > 0) return true;
+  const units = new Set(
+    records
+      .map((record) => record.fields.unit?.value)
+      .filter((unit) => typeof unit === "string" && unit.startsWith("Trường ")),
+  );
+  return units.size > 1;
+}

@@ -1,0 +1,77 @@
+/** Reads one list that was found: what it is, what stands above and below it, its records and doubts. */
+import { rangeAddress } from "../domain/cell-address";
+import type { ListReading } from "../domain/reading";
+import { applyTitleAward, fillYears } from "./carry-down";
+import type { ListBlock } from "./list-block";
+import { columnsOf } from "./list-columns";
+import { issuesOf } from "./list-issues";
+import { listNatureOf } from "./list-kind";
+import { cellsBetween, firstHeaderRow, siblingsOf } from "./list-range";
+import type { FoundList } from "./list-range";
+import { isBelow, nearestTitles, severalSchools } from "./list-scope";
+import { readFooter } from "./read-footer";
+import type { SheetGrid } from "./sheet-grid";
+import { readTitleBlock } from "./title-block";
+
+export function readList(
+  grid: SheetGrid,
+  list: FoundList,
+  all: readonly FoundList[],
+  fileName: string,
+): ListReading | undefined {
+  const { block, rows } = list;
+  const before = all.filter((other) => other.footerTo < firstHeaderRow(list));
+  const titleFrom = Math.max(list.titleFrom, ...before.map((other) => other.footerTo + 1));
+  const above = cellsBetween(grid, titleFrom, firstHeaderRow(list) - 1);
+  const siblings = siblingsOf(list, all);
+  const title = readTitleBlock(
+    siblings.length === 0 ? above : nearestTitles(above, block),
+    grid.sheet.name,
+    fileName,
+  );
+  const nature = listNatureOf(block, rows, title, grid.sheet.name);
+  if (nature === undefined) return undefined;
+  const records = fillYears(applyTitleAward(rows.records, title, nature), grid, block);
+  const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
+    isBelow(cell, block, siblings),
+  );
+  return {
+    sheet: grid.sheet.name,
+    kind: nature.kind,
+    title: title.title,
+    school: severalSchools(rows.sections, records) ? null : title.school,
+    parentUnit: title.parentUnit,
+    issuingUnit: title.issuingUnit,
+    year: title.year,
+    signedDate: title.signedDate,
+    attachedTo: title.attachedTo,
+    headerRows: block.header.rows,
+    ...(rows.numberingRow === undefined ? {} : { numberingRow: rows.numberingRow }),
+    repeatedHeaderRows: rows.repeatedHeaderRows,
+    columns: columnsOf(block),
+    sections: rows.sections,
+    records,
+    nonDataRows: rows.nonDataRows,
+    footer: readFooter(footerCells),
+    ...encodingOf(grid, block),
+    ...(nature.level === undefined ? {} : { level: nature.level }),
+    range: rangeAddress({
+      fromRow: block.header.rows[0] ?? 1,
+      fromColumn: block.header.fromColumn,
+      toRow: rows.lastRow,
+      toColumn: block.header.toColumn,
+    }),
+    readIssues: issuesOf({ grid, block, rows, records, title, isSideBySide: siblings.length > 0 }),
+  };
+}
+
+function encodingOf(
+  grid: SheetGrid,
+  block: ListBlock,
+): { readonly encoding?: Readonly<Record<string, string>> } {
+  if (grid.encoding.isUnicode) return {};
+  const own = Object.entries(grid.encoding.byColumn).filter(([letters]) =>
+    columnsOf(block).some((column) => column.col === letters),
+  );
+  return own.length === 0 ? {} : { encoding: Object.fromEntries(own) };
+}

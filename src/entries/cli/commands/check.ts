@@ -1,0 +1,43 @@
+import { writeJson } from "../../../adapters/node/write-json";
+import { check } from "../../../core";
+import type { Checked, CheckResult } from "../../../core";
+import { planOf } from "../check-options";
+import type { CheckOptions } from "../check-options";
+import { readWorkbooks } from "../read-workbooks";
+import { say, status } from "../terminal";
+import type { Terminal } from "../terminal";
+
+/** Reads and checks; prints the result as JSON. */
+export async function runCheck(
+  files: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { result } = await checkFiles(files, options, terminal);
+  await writeJson(terminal.out, result);
+  return exitStatusOf(result);
+}
+
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Checked> {
+  const plan = await planOf(options);
+  const { readings, unreadable } = await readWorkbooks(files, terminal, options.lang);
+  const checked = check({
+    ...plan,
+    readings,
+    unreadable,
+    records: options.records === true,
+    trace: options.trace === true,
+    lang: options.lang,
+  });
+  for (const reason of checked.result.incomplete) if (reason.file === undefined) say(terminal, reason.text);
+  return checked;
+}
+
+export function exitStatusOf(result: CheckResult): number {
+  if (result.incomplete.length > 0) return status.incomplete;
+  return result.findings.some((finding) => finding.severity === "error") ? status.findings : status.done;
+}

@@ -1,0 +1,73 @@
+import { createDocumentBuilder } from "../../../adapters/docx";
+import { findForeignFile, writeOutputs } from "../../../adapters/node/output-folder";
+import { jsonPieces } from "../../../adapters/node/write-json";
+import { writeJson } from "../../../adapters/node/write-json";
+import { createWorkbookBuilder } from "../../../adapters/xlsx/build-workbook";
+import { buildReport, buildSummaryWorkbook, describeSinkFailure } from "../../../core";
+import type { Checked } from "../../../core";
+import type { CheckOptions } from "../check-options";
+import { describeRun } from "../describe-run";
+import { say, status } from "../terminal";
+import type { Terminal } from "../terminal";
+import { checkFiles, exitStatusOf } from "./check";
+
+export interface RunOptions extends CheckOptions {
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export const outputNames = {
+  summary: "tong-hop.xlsx",
+  report: "bao-cao.docx",
+  result: "ket-qua.json",
+} as const;
+
+/** The main job: checks, and writes the summary workbook, the report and the result. */
+export async function runRun(
+  files: readonly string[],
+  options: RunOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const force = options.force === true;
+  const foreign = force ? undefined : await findForeignFile(options.out, Object.values(outputNames));
+  if (foreign) {
+    say(terminal, describeSinkFailure(foreign, options.lang));
+    return status.wrongCall;
+  }
+  const checked = await checkFiles(files, options, terminal);
+  const written = await writeOutputs(options.out, await buildOutputs(checked), force);
+  if (!written.ok) {
+    say(terminal, describeSinkFailure(written.failure, options.lang));
+    return status.wrongCall;
+  }
+  if (options.json === true) await writeJson(terminal.out, checked.result);
+  else terminal.out.write(describeRun(checked, written.value, options.lang));
+  return exitStatusOf(checked.result);
+}
+
+async function buildOutputs({ result, entries }: Checked): Promise<{ name: string; bytes: Uint8Array }[]> {
+  return [
+    {
+      name: outputNames.summary,
+      bytes: await createWorkbookBuilder().build(buildSummaryWorkbook({ result, entries })),
+    },
+    {
+      name: outputNames.report,
+      bytes: await createDocumentBuilder().build(buildReport({ result, entries })),
+    },
+    { name: outputNames.result, bytes: jsonBytes(result) },
+  ];
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  const pieces: Buffer[] = [];
+  let text = "";
+  for (const piece of jsonPieces(value, 3)) {
+    text += piece;
+    if (text.length < 1_000_000) continue;
+    pieces.push(Buffer.from(text));
+    text = "";
+  }
+  pieces.push(Buffer.from(`${text}\n`));
+  return Buffer.concat(pieces);
+}
