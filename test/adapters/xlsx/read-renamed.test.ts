@@ -4,14 +4,15 @@ import { cellsOf, readFailure, readOk, sheetAt, valuesOf } from "./fixtures/read
 
 const XML_2003 = `<?xml version="1.0" encoding="utf-8"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
-<Worksheet ss:Name="Danh sách"><Table><Row><Cell><Data ss:Type="String">Nguyễn Văn Mẫu</Data></Cell><Cell><Data ss:Type="Number">12</Data></Cell></Row></Table></Worksheet></Workbook>`;
+<Styles><Style ss:ID="d"><NumberFormat ss:Format="dd/mm/yyyy"/></Style></Styles>
+<Worksheet ss:Name="Danh sách"><Table><Row><Cell><Data ss:Type="String">Nguyễn Văn Mẫu</Data></Cell><Cell><Data ss:Type="Number">12</Data></Cell><Cell ss:StyleID="d"><Data ss:Type="DateTime">2024-05-17T12:00:00.000</Data></Cell></Row></Table></Worksheet></Workbook>`;
 
 const PAGE = `<html><meta charset="utf-8"><body><table><tr><td>Họ và tên</td><td>Ngày sinh</td></tr><tr><td>Trần Thị Mẫu</td><td>01/02/1980</td></tr></table></body></html>`;
 
 describe("readWorkbookFile on other files renamed .xls", () => {
   it.each([
     ["a web page", strToU8(PAGE), { A1: "Họ và tên", B1: "Ngày sinh", A2: "Trần Thị Mẫu", B2: "01/02/1980" }],
-    ["an XML 2003 workbook", strToU8(XML_2003), { A1: "Nguyễn Văn Mẫu", B1: 12 }],
+    ["an XML 2003 workbook", strToU8(XML_2003), { A1: "Nguyễn Văn Mẫu", B1: 12, C1: 45429.5 }],
     [
       "separated values",
       strToU8("Họ và tên,Mã\nTrần Thị Mẫu,0123\n"),
