@@ -45,6 +45,7 @@ export function readList(
     year: title.year,
     signedDate: title.signedDate,
     attachedTo: title.attachedTo,
+    ...(title.lines.length === 0 ? {} : { lines: title.lines }),
     headerRows: block.header.rows,
     ...(rows.numberingRow === undefined ? {} : { numberingRow: rows.numberingRow }),
     repeatedHeaderRows: rows.repeatedHeaderRows,

@@ -54,8 +54,10 @@ function countInWords(
     );
   if (!match || /[.,]\d{3}/u.test(text)) return undefined;
   const noun = match[2]?.toLowerCase() ?? "";
-  const kind =
-    noun === "tập thể" || noun === "đơn vị"
+  const namesBoth = /tập thể.*cá nhân|cá nhân.*tập thể/iu.test(text);
+  const kind = namesBoth
+    ? undefined
+    : noun === "tập thể" || noun === "đơn vị"
       ? "collective"
       : /^(?:cá nhân|người|đồng chí|đ\/c|đc|em|giáo viên|gv|cán bộ|cbgvnv|cb)$/u.test(noun)
         ? "individual"

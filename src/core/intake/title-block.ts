@@ -18,6 +18,8 @@ export interface TitleBlock {
   readonly year: FoundText<YearSpan> | null;
   readonly signedDate: FoundText<LegalDate> | null;
   readonly attachedTo: FoundText<DocumentRef> | null;
+  /** The lines that are none of the others, as "(Căn cứ Nghị định số …)". */
+  readonly lines: readonly FoundText<string>[];
   readonly issues: readonly ReadIssue[];
 }
 
@@ -39,6 +41,9 @@ export function readTitleBlock(cells: readonly GridCell[], sheetName: string, fi
     year,
     signedDate: signedDateOf(cells),
     attachedTo: attachedOf(attached),
+    lines: cells
+      .filter((cell) => rowWordsOf(cell.text) === "other" && !titleCells.includes(cell) && cell !== attached)
+      .map((cell) => found(cell, cell.text)),
     issues,
   };
 }

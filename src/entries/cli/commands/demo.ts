@@ -12,7 +12,7 @@ export async function runDemo(terminal: Terminal): Promise<number> {
     out: path.relative(process.cwd(), path.join(root, "out")) || "out",
     commune: "xã Tân Lập",
     period: "2020-2025",
-    appliedOn: "2025-08-20",
+    appliedOn: "2025-07-25",
     lang: "vi",
   } as const;
   const exit = await runRun([path.join(root, "assets/samples")], options, terminal);
