@@ -25,7 +25,7 @@ const samples: Readonly<Record<ParamKind, unknown>> = {
 /** The words that choose a code's sentence; one finding is made for each. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   "date-impossible": ["not-in-calendar", "too-young", "too-old", "in-future"],
-  "duplicate-entry": ["name-and-birth-date", "name", "staff-code"],
+  "duplicate-entry": ["name-and-birth-date", "name", "staff-code", "collective"],
   "title-form-mixed-up": ["rating", "contest", "form", "title"],
   "criterion-not-met": ["proposed", "decided"],
   "quota-exceeded": ["CSTDCS", "HTXSNV", "unit-HTXSNV"],
@@ -37,8 +37,11 @@ export function sampleFindings(code: FindingCode): readonly Finding[] {
   const { params, severity } = codeRecord(code);
   return (choices[code] ?? ["other"]).flatMap((choice) =>
     [false, true].map((isFilled) => {
-      const entries = Object.entries(params).map(([name, kind]) => [name, valueOf(kind, choice, isFilled)]);
-      return { code, severity, at: { cell: "B8" }, params: Object.fromEntries(entries) } as Finding;
+      const entries = Object.entries(params).map(([name, kind]): [string, unknown] => [
+        name,
+        valueOf(kind, choice, isFilled),
+      ]);
+      return { code, severity, at: { cell: "B8" }, params: Object.fromEntries(entries) };
     }),
   );
 }

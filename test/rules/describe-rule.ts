@@ -45,7 +45,7 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
     it.each(cases)("$name", ({ given, with: parts = {}, expect: expected }) => {
       const found = findIn(given, [rule], parts);
       expect(found.map(({ code, at }) => [code, at.cell])).toEqual(
-        expected.map(({ code, cell }) => [code, cell ?? expect.anything()]),
+        expected.map(({ code, cell }): unknown[] => [code, cell ?? expect.anything()]),
       );
       expect(found).toMatchObject(expected.map(shapeOf));
     });

@@ -195,6 +195,6 @@ export const examples: Readonly<Record<FindingCode, Example>> = {
 };
 
 function ofReader(code: ReadIssueCode): Example {
-  const doubtful = buildList({ readIssues: [{ code, cell: "C8", detail: "1/2 | 2/1" }] });
+  const doubtful = buildList({ readIssues: [{ code, cell: "A3", detail: "1/2 | 2/1" }] });
   return { wrong: input([person({}, {}, doubtful)]), right: input([person({})]) };
 }

@@ -28,12 +28,12 @@ describeRule(titleFormMixedUp, [
   {
     name: "a form among titles where forms have a column",
     given: row({ titles: ["GK_UBND_XA"] }, two),
-    expect: mixedUp("C8", "query", { found: "form", column: "awards" }),
+    expect: mixedUp("C8", "error", { found: "form", column: "awards" }),
   },
   {
     name: "a title among forms",
     given: row({ awards: ["LDTT"] }, two),
-    expect: mixedUp("D8", "query", { found: "title", column: "titles" }),
+    expect: mixedUp("D8", "error", { found: "title", column: "titles" }),
   },
   {
     name: "a contest list holds contest recognitions",

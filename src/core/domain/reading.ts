@@ -62,6 +62,8 @@ export interface ListReading {
   readonly year: FoundText<YearSpan> | null;
   readonly signedDate: FoundText<LegalDate> | null;
   readonly attachedTo: FoundText<DocumentRef> | null;
+  /** The other lines above the table, such as the bases that it cites. */
+  readonly lines?: readonly FoundText<string>[];
   readonly headerRows: readonly number[];
   readonly numberingRow?: number;
   readonly repeatedHeaderRows: readonly number[];

@@ -95,7 +95,6 @@ export const ruleCodes = defineCodes({
   "criterion-not-met": {
     number: 201,
     severity: "error",
-    softened: "query",
     about: "cell",
     params: { award: "award", rules: "texts", limbs: "texts", facts: "texts", decided: "choice" },
     since: "0.1.0",

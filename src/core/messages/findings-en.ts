@@ -32,6 +32,7 @@ export const findingsEn: RuleSentences = {
     title: "One person in two rows",
     text: ({ name, award, year, by }) => {
       const what = `${say.award(award)}${year === null ? "" : `, school year ${year}`}`;
+      if (by === "collective") return `The collective “${name}” already has a row, for ${what}.`;
       if (by === "staff-code")
         return `This row has the staff code of an earlier row with another name, for ${what}.`;
       const same =

@@ -30,6 +30,7 @@ export const findingsVi: RuleSentences = {
     text: ({ name, award, year, by }) => {
       const what = `${say.award(award)}${year === null ? "" : `, năm học ${year}`}`;
       if (by === "staff-code") return `Dòng này trùng mã cán bộ, ${what}, với một dòng tên khác ở trên.`;
+      if (by === "collective") return `Tập thể “${name}” đã có một dòng khác, ${what}.`;
       const same = by === "name" ? "cùng họ tên (chưa đủ ngày sinh để so)" : "cùng họ tên, cùng ngày sinh";
       return `“${name}” đã có một dòng khác ${same}, ${what}.`;
     },

@@ -1,4 +1,6 @@
+import { firstDayOf } from "../domain";
 import { finding } from "../findings";
+import { citationOf } from "../law";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import type { PricedRow } from "./priced-row";
 import { defineRule, nothing } from "./rule";
@@ -15,18 +17,29 @@ export const amountDiffers = defineRule({
     const { entry, dueVnd, recordedVnd } = row;
     const on = entry.governingOn;
     if (dueVnd === null || recordedVnd === null || recordedVnd === dueVnd || on === null) return nothing;
-    const reason = reasonOf(row, dueVnd, recordedVnd);
-    if (reason === "highest" && recordedVnd === 0) return nothing;
+    const reason = reasonOf(row, recordedVnd);
+    if (reason === "accepted") return nothing;
     const awards = row.lines.map(({ award }) => award);
     const at = placeIn(entry, findCell(entry, "money") ?? nameCell(entry));
     const params = { awards, recorded: recordedVnd, due: dueVnd, on, reason };
     const rule = row.lines[0]?.rule[0];
+    const law = rule === undefined ? {} : { rule, citation: citationOf(rule, firstDayOf(on)) };
+    // Nought may stand for "not yet entered".
     const softened = reason !== "law" || recordedVnd === 0;
-    return [finding("amount-differs", at, params, { softened, ...(rule === undefined ? {} : { rule }) })];
+    return [finding("amount-differs", at, params, { ...law, softened })];
   },
 });
 
-function reasonOf(row: PricedRow, dueVnd: number, recordedVnd: number): "law" | "highest" | "unsure" {
-  if (row.isPaidElsewhere && (recordedVnd > dueVnd || recordedVnd === 0)) return "highest";
-  return row.isCertain ? "law" : "unsure";
+type Reason = "law" | "highest" | "unsure" | "accepted";
+
+/**
+ * Of several titles of one time only the highest is paid: whoever is paid for one of them may have nothing for the others,
+ * and a row may record the highest alone. Whoever is paid for each of them is asked about.
+ */
+function reasonOf({ dueVnd, fullVnd, highestVnd, lines, isCertain }: PricedRow, recordedVnd: number): Reason {
+  const isPaidElsewhere = dueVnd !== fullVnd;
+  if (recordedVnd === 0 && isPaidElsewhere) return "accepted";
+  if (recordedVnd === highestVnd && lines.length > 1) return "accepted";
+  if (recordedVnd === fullVnd && isPaidElsewhere) return "highest";
+  return isCertain ? "law" : "unsure";
 }

@@ -41,14 +41,10 @@ export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, ass
   return { input: { ...base, unit: overAssumed(known, assumed.unit) }, cells, isHistoryPartial };
 }
 
-/**
- * A date assumed for all lists says nothing of the day on which a contest recognised its winners: that was in the school
- * year, which ends in May.
- */
-function decisionDateOf({ governingOn, governedBy, year }: Entry, award: AwardId): LegalDate | null {
+/** A date assumed for all lists says nothing of the day on which a contest recognised its winners. */
+function decisionDateOf({ governingOn, governedBy }: Entry, award: AwardId): LegalDate | null {
   const isOwn = governedBy === "row" || governedBy === "list";
-  if (isOwn || awardRecord(award)?.kind !== "contest-recognition") return governingOn;
-  return year === null ? null : `${year.slice(-4)}-05`;
+  return isOwn || awardRecord(award)?.kind !== "contest-recognition" ? governingOn : null;
 }
 
 function votesOf(entry: Entry): Pick<JudgeCase, "votes"> {

@@ -39,11 +39,18 @@ function findContradictions(group: readonly Entry[]): readonly Finding<"contradi
     if (known !== undefined && differ(known, entry)) return [];
     if (known === undefined || birthDateOf(known).length < birthDateOf(entry).length) years.set(year, entry);
   }
-  const ofYears = [...years.values()];
-  return ofYears.flatMap((later, at) => {
-    const earlier = ofYears.slice(0, at).find((entry) => differ(entry, later));
-    return earlier === undefined ? [] : [contradiction(later, earlier)];
-  });
+  const inTime = [...years.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, entry]) => entry);
+  const usual = usualOf(inTime);
+  if (usual === undefined) return [];
+  return inTime.filter((entry) => differ(entry, usual)).map((entry) => contradiction(entry, usual));
+}
+
+/** The date that most years give; of two that are as frequent, the earlier one. */
+function usualOf(inTime: readonly Entry[]): Entry | undefined {
+  const agreeing = inTime.map((entry) => inTime.filter((other) => !differ(entry, other)).length);
+  return inTime[agreeing.indexOf(Math.max(...agreeing))];
 }
 
 function contradiction(later: Entry, earlier: Entry): Finding<"contradicts-other-year"> {

@@ -7,7 +7,7 @@ import type { JudgedAward } from "./judged-award";
 import { placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 
-/** Finds awards whose criterion is not met by the facts of the row; of rows already decided it only asks. */
+/** Finds awards whose criterion is not met by what the row itself says. */
 export const criterionNotMet = defineRule({
   id: "criterion-not-met",
   looksAt: "judged",
@@ -32,7 +32,6 @@ function notMet(
   { entry, award }: JudgedAward,
   conditions: readonly Condition[],
 ): Finding<"criterion-not-met"> {
-  const isDecided = entry.status === "decided";
   const params = {
     award: award.award,
     rules: conditions.map(({ rule }) => rule),
@@ -42,10 +41,7 @@ function notMet(
   };
   const first = conditions[0];
   const law = first === undefined ? {} : { rule: first.rule, citation: first.citation };
-  return finding("criterion-not-met", placeIn(entry, awardCell(entry, award)), params, {
-    ...law,
-    softened: isDecided,
-  });
+  return finding("criterion-not-met", placeIn(entry, awardCell(entry, award)), params, law);
 }
 
 /** "person.rating=HTNV": what the sentence quotes from the list. */

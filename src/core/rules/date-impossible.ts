@@ -31,11 +31,21 @@ export const dateImpossible = defineRule({
 type Impossible = Finding<"date-impossible">;
 
 function findImpossible(entry: Entry, field: FieldName): readonly Impossible[] {
-  if (entry.fields[field]?.value !== null) return [];
+  const reading = entry.fields[field];
+  if (reading === undefined) return [];
+  const own = reading.cell ?? findCell(entry, field) ?? nameCell(entry);
+  const cells = reading.cells === undefined ? [own] : Object.keys(reading.cells);
+  // The reader says which cell; of a number and date that stand together the number may still be right.
+  const noted = cells.find((cell) => cellHasIssue(entry, cell, "impossible-date"));
+  const cell = noted ?? own;
   const raw = rawText(entry, field);
-  const cell = findCell(entry, field) ?? nameCell(entry);
-  if (!looksLikeDate(raw) || cellHasIssue(entry, cell, "ambiguous-date-order", "swapped-day-month"))
+  const isOpen = reading.value !== null || !looksLikeDate(raw);
+  if (
+    noted === undefined &&
+    (isOpen || cellHasIssue(entry, cell, "ambiguous-date-order", "swapped-day-month"))
+  ) {
     return [];
+  }
   return [
     finding("date-impossible", placeIn(entry, cell), { field, raw, reason: "not-in-calendar", age: null }),
   ];

@@ -1,7 +1,8 @@
-import type { AwardId, Entry, FieldName } from "../domain";
+import type { AwardId, Entry, EntryList, FieldName } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { awardRecord } from "../law";
+import { foldForCompare } from "../text";
 import type { EntryIndex } from "./entry-index";
 import { nameCell, placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
@@ -9,7 +10,7 @@ import { comparePeople } from "./same-person";
 import { knownValue } from "./known-value";
 
 /**
- * Finds a person who stands twice for the same award, year and school, in one list or in a list sent again.
+ * Finds a person or collective that stands twice for the same award, year and school, in one list or in a list sent again.
  *
  * Of two rows without full birth dates nobody can say whether they are namesakes: a question, unless a known fact such as
  * the class or the position tells them apart.
@@ -58,22 +59,42 @@ function occasionOf(entry: Entry, award: AwardId | null): string {
   return kind === "contest-recognition" ? (knownValue(entry, "subject") ?? "") : "";
 }
 
+type Likeness = "same" | "perhaps" | "no";
+
 function findRepeated({ award, entries }: Claim): readonly Finding<"duplicate-entry">[] {
   return entries.flatMap((later, at) => {
-    const earlier = entries.slice(0, at);
-    const same = earlier.find((entry) => comparePeople(entry, later) === "same");
-    const perhaps = same ?? earlier.find((entry) => couldBeOne(entry, later));
-    if (perhaps === undefined) return [];
-    const by = same === undefined ? "name" : "name-and-birth-date";
-    const params = { name: later.name ?? "", award, year: later.year, by };
-    const related = [placeIn(perhaps, nameCell(perhaps))];
-    return [
-      finding("duplicate-entry", placeIn(later, nameCell(later)), params, {
-        related,
-        softened: same === undefined,
-      }),
-    ];
+    const earlier = entries.slice(0, at).map((entry) => ({ entry, likeness: likenessOf(entry, later) }));
+    const found =
+      earlier.find(({ likeness }) => likeness === "same") ??
+      earlier.find(({ likeness }) => likeness === "perhaps");
+    if (found === undefined) return [];
+    const params = { name: later.name ?? "", award, year: later.year, by: groundOf(found.entry, later) };
+    const related = [placeIn(found.entry, nameCell(found.entry))];
+    const softened = found.likeness === "perhaps";
+    return [finding("duplicate-entry", placeIn(later, nameCell(later)), params, { related, softened })];
   });
+}
+
+/**
+ * Two results lists may both name what was decided once, such as a school's and the commune's: only one list, or a list that
+ * was sent again, repeats it. Two different proposals are asked about.
+ */
+function likenessOf(earlier: Entry, later: Entry): Likeness {
+  const isOneList = earlier.list === later.list || isSentAgain(earlier.list, later.list);
+  if (!isOneList && later.status === "decided") return "no";
+  const nominees = later.kind === "individual" ? comparePeople(earlier, later) : "same";
+  if (nominees === "same") return isOneList ? "same" : "perhaps";
+  return nominees === "unknown" && couldBeOne(earlier, later) ? "perhaps" : "no";
+}
+
+function isSentAgain(earlier: EntryList, later: EntryList): boolean {
+  const title = (list: EntryList) => foldForCompare(list.reading.title?.value ?? list.sheet);
+  return earlier.school === later.school && title(earlier) === title(later);
+}
+
+function groundOf(earlier: Entry, later: Entry): string {
+  if (later.kind !== "individual") return "collective";
+  return comparePeople(earlier, later) === "same" ? "name-and-birth-date" : "name";
 }
 
 const telling: readonly FieldName[] = [
@@ -86,8 +107,8 @@ const telling: readonly FieldName[] = [
   "gender",
 ];
 
+/** Without full birth dates, a known fact that differs tells two people apart. */
 function couldBeOne(left: Entry, right: Entry): boolean {
-  if (comparePeople(left, right) !== "unknown") return false;
   return telling.every((field) => {
     const [one, other] = [knownValue(left, field), knownValue(right, field)];
     return one === undefined || other === undefined || one === other;

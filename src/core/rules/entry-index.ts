@@ -15,7 +15,7 @@ export interface EntryIndex {
   readonly lists: readonly ListInRun[];
   /** All entries in reading order: files as given, their sheets, rows. */
   readonly entries: readonly Entry[];
-  /** Individuals of one folded name, in reading order; nameless rows are in none. */
+  /** Nominees of one folded name, in reading order: persons, or collectives of one school; nameless rows are in none. */
   readonly namesakes: readonly (readonly Entry[])[];
   readonly schoolYears: readonly SchoolYearGroup[];
   /** The folded name, also of collectives; empty where the row has none. */
@@ -45,7 +45,7 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
     if (list !== undefined) list.entries.push(entry);
     else lists.set(entry.list.reading, { file: entry.file, reading: entry.list.reading, entries: [entry] });
     if (entry.kind === "individual" && entry.name !== null) push(people, fold(entry.name), entry);
-    if (entry.kind !== "individual") push(collectives, collectiveKey(entry), entry);
+    if (entry.kind !== "individual" && entry.name !== null) push(collectives, collectiveKey(entry), entry);
     if (entry.school !== null && entry.year !== null) {
       const key = `${fold(entry.school)}|${entry.year}`;
       const group = schoolYears.get(key);
@@ -56,7 +56,7 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
   return {
     entries,
     lists: [...lists.values()],
-    namesakes: [...people.values()],
+    namesakes: [...people.values(), ...collectives.values()],
     schoolYears: [...schoolYears.values()],
     foldedName: (entry) => (entry.name === null ? "" : fold(entry.name)),
     foldedSchool: (entry) => (entry.school === null ? "" : fold(entry.school)),

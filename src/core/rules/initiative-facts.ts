@@ -23,29 +23,31 @@ export interface InitiativeFacts {
  *
  * "Không" is a known none. An empty cell is not: it may have been forgotten, and a row is not refused for that, even where
  * the other rows of the list say "Có". "Có" or a name without a level is one initiative recognised at base level; where an
- * award of a province or higher asks for a wider reach, the level must be written.
+ * award of a province or higher asks for a wider reach, the level must be written. Where the list has a column for the
+ * decision on it, an initiative without one is named, but not known to be recognised.
  */
 export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
   const filled = evidence.filter((field) => rawText(entry, field) !== "");
   const first = filled[0];
-  if (first === undefined) return { initiatives: undefined, cell: emptyCell(entry) };
+  if (first === undefined) return { initiatives: undefined, cell: firstCell(entry) };
   const cell = findCell(entry, first);
   const words = filled.map((field) => foldWithoutAccents(rawText(entry, field)).trim());
   // A name beside "Không đạt" is an initiative that was not recognised.
   if (words.every(saysNone) || words.some(saysRejected)) return { initiatives: null, cell };
   if (words.some(saysNone)) return { initiatives: undefined, cell };
+  const decisionCell =
+    entry.fields.initiativeDecision === undefined ? findCell(entry, "initiativeDecision") : undefined;
+  if (decisionCell !== undefined) return { initiatives: undefined, cell: decisionCell };
   const level = knownValue(entry, "initiativeLevel") ?? (reachesFar(award) ? undefined : "co-so");
-  if (level === undefined) return { initiatives: undefined, cell };
+  if (level === undefined)
+    return { initiatives: undefined, cell: findCell(entry, "initiativeLevel") ?? cell };
   const schoolYear = entry.year === null ? {} : { schoolYear: entry.year };
   return { initiatives: [{ level, ...schoolYear }], cell };
 }
 
-function emptyCell(entry: Entry): string | undefined {
-  for (const field of evidence) {
-    const cell = findCell(entry, field);
-    if (cell !== undefined) return cell;
-  }
-  return undefined;
+function firstCell(entry: Entry): string | undefined {
+  const field = evidence.find((name) => findCell(entry, name) !== undefined);
+  return field === undefined ? undefined : findCell(entry, field);
 }
 
 function saysRejected(words: string): boolean {

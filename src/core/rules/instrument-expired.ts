@@ -30,9 +30,9 @@ function findInList(list: ListInRun): readonly Expired[] {
 function textsOf(
   reading: ListReading,
 ): readonly { readonly text: string; readonly cell: string | undefined }[] {
-  const { title, attachedTo, sections, nonDataRows, footer } = reading;
+  const { title, attachedTo, lines = [], sections, nonDataRows, footer } = reading;
   return [
-    ...[title, attachedTo].flatMap((found) =>
+    ...[title, attachedTo, ...lines].flatMap((found) =>
       found === null ? [] : [{ text: found.raw, cell: found.cell }],
     ),
     ...sections.map(({ raw, cell }) => ({ text: raw, cell })),

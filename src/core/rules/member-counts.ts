@@ -9,6 +9,8 @@ export type MemberCounts = Pick<UnitFacts, "members" | "ldttCount" | "cstdcsCoun
 export interface CountsSeen {
   readonly members: readonly number[];
   readonly ldtt: readonly number[];
+  /** The base titles alone, or with the holders of a higher one, by what became of them. */
+  readonly ldttBy: Readonly<Partial<Record<Entry["status"], number>>>;
   readonly cstdcs: readonly number[];
   readonly completed: readonly number[];
 }
@@ -46,8 +48,12 @@ export function countsSeen(index: EntryIndex, school: string, year: SchoolYear):
   return seen;
 }
 
-function countTitles(index: EntryIndex, people: readonly Entry[]): Pick<CountsSeen, "ldtt" | "cstdcs"> {
+function countTitles(
+  index: EntryIndex,
+  people: readonly Entry[],
+): Pick<CountsSeen, "ldtt" | "ldttBy" | "cstdcs"> {
   const ldtt: number[] = [];
+  const ldttBy: Partial<Record<Entry["status"], number>> = {};
   const cstdcs: number[] = [];
   for (const status of ["decided", "proposed"] as const) {
     const rows = people.filter((entry) => entry.status === status);
@@ -56,10 +62,12 @@ function countTitles(index: EntryIndex, people: readonly Entry[]): Pick<CountsSe
     if (listed.length === 0) continue;
     const above = rows.filter((entry) => holds(entry, higher));
     // Whoever has the higher title meets the criteria of the base one (L2022 Điều 23), so both count towards the share.
-    ldtt.push(countPeople(index, [...listed, ...above]), countPeople(index, listed));
+    const both = countPeople(index, [...listed, ...above]);
+    ldtt.push(both, countPeople(index, listed));
+    ldttBy[status] = both;
     cstdcs.push(countPeople(index, above));
   }
-  return { ldtt, cstdcs };
+  return { ldtt, ldttBy, cstdcs };
 }
 
 function countRoster(index: EntryIndex, people: readonly Entry[]): Pick<CountsSeen, "members" | "completed"> {

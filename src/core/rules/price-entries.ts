@@ -12,7 +12,7 @@ import type {
 import { awardRecord, decidingLevelOn } from "../law";
 import type { Settings } from "../law";
 import type { EntryIndex } from "./entry-index";
-import { judgeMoney } from "./judge-money";
+import { dueFor, judgeMoney } from "./judge-money";
 import type { PricedRow } from "./priced-row";
 import { attempt } from "./rule-crash";
 import { knownValue } from "./known-value";
@@ -39,7 +39,7 @@ export function priceEntries(
         const line = judgement.lines[at];
         if (line !== undefined) lines.set(award, line);
       });
-      for (const entry of group) priced.set(entry, priceRow(entry, lines, judgement));
+      for (const entry of group) priced.set(entry, priceRow(entry, lines, settings));
     });
   }
   return index.entries.flatMap((entry) => priced.get(entry) ?? []);
@@ -87,24 +87,27 @@ function distinctAwards(group: readonly Entry[]): ReadonlyMap<AwardId, MoneyAwar
   return awards;
 }
 
-function priceRow(
-  entry: Entry,
-  judged: ReadonlyMap<AwardId, MoneyCaseLine>,
-  { warnings }: MoneyJudgement,
-): PricedRow {
+function priceRow(entry: Entry, judged: ReadonlyMap<AwardId, MoneyCaseLine>, settings: Settings): PricedRow {
   const awards = new Set(entry.awards.map(({ award }) => award));
   const lines = [...awards].flatMap((award) => judged.get(award) ?? []);
   const dues = lines.map((line) => (line.paid ? line.dueVnd : line.dueVnd === null ? null : 0));
+  const worth = lines.map(({ dueVnd }) => dueVnd ?? 0);
   const recordedVnd = knownValue(entry, "money") ?? null;
-  const rules = new Set(lines.flatMap(({ rule }) => rule));
   return {
     entry,
     lines: shareRecorded(entry, lines, dues, recordedVnd),
-    dueVnd: dues.includes(null) ? null : dues.reduce<number>((sum, due) => sum + (due ?? 0), 0),
+    dueVnd: dues.includes(null) ? null : sum(dues),
+    fullVnd: sum(worth),
+    highestVnd: Math.max(0, ...worth),
     recordedVnd,
-    isPaidElsewhere: lines.some(({ paid }) => !paid),
-    isCertain: !warnings.some(({ rule }) => rules.has(rule)),
+    isCertain: lines.every(
+      ({ award }) => dueFor(award, entry.kind, entry.governingOn, settings).warnings.length === 0,
+    ),
   };
+}
+
+function sum(amounts: readonly (number | null)[]): number {
+  return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
 }
 
 /** The money cell of a row with several awards is their sum: each line gets what is due for it, the first also the rest. */
@@ -115,7 +118,7 @@ function shareRecorded(
   recordedVnd: number | null,
 ): readonly MoneyRow[] {
   const isKnown = !dues.includes(null);
-  const others = isKnown ? dues.slice(1).reduce<number>((sum, due) => sum + (due ?? 0), 0) : 0;
+  const others = isKnown ? sum(dues.slice(1)) : 0;
   return lines.map((line, at) => {
     const dueVnd = dues[at] ?? null;
     const share =

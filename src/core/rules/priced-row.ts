@@ -6,9 +6,10 @@ export interface PricedRow {
   readonly lines: readonly MoneyRow[];
   /** The sum due, null where any part of it is unknown. Whole đồng. */
   readonly dueVnd: number | null;
+  /** What all awards of the row would be worth if each were paid, and the most of one of them. Whole đồng. */
+  readonly fullVnd: number;
+  readonly highestVnd: number;
   readonly recordedVnd: number | null;
-  /** True where another award of the same nominee and time is paid instead of one of these. */
-  readonly isPaidElsewhere: boolean;
   /** False where the amount rests on a number that was not read in the law itself. */
   readonly isCertain: boolean;
 }

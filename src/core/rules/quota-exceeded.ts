@@ -19,19 +19,24 @@ export const quotaExceeded = defineRule({
   id: "quota-exceeded",
   looksAt: "school-year",
   emits: ["quota-exceeded"],
-  find: (group, given) => [...findTitles(group, given), ...findRatings(group, given)],
+  find: (group, given) => [
+    ...findTitles(group, "decided", given),
+    ...findTitles(group, "proposed", given),
+    ...findRatings(group, given),
+  ],
 });
 
 type Exceeded = Finding<"quota-exceeded">;
 
-function findTitles(group: SchoolYearGroup, given: Given): readonly Exceeded[] {
-  const base = countsSeen(given.index, group.school, group.year).ldtt[0];
+/** What is decided and what is proposed are two counts, each over the base titles of its own kind. */
+function findTitles(group: SchoolYearGroup, status: Entry["status"], given: Given): readonly Exceeded[] {
+  const base = countsSeen(given.index, group.school, group.year).ldttBy[status];
   if (base === undefined) return [];
   const places: Place[] = [];
   const people = new Set<string>();
   let on: LegalDate | null = null;
   for (const entry of group.entries) {
-    if (entry.kind !== "individual" || entry.status !== "proposed") continue;
+    if (entry.kind !== "individual" || entry.status !== status) continue;
     const award = entry.awards.find((held) => held.award === cappedTitle);
     if (award === undefined) continue;
     places.push(placeIn(entry, awardCell(entry, award)));

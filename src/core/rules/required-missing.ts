@@ -15,7 +15,7 @@ export const requiredMissing = defineRule({
   id: "required-missing",
   looksAt: "list",
   emits: ["required-missing"],
-  find: (list) => [...findNameless(list), ...findAwardless(list), ...findUnrated(list)],
+  find: (list) => [...findNameless(list), ...findAwardless(list), ...findUnrated(list), ...findUnborn(list)],
 });
 
 type Missing = Finding<"required-missing">;
@@ -43,6 +43,15 @@ function findAwardless({ reading, entries }: ListInRun): readonly Missing[] {
 /** "Không" in the award column is an answer, and a text that names no known award is another problem. */
 function namesAnAward({ awards, fields }: Entry): boolean {
   return awards.length > 0 || fields.titles !== undefined || fields.awards !== undefined;
+}
+
+/** Birth dates tell namesakes apart; a list that gives nearly all of them forgot the others. */
+function findUnborn({ reading, entries }: ListInRun): readonly Missing[] {
+  const column = findColumn(reading, "birthDate");
+  const people = entries.filter(({ kind, name }) => kind === "individual" && name !== null);
+  const unborn = people.filter(({ fields }) => fields.birthDate === undefined);
+  if (column === undefined || !isNomination(reading) || unborn.length * 10 > people.length) return [];
+  return unborn.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "birthDate"));
 }
 
 /** A list may rate persons in one column and collectives in another; a row needs one of those its kind uses. */

@@ -16,6 +16,7 @@ import { ldxsIndividual } from "./ldxs-individual";
 import { onHold } from "./on-hold";
 import { periodOutside } from "./period-outside";
 import { quotaExceeded } from "./quota-exceeded";
+import { rareFormAmongTitles } from "./rare-form-among-titles";
 import { readDoubts } from "./read-doubts";
 import { requiredMissing } from "./required-missing";
 import type { Rule } from "./rule";
@@ -35,6 +36,7 @@ export const allRules: readonly Rule[] = [
   samePersonElsewhere,
   contradictsOtherYear,
   titleFormMixedUp,
+  rareFormAmongTitles,
   individualCollectiveMixedUp,
   ldxsIndividual,
   totalsLineDiffers,

@@ -28,7 +28,7 @@ export interface Subjects {
   readonly entry: Entry;
   readonly list: ListInRun;
   readonly workbook: WorkbookReading;
-  /** Individuals of one name, in reading order. */
+  /** Persons of one name, or collectives of one name and school, in reading order. */
   readonly namesakes: readonly Entry[];
   readonly "school-year": SchoolYearGroup;
   readonly judged: JudgedAward;

@@ -11,7 +11,8 @@ import { defineRule, nothing } from "./rule";
  * Finds what stands in an award column and is no award of that column: an annual classification, a contest recognition,
  * a form of commendation in a column of titles or the reverse.
  *
- * A list with one award column may hold titles and forms alike: schools write "Giấy khen" under "Danh hiệu đề nghị".
+ * A list with one award column may hold titles and forms alike: schools write "Giấy khen" under "Danh hiệu đề nghị". Only
+ * where two columns keep them apart is one of them wrong for the other.
  */
 export const titleFormMixedUp = defineRule({
   id: "title-form-mixed-up",
@@ -19,9 +20,9 @@ export const titleFormMixedUp = defineRule({
   emits: ["title-form-mixed-up"],
   find: (entry) => {
     if (entry.fields.titles === undefined && entry.fields.awards === undefined) return nothing;
-    const ratings = findRatings(entry);
-    if (!isNomination(entry.list.reading)) return ratings;
-    return [...ratings, ...findContests(entry), ...findInOtherColumn(entry)];
+    const { kind } = entry.list.reading;
+    if (kind === "gvdg" || kind === "gvcng") return nothing;
+    return [...findRatings(entry), ...findContests(entry), ...findInOtherColumn(entry)];
   },
 });
 
@@ -43,11 +44,12 @@ function findContests(entry: Entry): readonly MixedUp[] {
     const contests = (entry.fields[field]?.value ?? []).filter((id) => isKind(id, "contest-recognition"));
     if (contests.length === 0) return [];
     const params = { raw: rawText(entry, field), found: "contest", column: "result" } as const;
-    return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened: field === "awards" })];
+    // A decided list may have been made to hold whatever was decided.
+    const softened = field === "awards" || !isNomination(entry.list.reading);
+    return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened })];
   });
 }
 
-/** Only where the list keeps titles and forms in two columns is one of them wrong for the other. */
 function findInOtherColumn(entry: Entry): readonly MixedUp[] {
   const { reading } = entry.list;
   const [titles, awards] = [findColumn(reading, "titles"), findColumn(reading, "awards")];
@@ -62,7 +64,7 @@ function findInOtherColumn(entry: Entry): readonly MixedUp[] {
       found: field === "titles" ? "form" : "title",
       column: field === "titles" ? "awards" : "titles",
     } as const;
-    return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened: true })];
+    return [finding("title-form-mixed-up", placeIn(entry, cell), params)];
   });
 }
 

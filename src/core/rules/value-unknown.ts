@@ -9,10 +9,9 @@ import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
 
 /** Without these the row can be neither judged nor counted. */
-const decisive: readonly FieldName[] = ["titles", "awards", "rating", "unitRating"];
+const decisive: readonly FieldName[] = ["titles", "awards", "rating", "unitRating", "result"];
 const helpful: readonly FieldName[] = [
   "level",
-  "result",
   "money",
   "birthDate",
   "recruitedOn",

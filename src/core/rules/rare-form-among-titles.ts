@@ -1,0 +1,36 @@
+import type { Entry } from "../domain";
+import { finding } from "../findings";
+import { awardRecord } from "../law";
+import { findColumn, placeIn } from "./list-in-run";
+import { rawText } from "./raw-text";
+import { defineRule, nothing } from "./rule";
+
+/** From so many rows on, a form is rare where fewer than one in twenty of them holds one. */
+const enoughRows = 20;
+
+/** Finds the odd form of commendation in a results list whose only award column otherwise holds titles: perhaps a slip. */
+export const rareFormAmongTitles = defineRule({
+  id: "rare-form-among-titles",
+  looksAt: "list",
+  emits: ["title-form-mixed-up"],
+  find: ({ reading, entries }) => {
+    const titles = findColumn(reading, "titles");
+    const awards = findColumn(reading, "awards");
+    const isSingle = titles !== undefined && (awards === undefined || awards.col === titles.col);
+    if (reading.kind !== "award-results" || !isSingle) return nothing;
+    const named = entries.filter((entry) => entry.awards.length > 0);
+    const forms = named.filter(holdsForm);
+    if (named.length < enoughRows || forms.length * 20 > named.length) return nothing;
+    return forms.flatMap((entry) => {
+      const cell = entry.fields.titles?.cell ?? entry.fields.awards?.cell;
+      if (cell?.startsWith(titles.col) !== true) return [];
+      const field = entry.fields.titles === undefined ? "awards" : "titles";
+      const params = { raw: rawText(entry, field), found: "form", column: "awards" } as const;
+      return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened: true })];
+    });
+  },
+});
+
+function holdsForm({ awards }: Entry): boolean {
+  return awards.some(({ award }) => awardRecord(award)?.kind === "commendation-form");
+}
