@@ -10,11 +10,15 @@ beforeAll(async () => {
 });
 
 function listsOf(file: string, sheet: string): readonly ListReading[] {
-  return readings.filter((reading) => reading.file === file).flatMap((reading) => reading.lists.filter((list) => list.sheet === sheet));
+  return readings
+    .filter((reading) => reading.file === file)
+    .flatMap((reading) => reading.lists.filter((list) => list.sheet === sheet));
 }
 
 function valueOf(record: RecordReading, field: string): unknown {
-  return (record.fields as Readonly<Record<string, { readonly value: unknown } | undefined>>)[field]?.value ?? null;
+  return (
+    (record.fields as Readonly<Record<string, { readonly value: unknown } | undefined>>)[field]?.value ?? null
+  );
 }
 
 function nameOf(fields: Readonly<Record<string, unknown>>): unknown {
@@ -37,16 +41,22 @@ function index(): ReadonlyMap<string, readonly RecordReading[]> {
 
 function matching(records: readonly RecordReading[] | undefined, key: KeyRecord): RecordReading | undefined {
   const name = nameOf(key.fields);
-  return records?.find((record) => (valueOf(record, "fullName") ?? valueOf(record, "collectiveName")) === name) ?? records?.[0];
+  return (
+    records?.find((record) => (valueOf(record, "fullName") ?? valueOf(record, "collectiveName")) === name) ??
+    records?.[0]
+  );
 }
 
 const isSame = (read: unknown, expected: unknown): boolean =>
-  JSON.stringify(read ?? null) === JSON.stringify(expected ?? null) || (Array.isArray(expected) && expected.length === 0 && read === null);
+  JSON.stringify(read ?? null) === JSON.stringify(expected ?? null) ||
+  (Array.isArray(expected) && expected.length === 0 && read === null);
 
 describe("the samples as read", () => {
   it("holds every record of the key and no other", () => {
     const records = index();
-    const missing = readKeyRecords().filter((key) => records.get(`${key.file}|${key.sheet}|${String(key.row)}`) === undefined);
+    const missing = readKeyRecords().filter(
+      (key) => records.get(`${key.file}|${key.sheet}|${String(key.row)}`) === undefined,
+    );
     expect(missing).toEqual([]);
     const count = readings.reduce((sum, reading) => sum + reading.recordCount, 0);
     expect(count).toBe(readKeyRecords().length);
@@ -61,19 +71,28 @@ describe("the samples as read", () => {
       for (const [field, expected] of Object.entries(key.fields)) {
         fields += 1;
         const read = record === undefined ? undefined : valueOf(record, field);
-        if (!isSame(read, expected)) wrong.push(`${key.file} ${key.sheet} ${String(key.row)} ${field}: ${JSON.stringify(read)}`);
+        if (!isSame(read, expected))
+          wrong.push(`${key.file} ${key.sheet} ${String(key.row)} ${field}: ${JSON.stringify(read)}`);
       }
     }
     expect(fields).toBeGreaterThan(20_000);
-    expect({ share: wrong.length * 50 <= fields, first: wrong.slice(0, 10) }).toEqual({ share: true, first: expect.any(Array) });
+    expect({ share: wrong.length * 50 <= fields, first: wrong.slice(0, 10) }).toEqual({
+      share: true,
+      first: expect.any(Array),
+    });
   });
 
-  it.each(readKey().lists.map((list) => [`${list.file} › ${list.sheet}`, list] as const))("knows the list %s", (_name, expected) => {
-    const found = listsOf(expected.file, expected.sheet).find((list) => list.kind === expected.kind && list.records.length === expected.recordCount);
-    expect(found).toBeDefined();
-    expect(found?.school?.value ?? null).toBe(expected.school);
-    expect(expected.year).toContain(String(found?.year?.value?.from));
-  });
+  it.each(readKey().lists.map((list) => [`${list.file} › ${list.sheet}`, list] as const))(
+    "knows the list %s",
+    (_name, expected) => {
+      const found = listsOf(expected.file, expected.sheet).find(
+        (list) => list.kind === expected.kind && list.records.length === expected.recordCount,
+      );
+      expect(found).toBeDefined();
+      expect(found?.school?.value ?? null).toBe(expected.school);
+      expect(expected.year).toContain(String(found?.year?.value?.from));
+    },
+  );
 
   it("leaves no cell unread", () => {
     expect(readings.flatMap((reading) => reading.unread)).toEqual([]);

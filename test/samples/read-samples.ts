@@ -37,9 +37,13 @@ export interface PlantedProblem {
   readonly cell: string;
   readonly code: string;
   readonly severity: string;
+  readonly orCells?: readonly string[];
+  readonly orCodes?: readonly string[];
 }
 
 export interface SampleKey {
+  readonly appliedOn: string;
+  readonly allowed: readonly { readonly file: string | null; readonly code: string }[];
   readonly planted: readonly PlantedProblem[];
   readonly lists: readonly {
     readonly file: string;

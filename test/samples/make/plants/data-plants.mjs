@@ -79,7 +79,7 @@ const impossible = [
     list: "kim-dong/2023",
     nth: 14,
     among: teacher,
-    change: shows("decisionDate", "31/06/2024", null),
+    change: shows("decisionDate", "31/06/2024", { date: null }),
     at: "decisionDate",
     note: "June has 30 days; the row's decision has no day",
   },
