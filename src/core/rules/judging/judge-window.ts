@@ -10,7 +10,7 @@ import type { Given, LawView } from "./given";
 import { kindFamilies, kindLimb } from "./kind-limb";
 import { all, limbOf } from "./limb";
 import type { Node } from "./limb";
-import { findPersonRating, knownRating, ratingFamilies } from "./person-rating";
+import { findPersonRating, knownRating, ratingFamiliesOf } from "./person-rating";
 import { quotaFamilies, weighQuota } from "./quota-limb";
 import type { Subject } from "./subject";
 import { voteFamilies, voteLimb } from "./vote-limb";
@@ -29,7 +29,7 @@ export function familiesOf(subject: Subject, facts: JudgeCase): Family[] {
   return [
     ...always,
     ...(subject.award === undefined ? [] : criterionOf(subject.award.criterion).reads),
-    ...(facts.person === undefined && facts.score === undefined ? [] : ratingFamilies),
+    ...ratingFamiliesOf(facts),
     ...(facts.issuer === undefined ? [] : authorityFamilies),
     ...(facts.votes === undefined ? [] : voteFamilies),
     ...(facts.quota === undefined ? [] : quotaFamilies),

@@ -12,15 +12,26 @@ import type { Limb, LimbExtras, Outcome } from "./limb";
 import { rankOf, ratingOfRank } from "./rating-rank";
 import { isNone } from "./is-none";
 
-export const ratingFamilies = [
-  "class-khtnv",
-  "class-scale",
-  "auth-class-unit",
-  "class-233-transition",
-  "ldtt-discipline-through-rating",
-] as const;
+type RatingFamily =
+  | "class-khtnv"
+  | "class-scale"
+  | "auth-class-unit"
+  | "class-233-transition"
+  | "ldtt-discipline-through-rating";
 
-type RatingLaw = LawView<(typeof ratingFamilies)[number]>;
+type RatingLaw = LawView<RatingFamily>;
+
+/** The families that can change this case's rating: dates of the others cut nothing. */
+export function ratingFamiliesOf({ person, unit, score }: JudgeCase): RatingFamily[] {
+  const isHeadAsked = person !== undefined && (person.isHead === true || !isNone(unit?.rating));
+  return [
+    ...(isNone(person?.discipline)
+      ? []
+      : (["class-khtnv", "class-233-transition", "ldtt-discipline-through-rating"] as const)),
+    ...(score === undefined ? [] : (["class-scale"] as const)),
+    ...(isHeadAsked ? (["auth-class-unit"] as const) : []),
+  ];
+}
 
 /** Ranks between which the rating lies; equal where it is known. 0 is "not rated". */
 export interface PersonRating {

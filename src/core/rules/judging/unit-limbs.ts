@@ -23,7 +23,7 @@ export function unitRatingLimb(version: CriterionVersion, unit: UnitFacts, minim
   });
 }
 
-/** Compares one count with the members; a count above the members, or none of either, settles nothing. */
+/** Compares one count with the members; a count above the members, or none of either, settles nothing and raises no other doubt. */
 export function memberShareLimb(
   version: CriterionVersion,
   limb: string,
@@ -42,7 +42,7 @@ export function memberShareLimb(
   const outcome = !isKnown ? "unknown" : passesShare(part, whole, limit) ? "met" : "not-met";
   const absent = facts.filter(({ value }) => value === null);
   const missing = (absent.length > 0 ? absent : facts).map(({ name }) => name);
-  return limbOf(version, limb, outcome, facts, { ...extras, missing });
+  return limbOf(version, limb, outcome, facts, { ...(isKnown ? extras : {}), missing });
 }
 
 export function countLimb(version: CriterionVersion, limb: string, unit: UnitFacts, atLeast: number): Limb {
