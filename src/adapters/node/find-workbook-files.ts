@@ -2,6 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFailure } from "../../core/ports";
+import { errorCode } from "./error-code";
 
 export interface FoundFiles {
   /** Paths in the order given; a folder's files by name. */
@@ -9,10 +10,10 @@ export interface FoundFiles {
   readonly failures: readonly SourceFailure[];
 }
 
-const workbook = /\.(?:xlsx|xlsm|xls|ods)$/iu;
-
 /** Excel keeps a file "~$name.xlsx" beside each open workbook; it is no workbook. */
-const lockFile = /^~\$/u;
+const lockPrefix = "~$";
+
+const workbook = /\.(?:xlsx|xlsm|xls|ods)$/iu;
 
 export async function findWorkbookFiles(named: readonly string[]): Promise<FoundFiles> {
   const paths: string[] = [];
@@ -31,14 +32,14 @@ export async function findWorkbookFiles(named: readonly string[]): Promise<Found
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => workbook.test(name) && !name.startsWith("~$"))
+    .filter((name) => workbook.test(name) && !name.startsWith(lockPrefix))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => path.join(folder, name));
 }
 
 /** Translates a Node error into a failure of reading. */
 export function failureOf(file: string, error: unknown): SourceFailure {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   const known: Readonly<Record<string, SourceFailure["code"]>> = {
     ENOENT: "not-found",
     EACCES: "no-access",

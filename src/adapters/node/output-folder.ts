@@ -7,6 +7,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fail, succeed } from "../../core";
 import type { Result, SinkFailure } from "../../core";
+import { errorCode } from "./error-code";
 
 export interface OutputFile {
   readonly name: string;
@@ -77,8 +78,7 @@ async function digestOf(file: string): Promise<string | undefined> {
   try {
     return sha256(await readFile(file));
   } catch (error) {
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return isAbsent ? undefined : "unreadable";
+    return errorCode(error) === "ENOENT" ? undefined : "unreadable";
   }
 }
 
@@ -87,7 +87,7 @@ function sha256(bytes: Uint8Array): string {
 }
 
 function failureOf(folder: string, error: unknown): SinkFailure {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   const known: Readonly<Record<string, SinkFailure["code"]>> = {
     EACCES: "no-access",
     EPERM: "no-access",
