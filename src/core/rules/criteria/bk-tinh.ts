@@ -1,5 +1,6 @@
 /** Bằng khen cấp tỉnh: L2003 Điều 72 (Luật 39/2013); L2022 Điều 74. Only the grounds of several years can be judged from lists. */
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { any, gapLimb, limbOf } from "../judging/limb";
 import type { Limb, Node } from "../judging/limb";
 import { consecutiveTitlesLimb } from "./consecutive-titles-limb";

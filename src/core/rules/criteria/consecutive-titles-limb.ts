@@ -2,7 +2,8 @@ import { firstYearOf } from "../../domain";
 import type { HeldAward, LawWarning } from "../../domain";
 import type { CriterionVersion } from "../../law";
 import { latestRun } from "../judging/consecutive-years";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { limbOf } from "../judging/limb";
 import type { Limb } from "../judging/limb";
 

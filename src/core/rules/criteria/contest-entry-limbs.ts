@@ -1,5 +1,6 @@
 import { firstYearOf } from "../../domain";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { limbOf } from "../judging/limb";
 import type { Limb } from "../judging/limb";
 

@@ -2,7 +2,8 @@
 import { firstYearOf } from "../../domain";
 import type { HeldAward, SchoolYear } from "../../domain";
 import { awardRecord } from "../../law";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { all, any, gapLimb, limbOf } from "../judging/limb";
 import type { Limb, Node } from "../judging/limb";
 import { contestEntryLimbs, entryFamilies } from "./contest-entry-limbs";

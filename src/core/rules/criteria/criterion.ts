@@ -1,5 +1,6 @@
 import type { Family } from "../../law";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import type { Node } from "../judging/limb";
 
 /** One criterion: it turns facts into limbs, by the versions of the families that it names. */

@@ -1,6 +1,7 @@
 /** Chiến sĩ thi đua cơ sở: L2003 Điều 23 (Luật 39/2013); L2022 Điều 23, where HTXSNV alone suffices beside LĐTT. */
 import type { CriterionVersion } from "../../law";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { all, any, gapLimb, limbOf } from "../judging/limb";
 import type { Node } from "../judging/limb";
 import { ratingLimb } from "../judging/person-rating";

@@ -1,7 +1,8 @@
 /** Giấy khen: L2003 Điều 75 (Luật 39/2013); since 2024 (L2022 Điều 75) ministry and province set the criteria. */
 import type { Rating } from "../../domain";
 import type { CriterionVersion } from "../../law";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { any, gapLimb, limbOf } from "../judging/limb";
 import type { Limb, Node } from "../judging/limb";
 import { ratingLimb } from "../judging/person-rating";

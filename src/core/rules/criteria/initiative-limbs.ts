@@ -1,7 +1,8 @@
 import { firstYearOf } from "../../domain";
 import type { PersonFacts } from "../../domain";
 import type { CriterionVersion } from "../../law";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { limbOf } from "../judging/limb";
 import type { Limb } from "../judging/limb";
 import { isNone } from "../judging/is-none";

@@ -2,7 +2,8 @@
 import type { PersonFacts } from "../../domain";
 import { all, flagLimb, gapLimb, limbOf } from "../judging/limb";
 import type { Limb, Node } from "../judging/limb";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { ratingLimb } from "../judging/person-rating";
 import { defineCriterion } from "./criterion";
 import { leaveLimbs, leaveFamilies } from "./leave-limbs";

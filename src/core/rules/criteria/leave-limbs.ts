@@ -1,6 +1,6 @@
 /** Leave never bars: maternity and training time counts, and the old exclusion of 40 days is gone. */
 import type { PersonFacts } from "../../domain";
-import type { LawView } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { limbOf } from "../judging/limb";
 import type { Limb } from "../judging/limb";
 import { isNone } from "../judging/is-none";

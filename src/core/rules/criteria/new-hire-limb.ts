@@ -1,6 +1,7 @@
 import type { LawWarning } from "../../domain";
 import type { CriterionVersion, ValueOf } from "../../law";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { limbOf } from "../judging/limb";
 import type { Limb } from "../judging/limb";
 import { monthsOfService } from "../judging/months-of-service";

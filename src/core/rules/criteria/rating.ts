@@ -1,7 +1,8 @@
 /** A quality rating asked for by itself: NĐ 90/2020, NĐ 48/2023, NĐ 233/2026. */
 import type { Rating } from "../../domain";
 import { all, gapLimb, limbOf } from "../judging/limb";
-import type { Given, LawView } from "../judging/given";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import type { Node } from "../judging/limb";
 import { rankOf } from "../judging/rating-rank";
 import { ratingLimb } from "../judging/person-rating";

@@ -1,5 +1,5 @@
 /** Tập thể lao động tiên tiến: L2003 Điều 28.1 (above 50 %); L2022 Điều 28.1 (at least 70 %). */
-import { isStated } from "../judging/given";
+import { isStated } from "../judging/law-view";
 import { all, flagLimb, gapLimb } from "../judging/limb";
 import { memberShareLimb, noDisciplineLimb, unitRatingLimb } from "../judging/unit-limbs";
 import { defineCriterion } from "./criterion";

@@ -1,8 +1,9 @@
 /** Tập thể lao động xuất sắc: L2003 Điều 27.1; L2022 Điều 27.1, which has no discipline clause. */
 import type { UnitFacts } from "../../domain";
 import type { CriterionVersion } from "../../law";
-import { isStated } from "../judging/given";
-import type { Given, LawView } from "../judging/given";
+import { isStated } from "../judging/law-view";
+import type { Given } from "../judging/given";
+import type { LawView } from "../judging/law-view";
 import { all, flagLimb, gapLimb, limbOf } from "../judging/limb";
 import type { Limb } from "../judging/limb";
 import {

@@ -1,7 +1,7 @@
 /** Who may sign: L2003 Điều 79–80, L2022 Điều 79–80, NĐ 129/2025 for communes; district bodies ended on 2025-07-01. */
 import type { LawWarning, Level } from "../../domain";
 import type { CriterionVersion, Family, JudgedAward, Settings, ValueOf } from "../../law";
-import type { LawView } from "./given";
+import type { LawView } from "./law-view";
 import { limbOf } from "./limb";
 import type { Limb } from "./limb";
 

@@ -1,6 +1,6 @@
 import type { LawWarning } from "../../domain";
 import type { Family, JudgedAward, Settings } from "../../law";
-import type { LawView } from "./given";
+import type { LawView } from "./law-view";
 
 export const warningFamilies = ["ver-law-amend", "ver-decree-local-gap"] as const satisfies readonly Family[];
 

@@ -4,10 +4,10 @@ import { sentence } from "../../law";
 import type { CriterionVersion, Settings } from "../../law";
 import { allowedCount, isAbove, parseFraction, percentFraction } from "./exact-share";
 import type { Fraction } from "./exact-share";
-import type { LawView } from "./given";
+import type { LawView } from "./law-view";
 import { limbOf } from "./limb";
 import { quotaFacts } from "./quota-facts";
-import type { QuotaWeighed } from "./quota-limb";
+import type { QuotaWeighed } from "./quota-facts";
 
 export function cstdcsQuotaLimb(
   quota: QuotaFacts,

@@ -3,12 +3,12 @@ import type { LawWarning, QuotaFacts } from "../../domain";
 import type { CriterionVersion, Settings } from "../../law";
 import { allowedCount, isAbove, parseFraction, percentFraction } from "./exact-share";
 import type { Fraction } from "./exact-share";
-import { isStated } from "./given";
-import type { LawView } from "./given";
+import { isStated } from "./law-view";
+import type { LawView } from "./law-view";
 import { limbOf } from "./limb";
 import type { Outcome } from "./limb";
 import { quotaFacts } from "./quota-facts";
-import type { QuotaWeighed } from "./quota-limb";
+import type { QuotaWeighed } from "./quota-facts";
 
 type PeopleLaw = LawView<"htxsnv-quota" | "class-party" | "quota-base" | "class-233-transition">;
 

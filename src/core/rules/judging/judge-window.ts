@@ -5,8 +5,9 @@ import { authorityFamilies, authorityLimb, endedLevelLimb } from "./authority-li
 import { caseWarnings, warningFamilies } from "./case-warnings";
 import type { DayWindow } from "./day-window";
 import { askedDays, decisionDays } from "./governing-date";
-import { lawOn } from "./given";
-import type { Given, LawView } from "./given";
+import { lawOn } from "./law-view";
+import type { Given } from "./given";
+import type { LawView } from "./law-view";
 import { kindFamilies, kindLimb } from "./kind-limb";
 import { all, limbOf } from "./limb";
 import type { Node } from "./limb";

@@ -1,6 +1,6 @@
 import type { NomineeKind } from "../../domain";
 import type { Family, JudgedAward } from "../../law";
-import type { LawView } from "./given";
+import type { LawView } from "./law-view";
 import { limbOf } from "./limb";
 import type { Limb } from "./limb";
 

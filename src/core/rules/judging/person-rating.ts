@@ -5,8 +5,8 @@
 import type { ConditionFact, JudgeCase, LawWarning, Rating } from "../../domain";
 import { inForceOn } from "../../law";
 import type { CriterionVersion, Settings } from "../../law";
-import type { LawView } from "./given";
-import { isStated } from "./given";
+import type { LawView } from "./law-view";
+import { isStated } from "./law-view";
 import { limbOf } from "./limb";
 import type { Limb, LimbExtras, Outcome } from "./limb";
 import { rankOf, ratingOfRank } from "./rating-rank";

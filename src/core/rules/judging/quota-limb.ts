@@ -1,10 +1,10 @@
 /** Shares of a list: CSTĐCS of LĐTT, HTXSNV of HTTNV, units HTXSNV. */
 import type { QuotaFacts } from "../../domain";
 import type { Family, Settings } from "../../law";
-import type { LawView } from "./given";
+import type { LawView } from "./law-view";
 import { gapLimb } from "./limb";
-import type { Limb } from "./limb";
 import { cstdcsQuotaLimb } from "./cstdcs-quota-limb";
+import type { QuotaWeighed } from "./quota-facts";
 import { htxsnvQuotaLimb, unitQuotaLimb } from "./htxsnv-quota-limbs";
 
 export const quotaFamilies = [
@@ -18,12 +18,6 @@ export const quotaFamilies = [
 ] as const satisfies readonly Family[];
 
 export type QuotaLaw = LawView<(typeof quotaFamilies)[number]>;
-
-/** A quota weighed, with the number allowed where it is known. */
-export interface QuotaWeighed {
-  readonly limb: Limb;
-  readonly allowed: number | null;
-}
 
 export function weighQuota(quota: QuotaFacts, law: QuotaLaw, settings: Settings): QuotaWeighed {
   const weighed = byKind(quota, law, settings);

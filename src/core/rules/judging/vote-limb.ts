@@ -1,7 +1,7 @@
 /** Council votes: NĐ 91/2017 Điều 45.8, NĐ 152/2025 Điều 33.5; elsewhere a local matter. */
 import type { AwardId, VoteFacts } from "../../domain";
 import type { CriterionVersion, Family, Settings } from "../../law";
-import type { LawView } from "./given";
+import type { LawView } from "./law-view";
 import { limbOf } from "./limb";
 import type { Limb, Outcome } from "./limb";
 

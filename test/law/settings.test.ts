@@ -1,0 +1,95 @@
+import {
+  assumedFacts,
+  defaultSettings,
+  parseSettings,
+  rangeOf,
+  ruleIds,
+  settingRecords,
+} from "../../src/core/law";
+
+describe("settings", () => {
+  it("start from the defaults, none of them stated", () => {
+    expect(parseSettings({})).toEqual({ ok: true, value: defaultSettings });
+    expect(defaultSettings.stated).toEqual([]);
+  });
+
+  it("remember what was stated, even where it equals the default", () => {
+    const parsed = parseSettings({ denominatorPolicy: "all" });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { denominatorPolicy: "all", stated: ["denominatorPolicy"] },
+    });
+  });
+
+  it("lay one over another by key", () => {
+    const base = parseSettings({ roundMode: "none", newHireMonths: 8 });
+    if (!base.ok) throw new Error("refused");
+    expect(parseSettings({ newHireMonths: null }, base.value)).toMatchObject({
+      ok: true,
+      value: { roundMode: "none", newHireMonths: null, stated: ["roundMode", "newHireMonths"] },
+    });
+  });
+
+  it.each([
+    ["cstdcsCapRate", 0.15, "0.15"],
+    ["cstdcsCapRate", "0.150", "0.150"],
+    ["cstdcsCapRate", 1, "1"],
+  ])("keeps the digits of %s %p", (key, raw, kept) => {
+    expect(parseSettings({ [key]: raw })).toMatchObject({ ok: true, value: { [key]: kept } });
+  });
+
+  it.each([
+    ["roundMode", "up"],
+    ["newHireMonths", 25],
+    ["newHireMonths", 6.5],
+    ["cstdcsCapRate", "15%"],
+    ["cstdcsCapRate", 1.01],
+    ["assumeUnited", "yes"],
+    ["noSuchKey", 1],
+  ])("refuses %s = %p by one failure that names the key", (key, value) => {
+    const parsed = parseSettings({ [key]: value, payMode: "all" });
+    expect(parsed.ok).toBe(false);
+    if (parsed.ok) return;
+    expect(parsed.failure.map((failure) => failure.key)).toEqual([key]);
+    expect(parsed.failure[0]?.text).toContain(key);
+  });
+
+  it.each([null, [], "x", 3])("refuses %p as a whole", (json) => {
+    expect(parseSettings(json)).toMatchObject({ ok: false, failure: [{ key: "" }] });
+  });
+
+  it("each have a meaning, a range and a source that the law's data knows", () => {
+    const keys = settingRecords.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const record of settingRecords) {
+      expect(rangeOf(record)).not.toBe("");
+      expect(ruleIds.has(record.source) ? record.source : `unknown: ${record.source}`).toBe(record.source);
+    }
+  });
+
+  it("accept their own defaults", () => {
+    const values = Object.fromEntries(settingRecords.map(({ key, default: value }) => [key, value]));
+    expect(parseSettings(values).ok).toBe(true);
+  });
+});
+
+describe("assumed facts", () => {
+  it("are what a school vouches for by signing", () => {
+    expect(assumedFacts(defaultSettings)).toEqual({
+      person: { movement: true, discipline: null, registered: true, recruitedOn: null },
+      unit: { movement: true, discipline: null, united: true },
+    });
+  });
+
+  it("are none where the commune assumes nothing", () => {
+    const parsed = parseSettings({
+      assumeMovement: false,
+      assumeUnited: false,
+      assumeRegistered: false,
+      assumeNotNewlyRecruited: false,
+      assumeNoDiscipline: false,
+    });
+    if (!parsed.ok) throw new Error("refused");
+    expect(assumedFacts(parsed.value)).toEqual({ person: {}, unit: {} });
+  });
+});
