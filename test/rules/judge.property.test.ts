@@ -109,8 +109,8 @@ describe("judge", () => {
           const rest = Object.entries(input[side] ?? {}).filter(([other]) => other !== name);
           const without = judge({ ...input, [side]: Object.fromEntries(rest) }).verdict;
           if (verdict === "eligible") expect(without).not.toBe("ineligible");
-          // A rating stands until a discipline that contradicts it is known; "is LĐTT" stands for the facts behind it.
-          const isSoft = name.startsWith("discipline") || input.person?.isLdtt === true;
+          // A rating stands until a discipline that contradicts it is known; "is LĐTT" and the facts behind it stand for each other.
+          const isSoft = name.startsWith("discipline") || input.person?.isLdtt !== undefined;
           if (verdict === "ineligible" && !isSoft) expect(without).not.toBe("eligible");
         }
       }),
