@@ -18,7 +18,7 @@ const titleColumns = 8;
 /**
  * Builds the register: one row an award of an entry, all plain values, with the columns that formulas look into.
  *
- * It is too wide for one page: printed at full size, on as many pages across as it needs.
+ * Printed it is an archive copy: all columns on one page across, small but whole.
  */
 export function buildRegisterSheet(lines: readonly RegisterLine[]): SheetModel {
   const lastRow = headerRow + lines.length;
@@ -31,7 +31,7 @@ export function buildRegisterSheet(lines: readonly RegisterLine[]): SheetModel {
     filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: registerColumns.length },
     print: {
       landscape: true,
-      fitToWidth: false,
+      fitToWidth: true,
       repeatRows: [headerRow, headerRow],
       footer: summaryHeadings.footer,
     },

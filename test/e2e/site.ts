@@ -1,0 +1,70 @@
+/** Builds the web part once and serves it as any static server would. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+const root = path.resolve(__dirname, "../..");
+const folder = path.join(root, "dist/web");
+const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
+
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Gives undefined, and says so in one line, where there is no Chromium; under CI that is a failure. */
+export async function openSite(): Promise<Site | undefined> {
+  if (!existsSync(chromiumPath)) {
+    if (process.env.CI) throw new Error("not run without chromium");
+    process.stderr.write("not run without chromium\n");
+    return undefined;
+  }
+  execFileSync(
+    process.execPath,
+    [path.join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production"],
+    { cwd: root, stdio: "pipe" },
+  );
+  const server = await serve();
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"],
+  });
+  return {
+    address: `http://127.0.0.1:${String(address.port)}`,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+async function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.join(folder, name === "/" ? "index.html" : name);
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response
+      .writeHead(200, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" })
+      .end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
