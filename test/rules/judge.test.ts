@@ -264,3 +264,20 @@ describe("reading judge cases", () => {
     expect(parsed.failure[0]).toContain("2");
   });
 });
+
+describe("a letter of praise without its level", () => {
+  it.each([
+    ["GK", "xa", "eligible"],
+    ["GK", "huyen", "ineligible"],
+    ["BK", "xa", "needs-review"],
+  ] as const)("%s signed by %s is %s", (award, level, verdict) => {
+    const input: JudgeCase = {
+      award,
+      kind: "individual",
+      decisionDate: "2025-08-20",
+      issuer: { level },
+      person: teacher,
+    };
+    expect(judge(input).verdict).toBe(verdict);
+  });
+});

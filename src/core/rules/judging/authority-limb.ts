@@ -11,7 +11,6 @@ export const authorityFamilies = [
   ...powers,
   "auth-2026",
   "auth-district-ended",
-  "gvdg-organiser",
 ] as const satisfies readonly Family[];
 
 type AuthorityLaw = LawView<(typeof authorityFamilies)[number]>;

@@ -1,5 +1,5 @@
 import type { AwardId, JudgeCase, Level, NomineeKind } from "../../domain";
-import { awardRecord, inForceOn, sentence } from "../../law";
+import { awardRecord, awards, inForceOn, sentence } from "../../law";
 import type { JudgedAward } from "../../law";
 import { gapLimb, limbOf } from "./limb";
 import type { Limb } from "./limb";
@@ -11,14 +11,6 @@ export interface Subject {
   /** Stands instead of the criterion, or beside it where a text was understood as another award. */
   readonly limb: Limb | undefined;
 }
-
-/** Codes without a level, by the signer's level: "GK" of a commune is that of its chair. */
-const levelSuffix: Readonly<Record<string, Readonly<Partial<Record<Level, string>>>>> = {
-  GK: { truong: "_TRUONG", xa: "_UBND_XA", huyen: "_UBND_HUYEN", so: "_SGD" },
-  BK: { tinh: "_UBND_TINH", bo: "_BO", "trung-uong": "_TTG" },
-  GVDG: { truong: "_TRUONG", xa: "_XA", huyen: "_HUYEN", so: "_TINH", tinh: "_TINH" },
-  GVCNG: { truong: "_TRUONG", xa: "_XA", huyen: "_HUYEN", so: "_TINH", tinh: "_TINH" },
-};
 
 const ratingCodes: ReadonlySet<string> = new Set(["HTXSNV", "HTTNV", "HTNV", "KHTNV"]);
 
@@ -33,7 +25,7 @@ export function findSubject(facts: JudgeCase): Subject {
   }
   if (id === "") return { award: undefined, kind, limb: isPartAlone(facts) ? undefined : unknownAward(id) };
   if (ratingCodes.has(id)) return { award: pseudoAward(id, "rating"), kind, limb: undefined };
-  const record = awardRecord(id + (levelSuffix[id]?.[facts.issuer?.level ?? "bo"] ?? "")) ?? awardRecord(id);
+  const record = ofLevel(id, facts.issuer?.level) ?? awardRecord(id);
   if (record === undefined) return { award: undefined, kind, limb: unknownAward(id) };
   return { award: record, kind: kindOf(record, facts, kind), limb: undefined };
 }
@@ -42,6 +34,17 @@ export function findSubject(facts: JudgeCase): Subject {
 function unnamed({ person, score }: JudgeCase): AwardId {
   const contest = person?.usedInSchoolYear === undefined ? undefined : person.contests?.[0]?.award;
   return contest ?? person?.rating ?? (score === undefined ? "" : "HTNV");
+}
+
+/** A code without a level takes the signer's: "GK" of a commune is that of its chair; a department runs the province's contests. */
+function ofLevel(id: AwardId, signer: Level | undefined): JudgedAward | undefined {
+  const plain = awardRecord(id);
+  if (plain?.level !== null || signer === undefined) return undefined;
+  const level = signer === "so" && plain.kind === "contest-recognition" ? "tinh" : signer;
+  for (const award of awards.values()) {
+    if (award.level === level && award.id.startsWith(`${id}_`)) return award;
+  }
+  return undefined;
 }
 
 /** Votes or a quota are answered for themselves. */
