@@ -1,0 +1,26 @@
+/**
+ * Makes the pictures of README and guide from what the demo and the built page really show.
+ * Needs soffice, pdftoppm and chromium, and `npm run demo` and `npm run build` beforehand.
+ */
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { drawOfficePages } from "./pictures/draw-office-pages.mjs";
+import { drawWebPage } from "./pictures/draw-web-page.mjs";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const pictures = path.join(root, "assets/pictures");
+const largest = 200_000;
+
+for (const needed of ["out/tong-hop.xlsx", "out/bao-cao.docx", "dist/web/index.html"])
+  if (!existsSync(path.join(root, needed)))
+    throw new Error(`${needed} is missing: run "npm run demo" and "npm run build" first.`);
+
+const drawn = [
+  ...drawOfficePages(path.join(root, "out"), pictures),
+  ...(await drawWebPage(path.join(root, "dist/web"), path.join(root, "assets/samples"), pictures)),
+];
+for (const file of drawn) {
+  const { size } = statSync(file);
+  process.stdout.write(`${path.relative(root, file)}: ${String(Math.ceil(size / 1000))} KB\n`);
+  if (size > largest) throw new Error(`${file} is larger than ${String(largest / 1000)} KB.`);
+}
