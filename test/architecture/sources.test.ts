@@ -32,6 +32,14 @@ const code = sources.filter(({ file }) => /^src\/.+\.(?:ts|tsx|mjs)$/u.test(file
 const hidden =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/u;
 
+/** In TCVN3 the soft hyphen is the letter "ư", so tests of legacy text hold it. */
+function isHiding({ file, text }: Source): boolean {
+  return (
+    hidden.test(file.startsWith("test/") ? text.replaceAll("\u00AD", "") : text) &&
+    !holdsRecordedText.test(file)
+  );
+}
+
 /** Recorded cells of school files and their readings: the characters are what they are about. */
 const holdsRecordedText = /^(?:test\/samples\/key(?:-records)?\.jsonl?|test\/fixtures\/.+\.json)$/u;
 
@@ -46,9 +54,7 @@ describe("the sources", () => {
   });
 
   it("hold no hidden or direction-changing characters: such a character is written as an escape", () => {
-    expect(guilty(sources, ({ file, text }) => hidden.test(text) && !holdsRecordedText.test(file))).toEqual(
-      [],
-    );
+    expect(guilty(sources, isHiding)).toEqual([]);
   });
 
   it("are in Unicode form NFC", () => {
