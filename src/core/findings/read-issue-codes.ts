@@ -14,6 +14,14 @@ const query = (number: number): ReadIssueRecord => ({ ...shared, number, severit
 /** A trait of how the list was typed, which reading has already dealt with: one finding a list, with the count. */
 const note = (number: number): ReadIssueRecord => ({ ...shared, number, severity: "note", about: "list" });
 
+/** A word that leaves a question wherever it stands: one finding a list and word, with the count. */
+const question = (number: number): ReadIssueRecord => ({
+  ...shared,
+  number,
+  severity: "query",
+  about: "list",
+});
+
 const shared = { params: { detail: "text", count: "count" }, since: "0.1.0" } as const;
 
 /** Every doubt of the reader, as a finding. */
@@ -51,7 +59,7 @@ export const readIssueRecords: Readonly<Record<ReadIssueCode, ReadIssueRecord>> 
   "no-year": query(531),
   "no-school": note(532),
   "unknown-title": query(533),
-  "level-not-said": query(534),
+  "level-not-said": question(534),
   "unknown-column": note(535),
   "error-value": query(536),
 };

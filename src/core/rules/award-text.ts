@@ -1,6 +1,6 @@
 import { parseCellAddress } from "../domain";
 import type { Entry } from "../domain";
-import { foldWithoutAccents } from "../text";
+import { foldedWords } from "./folded-words";
 import { nameCell } from "./list-in-run";
 import { rawText } from "./raw-text";
 
@@ -28,7 +28,7 @@ export function awardTexts(entry: Entry): readonly AwardText[] {
 
 /** Accent-free words without punctuation and without the lead "danh hiệu". */
 function words(raw: string): string {
-  return foldWithoutAccents(raw)
+  return foldedWords(raw)
     .replace(/[^a-z0-9]+/gu, " ")
     .trim()
     .replace(/^(?:danh hieu|dat|de nghi) /u, "");

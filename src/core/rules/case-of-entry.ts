@@ -1,16 +1,13 @@
 import type { AwardId, Entry, JudgeCase, LegalDate, PersonFacts, UnitFacts } from "../domain";
 import { awardRecord } from "../law";
 import type { EntryIndex } from "./entry-index";
-import { overAssumed } from "./known-facts";
 import { personFactsOf } from "./person-facts";
 import { unitFactsOf } from "./unit-facts";
 import { knownValue } from "./known-value";
 
-/** The case that a row makes for one of its awards, and where each fact stands. */
+/** The case that a row makes for one of its awards. */
 export interface EntryCase {
   readonly input: JudgeCase;
-  /** The cell of a fact, by its name, such as "person.rating"; also empty cells in which it would stand. */
-  readonly cells: ReadonlyMap<string, string>;
   /** True where earlier awards may be more than those found. */
   readonly isHistoryPartial: boolean;
 }
@@ -32,13 +29,11 @@ export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, ass
     ...votesOf(entry),
   };
   if (kind === "individual") {
-    const known = personFactsOf(entry, award, index);
-    const { cells, isHistoryPartial } = known;
-    return { input: { ...base, person: overAssumed(known, assumed.person) }, cells, isHistoryPartial };
+    const { facts, isHistoryPartial } = personFactsOf(entry, award, index, assumed.person);
+    return { input: { ...base, person: facts }, isHistoryPartial };
   }
-  const known = unitFactsOf(entry, index);
-  const { cells, isHistoryPartial } = known;
-  return { input: { ...base, unit: overAssumed(known, assumed.unit) }, cells, isHistoryPartial };
+  const { facts, isHistoryPartial } = unitFactsOf(entry, index, assumed.unit);
+  return { input: { ...base, unit: facts }, isHistoryPartial };
 }
 
 /** A date assumed for all lists says nothing of the day on which a contest recognised its winners. */

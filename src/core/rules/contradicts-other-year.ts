@@ -17,16 +17,17 @@ export const contradictsOtherYear = defineRule({
   emits: ["contradicts-other-year"],
   find: (namesakes, { index }) => {
     if (namesakes.length < 2) return nothing;
-    const bySchool = new Map<string, Entry[]>();
+    const people = new Map<string, Entry[]>();
     for (const entry of namesakes) {
       if (entry.school === null || entry.year === null || knownValue(entry, "birthDate") === undefined)
         continue;
-      const school = index.foldedSchool(entry);
-      const group = bySchool.get(school);
-      if (group === undefined) bySchool.set(school, [entry]);
+      // Two staff codes are two people, whatever their names.
+      const key = `${index.foldedSchool(entry)}|${knownValue(entry, "staffCode") ?? ""}`;
+      const group = people.get(key);
+      if (group === undefined) people.set(key, [entry]);
       else group.push(entry);
     }
-    return [...bySchool.values()].flatMap(findContradictions);
+    return [...people.values()].flatMap(findContradictions);
   },
 });
 

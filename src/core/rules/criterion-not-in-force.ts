@@ -1,4 +1,5 @@
 import { finding } from "../findings";
+import { awardRecord } from "../law";
 import { awardCell } from "./award-cell";
 import type { JudgedAward } from "./judged-award";
 import { placeIn } from "./list-in-run";
@@ -14,7 +15,7 @@ export const criterionNotInForce = defineRule({
     for (const entry of list.entries) {
       if (entry.status !== "proposed") continue;
       for (const judged of given.judgedOf(entry)) {
-        if (judged.verdict !== "needs-review" || rulesOf(judged).length === 0) continue;
+        if (judged.verdict !== "needs-review" || isContest(judged) || rulesOf(judged).length === 0) continue;
         const key = `${judged.award.award}|${entry.governingOn ?? ""}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [judged]);
@@ -37,6 +38,11 @@ export const criterionNotInForce = defineRule({
     });
   },
 });
+
+/** A contest's level and term have findings of their own. */
+function isContest({ award }: JudgedAward): boolean {
+  return awardRecord(award.award)?.kind === "contest-recognition";
+}
 
 function rulesOf({ judgement }: JudgedAward): readonly string[] {
   return judgement.conditions.filter(({ outcome }) => outcome === "not-in-force").map(({ rule }) => rule);

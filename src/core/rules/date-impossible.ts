@@ -2,9 +2,9 @@ import { lastDayOf, wholeMonthsBetween } from "../domain";
 import type { Entry, FieldName, LegalDate } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
-import { foldWithoutAccents } from "../text";
 import { cellHasIssue } from "./cell-issues";
 import { looksLikeDate } from "./date-text";
+import { foldedWords } from "./folded-words";
 import { findCell, findColumn, nameCell, placeIn } from "./list-in-run";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
@@ -88,9 +88,7 @@ function yearEnd(entry: Entry): LegalDate | undefined {
 /** Lists of pupils have classes; a pupil's row says so in its position. */
 function isLearner(entry: Entry): boolean {
   if (
-    /^(hoc sinh|hs|tre|chau|sinh vien|hoc vien|em)\b/u.test(
-      foldWithoutAccents(knownValue(entry, "position") ?? ""),
-    )
+    /^(hoc sinh|hs|tre|chau|sinh vien|hoc vien|em)\b/u.test(foldedWords(knownValue(entry, "position") ?? ""))
   )
     return true;
   return knownValue(entry, "position") === undefined && findColumn(entry.list.reading, "class") !== undefined;

@@ -1,5 +1,5 @@
 import type { DisciplineForm } from "../domain";
-import { foldWithoutAccents } from "../text";
+import { foldedWords } from "./folded-words";
 
 const forms: readonly (readonly [RegExp, DisciplineForm])[] = [
   [/\bkhien trach\b|^kt$/u, "khien-trach"],
@@ -12,7 +12,7 @@ const forms: readonly (readonly [RegExp, DisciplineForm])[] = [
 /** Tells what a discipline cell says: null where it says "none", undefined where it is empty or cannot be told. */
 export function disciplineOf(text: string): DisciplineForm | null | undefined {
   if (text === "") return undefined;
-  const words = foldWithoutAccents(text).trim();
+  const words = foldedWords(text);
   if (saysNone(words)) return null;
   return forms.find(([pattern]) => pattern.test(words))?.[1];
 }

@@ -1,5 +1,6 @@
 import { finding } from "../findings";
 import { awardCell } from "./award-cell";
+import { cellOfFact } from "./fact-cell";
 import { placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 
@@ -11,10 +12,10 @@ export const evidenceMissing = defineRule({
   id: "evidence-missing",
   looksAt: "judged",
   emits: ["evidence-missing"],
-  find: ({ entry, award, judgement, verdict, cells }) => {
+  find: ({ entry, award, judgement, verdict }) => {
     if (verdict !== "needs-review" || entry.status !== "proposed") return nothing;
     if (!judgement.missing.includes(evidence) || judgement.missing.includes(rating)) return nothing;
-    const at = placeIn(entry, cells.get(evidence) ?? awardCell(entry, award));
+    const at = placeIn(entry, cellOfFact(entry, award.award, evidence) ?? awardCell(entry, award));
     return [finding("evidence-missing", at, { award: award.award, fact: evidence })];
   },
 });

@@ -4,6 +4,7 @@ import type { Finding } from "../findings";
 import { awardRecord } from "../law";
 import { asksFor } from "./asked-field";
 import { awardCell } from "./award-cell";
+import { cellOfFact } from "./fact-cell";
 import type { JudgedAward } from "./judged-award";
 import { placeIn } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
@@ -39,8 +40,8 @@ function ask(fact: string, judged: readonly JudgedAward[]): readonly Finding<"fa
   const places = new Map<string, Place>();
   const awards = new Set<AwardId>();
   const rows = new Set<number>();
-  for (const { entry, award, cells } of judged) {
-    const place = placeIn(entry, cells.get(fact) ?? awardCell(entry, award));
+  for (const { entry, award } of judged) {
+    const place = placeIn(entry, cellOfFact(entry, award.award, fact) ?? awardCell(entry, award));
     places.set(place.cell ?? "", place);
     awards.add(award.award);
     rows.add(entry.row);

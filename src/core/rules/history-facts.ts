@@ -10,6 +10,8 @@ export interface HistoryFacts {
   readonly isComplete: boolean;
 }
 
+const unknown: HistoryFacts = { held: [], isComplete: false };
+
 /**
  * Collects the awards that a nominee was given, from the results lists of all years.
  *
@@ -18,10 +20,13 @@ export interface HistoryFacts {
  */
 export function historyOf(entry: Entry, index: EntryIndex): HistoryFacts {
   const { year } = entry;
-  if (year === null) return { held: [], isComplete: false };
-  const decided = sameNominee(entry, index).filter(
-    (other) => other.status === "decided" && other.year !== null,
-  );
+  if (year === null) return unknown;
+  const decided = index
+    .decidedLike(entry)
+    .filter(
+      (other) => other.year !== null && other.year <= year && comparePeople(entry, other) !== "different",
+    );
+  if (decided.length === 0) return unknown;
   const years = new Set(decided.map((other) => other.year));
   const isComplete = [-1, -2].every((shift) => years.has(shiftSchoolYear(year, shift) ?? null));
   const held = new Map<string, HeldAward>();
@@ -31,18 +36,4 @@ export function historyOf(entry: Entry, index: EntryIndex): HistoryFacts {
     }
   }
   return { held: [...held.keys()].sort().flatMap((key) => held.get(key) ?? []), isComplete };
-}
-
-/** Rows of other lists that are surely the same nominee: the same full birth date, or the only one of the name at the school. */
-function sameNominee(entry: Entry, index: EntryIndex): readonly Entry[] {
-  if (entry.kind !== "individual") return index.collectivesOf(entry);
-  const namesakes = index.namesakesOf(entry);
-  if (namesakes.length < 2) return [];
-  const school = index.foldedSchool(entry);
-  return namesakes.filter((other) => {
-    const likeness = comparePeople(entry, other);
-    return (
-      likeness === "same" || (likeness === "unknown" && school !== "" && index.foldedSchool(other) === school)
-    );
-  });
 }

@@ -1,7 +1,7 @@
 import type { AwardId, Entry, FieldName, PersonFacts } from "../domain";
 import { awardRecord } from "../law";
-import { foldWithoutAccents } from "../text";
 import { saysNone } from "./discipline-facts";
+import { foldedWords } from "./folded-words";
 import { findCell } from "./list-in-run";
 import { rawText } from "./raw-text";
 import { knownValue } from "./known-value";
@@ -27,11 +27,12 @@ export interface InitiativeFacts {
  * decision on it, an initiative without one is named, but not known to be recognised.
  */
 export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
-  const filled = evidence.filter((field) => rawText(entry, field) !== "");
-  const first = filled[0];
+  const filled = evidence.filter((field) => entry.fields[field] !== undefined);
+  const texts = filled.map((field) => foldedWords(rawText(entry, field)));
+  const words = texts.filter((text) => text !== "");
+  const first = filled[texts.findIndex((text) => text !== "")];
   if (first === undefined) return { initiatives: undefined, cell: firstCell(entry) };
   const cell = findCell(entry, first);
-  const words = filled.map((field) => foldWithoutAccents(rawText(entry, field)).trim());
   // A name beside "Không đạt" is an initiative that was not recognised.
   if (words.every(saysNone) || words.some(saysRejected)) return { initiatives: null, cell };
   if (words.some(saysNone)) return { initiatives: undefined, cell };

@@ -31,9 +31,9 @@ export function judgeEntryAward(
   assumed: Assumed,
   decide: Judge,
 ): JudgedAward {
-  const { input, cells, isHistoryPartial } = caseOfEntry(entry, award.award, index, assumed);
+  const { input, isHistoryPartial } = caseOfEntry(entry, award.award, index, assumed);
   const judgement = isHistoryPartial ? judgePartial(input, decide) : decide(input);
-  return { entry, award, input, judgement, verdict: verdictOf(entry, award, judgement), cells };
+  return { entry, award, judgement, verdict: verdictOf(entry, award, judgement) };
 }
 
 /**

@@ -19,26 +19,29 @@ export const readDoubts = defineRule({
 });
 
 function findDoubts(list: ListInRun): readonly Finding<ReadIssueCode>[] {
-  const traits = new Map<ReadIssueCode, ReadIssue[]>();
-  const found: Finding<ReadIssueCode>[] = [];
+  const groups = new Map<string, ReadIssue[]>();
   for (const issue of list.reading.readIssues) {
-    if (readIssueRecords[issue.code].about === "cell") {
-      found.push(finding(issue.code, placeOf(list, issue), { detail: issue.detail, count: 1 }));
-      continue;
-    }
-    const same = traits.get(issue.code);
-    if (same === undefined) traits.set(issue.code, [issue]);
+    const key = `${issue.code}|${scopeOf(issue)}`;
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [issue]);
     else same.push(issue);
   }
-  for (const [code, issues] of traits) {
-    const [first, ...rest] = issues;
-    if (first === undefined) continue;
-    const related = rest.map((issue) => placeOf(list, issue));
-    found.push(
-      finding(code, placeOf(list, first), { detail: first.detail, count: issues.length }, { related }),
-    );
-  }
-  return found;
+  return [...groups.values()].flatMap((issues) => doubt(list, issues));
+}
+
+/** A doubt about one cell stands alone; one word that leaves the same question in many rows is one question. */
+function scopeOf({ code, cell, row, detail }: ReadIssue): string {
+  const { about, severity } = readIssueRecords[code];
+  if (about === "cell") return `${cell ?? String(row)}|${detail}`;
+  return severity === "query" ? detail : "";
+}
+
+function doubt(list: ListInRun, issues: readonly ReadIssue[]): readonly Finding<ReadIssueCode>[] {
+  const [first, ...rest] = issues;
+  if (first === undefined) return [];
+  const related = rest.map((issue) => placeOf(list, issue));
+  const params = { detail: first.detail, count: issues.length };
+  return [finding(first.code, placeOf(list, first), params, { related })];
 }
 
 function placeOf(list: ListInRun, { cell, row }: ReadIssue): Place {

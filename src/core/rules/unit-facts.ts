@@ -1,16 +1,16 @@
 import type { Entry, FieldName, UnitFacts } from "../domain";
 import { saysNone } from "./discipline-facts";
 import type { EntryIndex } from "./entry-index";
+import { foldedWords } from "./folded-words";
 import { historyOf } from "./history-facts";
-import { noFacts } from "./known-facts";
-import type { KnownFacts } from "./known-facts";
-import { findCell } from "./list-in-run";
 import { memberCountsOf } from "./member-counts";
 import { rawText } from "./raw-text";
-import { foldWithoutAccents } from "../text";
 import { knownValue } from "./known-value";
+import type { Writable } from "./writable";
 
-export interface UnitKnown extends KnownFacts<UnitFacts> {
+export interface UnitKnown {
+  readonly facts: UnitFacts;
+  /** True where the titles of earlier years may be more than those found. */
   readonly isHistoryPartial: boolean;
 }
 
@@ -21,45 +21,44 @@ const countFields = {
   completedCount: "countHTNV",
 } as const satisfies Partial<Record<keyof UnitFacts, FieldName>>;
 
-/** Collects what a collective's row says of it, and counts from the school's lists of individuals what it does not say. */
-export function unitFactsOf(entry: Entry, index: EntryIndex): UnitKnown {
-  const known = noFacts<UnitFacts>();
-  addRating(known, entry);
-  addCounts(known, entry, index);
-  const discipline = rawText(entry, "discipline");
-  if (discipline !== "") known.unread.add("discipline");
-  if (discipline !== "" && saysNone(foldWithoutAccents(discipline).trim())) known.facts.discipline = null;
-  const history = historyOf(entry, index);
-  if (history.held.length > 0 || history.isComplete) known.facts.history = history.held;
-  return { ...known, isHistoryPartial: !history.isComplete };
-}
-
-function addRating({ facts, cells }: KnownFacts<UnitFacts>, entry: Entry): void {
-  const field: FieldName = entry.fields.unitRating === undefined ? "rating" : "unitRating";
-  const rating = knownValue(entry, field);
+/**
+ * Collects what a collective's row says of it over what the settings assume, and counts from the school's lists of individuals
+ * what the row does not say.
+ */
+export function unitFactsOf(entry: Entry, index: EntryIndex, assumed: UnitFacts): UnitKnown {
+  const facts: Writable<UnitFacts> = { ...assumed };
+  const rating = knownValue(entry, entry.fields.unitRating === undefined ? "rating" : "unitRating");
   if (rating !== undefined) facts.rating = rating;
-  const cell = findCell(entry, field) ?? findCell(entry, "unitRating");
-  if (cell !== undefined) cells.set("unit.rating", cell);
+  addCounts(facts, entry, index);
+  addDiscipline(facts, entry);
+  const history = historyOf(entry, index);
+  if (history.held.length > 0 || history.isComplete) facts.history = history.held;
+  return { facts, isHistoryPartial: !history.isComplete };
 }
 
 /** The row's own figures come first: they are what the school claims and the check compares. */
-function addCounts({ facts, cells }: KnownFacts<UnitFacts>, entry: Entry, index: EntryIndex): void {
+function addCounts(facts: Writable<UnitFacts>, entry: Entry, index: EntryIndex): void {
   const counted = isWholeSchool(entry, index)
     ? memberCountsOf(index, entry.school ?? "", entry.year ?? "")
     : {};
   for (const fact of ["members", "ldttCount", "cstdcsCount", "completedCount"] as const) {
     const field = countFields[fact];
-    const cell = findCell(entry, field);
-    if (cell !== undefined) cells.set(`unit.${fact}`, cell);
-    const claimed = knownValue(entry, field);
-    const value = entry.fields[field] === undefined ? counted[fact] : claimed;
+    const value = entry.fields[field] === undefined ? counted[fact] : knownValue(entry, field);
     if (value !== undefined) facts[fact] = value;
   }
+}
+
+/** Forms and their number stand in words: only "none" is understood of them. */
+function addDiscipline(facts: Writable<UnitFacts>, entry: Entry): void {
+  const text = rawText(entry, "discipline");
+  if (text === "") return;
+  if (saysNone(foldedWords(text))) facts.discipline = null;
+  else delete facts.discipline;
 }
 
 /** Tells whether a collective is its school, not one of its departments, whose members the lists do not tell apart. */
 export function isWholeSchool(entry: Entry, index: EntryIndex): boolean {
   if (entry.school === null || entry.year === null) return false;
   const [name, school] = [index.foldedName(entry), index.foldedSchool(entry)];
-  return name === school || foldWithoutAccents(`tập thể ${school}`) === foldWithoutAccents(name);
+  return name === school || foldedWords(`tập thể ${school}`) === foldedWords(name);
 }

@@ -31,6 +31,7 @@ const explained: ReadonlySet<string> = new Set([
   "swapped-day-month",
   "ambiguous-money",
   "two-ratings-marked",
+  "level-not-said",
   "mixed-encoding-runs",
   "error-value",
 ]);

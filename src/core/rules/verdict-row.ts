@@ -1,18 +1,19 @@
 import type { Condition, VerdictRow } from "../domain";
+import { cellOfFact } from "./fact-cell";
 import type { JudgedAward } from "./judged-award";
 
 const none: readonly Condition[] = [];
 
 /** Gives an award's verdict as the check prints it; without the trace, only conditions that are not met or unknown. */
 export function verdictRow(judged: JudgedAward, isTraced: boolean): VerdictRow {
-  const { entry, award, verdict, judgement, cells } = judged;
+  const { entry, award, verdict, judgement } = judged;
   const shown = isTraced ? judgement.conditions : judgement.conditions.filter(isOpen);
   return {
     at: { file: entry.file, sheet: entry.sheet, row: entry.row },
     award: award.award,
     verdict,
     decidedBy: judgement.decidedBy,
-    conditions: shown.length === 0 ? none : shown.map((condition) => withCells(condition, cells)),
+    conditions: shown.length === 0 ? none : shown.map((condition) => withCells(condition, judged)),
     missing: judgement.missing,
   };
 }
@@ -22,11 +23,11 @@ function isOpen({ outcome }: Condition): boolean {
 }
 
 /** The law knows facts, not workbooks: the cells are put beside the facts here. */
-function withCells(condition: Condition, cells: ReadonlyMap<string, string>): Condition {
+function withCells(condition: Condition, { entry, award }: JudgedAward): Condition {
   return {
     ...condition,
     facts: condition.facts.map((fact) => {
-      const cell = cells.get(fact.name);
+      const cell = cellOfFact(entry, award.award, fact.name);
       return cell === undefined ? fact : { ...fact, cell };
     }),
   };

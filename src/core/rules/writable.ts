@@ -1,0 +1,2 @@
+/** Facts while they are collected. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
