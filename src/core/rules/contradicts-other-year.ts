@@ -2,7 +2,7 @@ import type { Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { findCell, nameCell, placeIn } from "./list-in-run";
-import { defineRule, nothing } from "./rule";
+import { defineRule } from "./rule";
 import { knownValue } from "./known-value";
 
 /**
@@ -16,7 +16,6 @@ export const contradictsOtherYear = defineRule({
   looksAt: "namesakes",
   emits: ["contradicts-other-year"],
   find: (namesakes, { index }) => {
-    if (namesakes.length < 2) return nothing;
     const people = new Map<string, Entry[]>();
     for (const entry of namesakes) {
       if (entry.school === null || entry.year === null || knownValue(entry, "birthDate") === undefined)

@@ -5,7 +5,7 @@ import { awardRecord } from "../law";
 import { foldForCompare } from "../text";
 import type { EntryIndex } from "./entry-index";
 import { nameCell, placeIn } from "./list-in-run";
-import { defineRule, nothing } from "./rule";
+import { defineRule } from "./rule";
 import { comparePeople } from "./same-person";
 import { knownValue } from "./known-value";
 
@@ -20,7 +20,6 @@ export const duplicateEntry = defineRule({
   looksAt: "namesakes",
   emits: ["duplicate-entry"],
   find: (namesakes, { index }) => {
-    if (namesakes.length < 2) return nothing;
     return [...groupByClaim(namesakes, index).values()].flatMap(findRepeated);
   },
 });

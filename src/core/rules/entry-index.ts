@@ -1,6 +1,6 @@
 import type { Entry, ListReading, SchoolYear, WorkbookReading } from "../domain";
 import { foldForCompare } from "../text";
-import { groupBy } from "./group-by";
+import { groupBy, repeatedBy } from "./group-by";
 import type { ListInRun } from "./list-in-run";
 import { collectRows } from "./nominee-rows";
 import type { RowsLike } from "./nominee-rows";
@@ -18,7 +18,7 @@ export interface EntryIndex {
   /** All entries in reading order: files as given, their sheets, rows. */
   readonly entries: readonly Entry[];
   readonly lists: readonly ListInRun[];
-  /** Nominees of one folded name, in reading order: persons, or collectives of one school; nameless rows are in none. */
+  /** Two and more rows of one folded name, in reading order: of persons, or of collectives of one school. */
   readonly namesakes: readonly (readonly Entry[])[];
   readonly schoolYears: readonly SchoolYearGroup[];
   /** The folded name, also of collectives; empty where the row has none. */
@@ -50,7 +50,7 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
   return {
     entries,
     lists: listsOf(entries, readings),
-    namesakes: [...groupBy(entries, nominee).values()],
+    namesakes: repeatedBy(entries, nominee),
     schoolYears: [...bySchoolYear.values()].flatMap(schoolYearGroup),
     foldedName,
     foldedSchool,

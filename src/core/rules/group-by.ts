@@ -13,3 +13,25 @@ export function groupBy<T>(
   }
   return groups;
 }
+
+/** Gives the groups of at least two items with one key; most names stand once, and make no group. */
+export function repeatedBy<T extends object>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): readonly (readonly T[])[] {
+  const first = new Map<string, T>();
+  const repeated = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, item);
+      continue;
+    }
+    const group = repeated.get(key);
+    if (group === undefined) repeated.set(key, [earlier, item]);
+    else group.push(item);
+  }
+  return [...repeated.values()];
+}

@@ -1,8 +1,9 @@
 import { finding } from "../findings";
 import { awardRecord } from "../law";
 import { awardCell } from "./award-cell";
-import { awardTexts, readsAsLdxs } from "./award-text";
+
 import { placeIn } from "./list-in-run";
+import { oddAwardTexts } from "./odd-award-text";
 import { defineRule, nothing } from "./rule";
 
 /** Finds an award of collectives on a person's row, or the reverse. */
@@ -15,7 +16,7 @@ export const individualCollectiveMixedUp = defineRule({
       ({ award }) => awardRecord(award)?.nominees.includes(entry.kind) === false,
     );
     if (wrong.length === 0) return nothing;
-    if (entry.kind === "individual" && awardTexts(entry).some(({ folded }) => readsAsLdxs(folded)))
+    if (entry.kind === "individual" && oddAwardTexts(entry).some(({ reads }) => reads === "ldxs"))
       return nothing;
     return wrong.map((award) =>
       finding("individual-collective-mixed-up", placeIn(entry, awardCell(entry, award)), {

@@ -1,6 +1,7 @@
 import { finding } from "../findings";
-import { awardTexts, readsAsLdxs } from "./award-text";
+
 import { placeIn } from "./list-in-run";
+import { oddAwardTexts } from "./odd-award-text";
 import { defineRule, nothing } from "./rule";
 
 /**
@@ -13,8 +14,10 @@ export const ldxsIndividual = defineRule({
   emits: ["ldxs-individual"],
   find: (entry) => {
     if (entry.kind !== "individual") return nothing;
-    return awardTexts(entry)
-      .filter(({ folded }) => readsAsLdxs(folded))
+    const odd = oddAwardTexts(entry);
+    if (odd.length === 0) return nothing;
+    return odd
+      .filter(({ reads }) => reads === "ldxs")
       .map(({ cell, raw }) =>
         finding("ldxs-individual", placeIn(entry, cell), { raw }, { rule: "ldxs-no-individual-title" }),
       );

@@ -3,12 +3,12 @@ import type { AwardId, Entry, IncompleteReason, Level, MoneyCaseLine, MoneyRow }
 import { awardRecord, decidingLevelOn } from "../law";
 import type { Settings } from "../law";
 import type { EntryIndex } from "./entry-index";
-import { groupBy } from "./group-by";
+import { repeatedBy } from "./group-by";
 import { knownValue } from "./known-value";
 import type { PricedRow } from "./priced-row";
 import { createQuoteAwards } from "./quote-awards";
 import type { Quote } from "./quote-awards";
-import { attempt } from "./rule-crash";
+import { crashOf } from "./rule-crash";
 import { shareRecorded } from "./share-recorded";
 
 /**
@@ -22,17 +22,26 @@ export function priceEntries(
 ): readonly PricedRow[] {
   const quoteAwards = createQuoteAwards(settings);
   const priced = new Map<Entry, PricedRow>();
-  const price = (rows: readonly Entry[]) =>
-    attempt("price-entries", rows, incomplete, () => {
+  const price = (rows: readonly Entry[]): void => {
+    try {
       const quote = quoteAwards(rows);
       for (const entry of rows) priced.set(entry, priceRow(entry, quote));
-    });
+    } catch (error) {
+      incomplete.push(crashOf("price-entries", rows[0], error));
+    }
+  };
   for (const namesakes of index.namesakes) {
-    if (namesakes.length === 1) price(namesakes);
-    else for (const rows of groupBy(namesakes, (entry) => occasionOf(entry, index)).values()) price(rows);
+    const together = repeatedBy(namesakes, (entry) => occasionOf(entry, index));
+    for (const rows of together) price(rows);
   }
-  for (const entry of index.entries) if (entry.name === null) price([entry]);
-  return index.entries.flatMap((entry) => (entry.awards.length === 0 ? [] : (priced.get(entry) ?? [])));
+  const inOrder: PricedRow[] = [];
+  for (const entry of index.entries) {
+    if (entry.awards.length === 0) continue;
+    if (!priced.has(entry)) price([entry]);
+    const row = priced.get(entry);
+    if (row !== undefined) inOrder.push(row);
+  }
+  return inOrder;
 }
 
 /** Rows with one key are one nominee's of one year, decided or proposed on one day. */

@@ -3,24 +3,10 @@ import type { Entry, IncompleteReason, Place } from "../domain";
 import type { ListInRun } from "./list-in-run";
 
 /**
- * Runs one step for one subject. A crash becomes a visible reason why the result is incomplete, with rule and place;
- * it is never a pass, and never stops the other rows.
+ * Makes a crash of a rule a visible reason why the result is incomplete, with rule and place: it is never a pass, and never
+ * stops the other rows.
  */
-export function attempt<T>(
-  rule: string,
-  subject: unknown,
-  incomplete: IncompleteReason[],
-  step: () => T,
-): T | undefined {
-  try {
-    return step();
-  } catch (error) {
-    incomplete.push(crashOf(rule, subject, error));
-    return undefined;
-  }
-}
-
-function crashOf(rule: string, subject: unknown, error: unknown): IncompleteReason {
+export function crashOf(rule: string, subject: unknown, error: unknown): IncompleteReason {
   const at = placeOf(subject);
   const where = [at?.file, at?.sheet, at?.cell].filter((part) => part !== undefined).join(", ");
   const detail = error instanceof Error ? error.message : String(error);

@@ -28,7 +28,7 @@ export interface Subjects {
   readonly entry: Entry;
   readonly list: ListInRun;
   readonly workbook: WorkbookReading;
-  /** Persons of one name, or collectives of one name and school, in reading order. */
+  /** Two and more rows of persons of one name, or of collectives of one name and school, in reading order. */
   readonly namesakes: readonly Entry[];
   readonly "school-year": SchoolYearGroup;
   readonly judged: JudgedAward;

@@ -20,7 +20,7 @@ import { priceEntries } from "./price-entries";
 import type { PricedRow } from "./priced-row";
 import type { Given, ReportPeriod, Rule, SubjectKind, Subjects } from "./rule";
 import { allRules } from "./rule-list";
-import { attempt } from "./rule-crash";
+import { crashOf } from "./rule-crash";
 import { verdictRow } from "./verdict-row";
 
 export interface RuleInput {
@@ -95,15 +95,15 @@ function judgeAll(
   const assumed = assumedFacts(settings);
   const judged = new Map<Entry, readonly JudgedAward[]>();
   for (const entry of index.entries) {
-    if (entry.awards.length === 0) continue;
-    const awards = entry.awards
-      .filter(isFirst)
-      .flatMap(
-        (award) =>
-          attempt("judge", entry, incomplete, () => judgeEntryAward(entry, award, index, assumed, decide)) ??
-          [],
-      );
-    judged.set(entry, awards);
+    const awards: JudgedAward[] = [];
+    for (const award of distinctAwards(entry.awards)) {
+      try {
+        awards.push(judgeEntryAward(entry, award, index, assumed, decide));
+      } catch (error) {
+        incomplete.push(crashOf("judge", entry, error));
+      }
+    }
+    if (awards.length > 0) judged.set(entry, awards);
   }
   return judged;
 }
@@ -118,13 +118,17 @@ function runRule(
   const find = rule.find as (subject: unknown, given: Given) => readonly Finding[];
   const found: Finding[] = [];
   for (const subject of subjects[rule.looksAt]) {
-    const findings = attempt(rule.id, subject, incomplete, () => find(subject, given));
-    if (findings !== undefined && findings.length > 0) found.push(...findings);
+    try {
+      for (const finding of find(subject, given)) found.push(finding);
+    } catch (error) {
+      incomplete.push(crashOf(rule.id, subject, error));
+    }
   }
   return found;
 }
 
 /** A cell that names an award twice asks for it once. */
-function isFirst({ award }: EntryAward, at: number, awards: readonly EntryAward[]): boolean {
-  return awards.findIndex((other) => other.award === award) === at;
+function distinctAwards(awards: readonly EntryAward[]): readonly EntryAward[] {
+  if (awards.length < 2) return awards;
+  return awards.filter(({ award }, at) => awards.findIndex((other) => other.award === award) === at);
 }

@@ -2,7 +2,7 @@ import type { AwardId, Entry, LegalDate } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { nameCell, placeIn } from "./list-in-run";
-import { defineRule, nothing } from "./rule";
+import { defineRule } from "./rule";
 import { knownValue } from "./known-value";
 
 /** Finds a person of the same name and full birth date whom another school proposes for the same award and year. */
@@ -11,7 +11,6 @@ export const samePersonElsewhere = defineRule({
   looksAt: "namesakes",
   emits: ["same-person-elsewhere"],
   find: (namesakes, { index }) => {
-    if (namesakes.length < 2) return nothing;
     const claims = new Map<string, Entry>();
     const found: Finding<"same-person-elsewhere">[] = [];
     for (const later of namesakes) {

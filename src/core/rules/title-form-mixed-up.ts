@@ -2,8 +2,9 @@ import type { AwardId, Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { awardRecord } from "../law";
-import { awardTexts, readsAsRating } from "./award-text";
+
 import { findColumn, isNomination, placeIn } from "./list-in-run";
+import { oddAwardTexts } from "./odd-award-text";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
 
@@ -29,8 +30,8 @@ export const titleFormMixedUp = defineRule({
 type MixedUp = Finding<"title-form-mixed-up">;
 
 function findRatings(entry: Entry): readonly MixedUp[] {
-  return awardTexts(entry)
-    .filter(({ folded }) => readsAsRating(folded))
+  return oddAwardTexts(entry)
+    .filter(({ reads }) => reads === "rating")
     .map(({ cell, raw }) =>
       finding("title-form-mixed-up", placeIn(entry, cell), { raw, found: "rating", column: "rating" }),
     );

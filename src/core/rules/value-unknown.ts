@@ -1,10 +1,10 @@
 import type { Entry, FieldName } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
-import { awardTexts, readsAsLdxs, readsAsRating } from "./award-text";
 import { issuesAt } from "./cell-issues";
 import { looksLikeDate } from "./date-text";
 import { findCell, nameCell, placeIn } from "./list-in-run";
+import { oddAwardTexts } from "./odd-award-text";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
 
@@ -64,10 +64,8 @@ function saysNothing(raw: string): boolean {
 function belongsToAnother(entry: Entry, field: FieldName, raw: string): boolean {
   if (field === "birthDate" || field === "recruitedOn") return looksLikeDate(raw);
   if (field !== "titles" && field !== "awards") return false;
-  return awardTexts(entry).some(
-    (text) =>
-      text.field === field &&
-      (readsAsRating(text.folded) || (entry.kind === "individual" && readsAsLdxs(text.folded))),
+  return oddAwardTexts(entry).some(
+    (odd) => odd.field === field && (odd.reads === "rating" || entry.kind === "individual"),
   );
 }
 
