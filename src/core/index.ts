@@ -19,3 +19,5 @@ export { judgeMoney, parseMoneyCases } from "./rules/judge-money";
 export { buildReport } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
 export { formatCount, formatVnd } from "./text";
+export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";
+export type { SettingsReading } from "./settings-sheet";

@@ -10,7 +10,7 @@ export { lawCoverage, modelledFrom } from "./coverage";
 export { boundariesOfFamilies, criterionFamilies, criterionVersions, inForceOn } from "./criteria";
 export type { CriterionVersion } from "./criteria";
 export type { Family, ValueOf } from "./criterion-values";
-export { instrumentByNumber, instruments } from "./instruments";
+export { instrumentByNumber, instrumentByShortName, instruments } from "./instruments";
 export { assumedFacts, defaultSettings, parseSettings, rangeOf, settingRecords } from "./settings";
 export type { SettingKey, Settings, SettingsFailure } from "./settings";
 export type { Confidence, Instrument, SettingRecord, Source } from "./shapes";

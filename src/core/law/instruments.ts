@@ -14,6 +14,13 @@ export function instrumentByNumber(number: string): Instrument | undefined {
   return byNumber.get(number.trim().toLowerCase());
 }
 
+const byShortName = new Map([...instruments.values()].map((known) => [known.shortVi, known]));
+
+/** Gives the instrument that is written as in citations and coverage, such as "Nghị định số 152/2025/NĐ-CP". */
+export function instrumentByShortName(shortVi: string): Instrument | undefined {
+  return byShortName.get(shortVi);
+}
+
 /** Writes a source as people cite it: "điểm b khoản 1 Điều 10 Luật …". */
 export function citationOfSource(source: Source): string {
   if ("noteVi" in source) return source.noteVi;

@@ -53,6 +53,8 @@ export type SettingKey = Exclude<keyof Settings, "stated">;
 /** Why a setting was refused: the key, and a Vietnamese sentence that says what would be right. */
 export interface SettingsFailure {
   readonly key: string;
+  /** Where it stands on the sheet, such as "C12"; absent where it came from elsewhere. */
+  readonly cell?: string;
   readonly text: string;
 }
 

@@ -119,11 +119,18 @@ export const coverageShape = z.strictObject({
   ),
 });
 
-const setting = { key: text, meaningVi: text, source: text };
+const setting = { key: text, labelVi: text, meaningVi: text, source: text };
 
 export const settingsShape = z.array(
   z.discriminatedUnion("type", [
-    z.strictObject({ ...setting, type: z.literal("choice"), default: text, values: z.array(text) }),
+    z.strictObject({
+      ...setting,
+      type: z.literal("choice"),
+      default: text,
+      values: z.array(text),
+      /** What people choose from, one for each value. */
+      choicesVi: z.record(text, text),
+    }),
     z.strictObject({ ...setting, type: z.literal("boolean"), default: z.boolean() }),
     z.strictObject({
       ...setting,

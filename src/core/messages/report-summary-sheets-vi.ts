@@ -58,25 +58,6 @@ export const reviewHeadings = {
   chooseHow: "Chọn một trong các quyết định và ghi lý do ở cột Ghi chú.",
 } as const;
 
-export const criteriaHeadings = {
-  title: "TIÊU CHÍ VÀ VĂN BẢN ĐÃ ÁP DỤNG",
-  settings: "Giá trị đã dùng",
-  stt: "STT",
-  key: "Khóa",
-  value: "Giá trị",
-  meaning: "Ý nghĩa",
-  coverage: "Văn bản đã đưa vào phần mềm",
-  instrument: "Văn bản",
-  extent: "Mức độ",
-  note: "Ghi chú",
-  governing: "Ngày quyết định luật áp dụng",
-  origin: "Do ai đặt",
-  stated: "Đã đặt riêng",
-  default: "Mặc định",
-  yes: "Có",
-  no: "Không",
-} as const;
-
 export const logHeadings = {
   title: "NHẬT KÝ",
   stt: "STT",

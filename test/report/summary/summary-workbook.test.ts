@@ -232,20 +232,27 @@ describe("the sheet Dữ liệu", () => {
 describe("the sheets Tiêu chí and Nhật ký", () => {
   it("show every value used, who set it and what it means, and the law's coverage", () => {
     const settings = { roundMode: "none", assumeUnited: true, newSetting: ["a"], stated: ["roundMode"] };
-    const coverage = [{ instrument: "Luật 06/2022/QH15", coverage: "partial" as const, note: "Chương II" }];
+    const instrument = "Luật Thi đua, khen thưởng số 06/2022/QH15";
+    const coverage = [{ instrument, coverage: "partial" as const, note: "Chương II" }];
     const rows = valuesOf(sheetOf(workbookOf([], { settings, coverage }), "Tiêu chí"));
-    const ofKey = (key: string) => rows.find((row) => row[1] === key)?.slice(1);
+    const ofKey = (key: string) => rows.find((row) => row[8] === key)?.slice(1, 8);
     expect(ofKey("roundMode")).toEqual([
-      "roundMode",
-      "none",
+      "Làm tròn tiền thưởng",
+      "Không làm tròn",
       "Đã đặt riêng",
-      expect.stringMatching(/làm tròn/),
+      expect.stringMatching(/làm tròn/i),
+      expect.stringContaining("Lên hàng chục nghìn đồng"),
+      "Lên hàng chục nghìn đồng",
+      expect.stringContaining("Nghị định"),
     ]);
     expect(ofKey("assumeUnited")?.slice(1, 3)).toEqual(["Có", "Mặc định"]);
-    expect(ofKey("payMode")?.slice(1, 3)).toEqual([expect.any(String), "Mặc định"]);
-    expect(ofKey("newSetting")).toEqual(["newSetting", '["a"]', "Mặc định", null]);
+    expect(ofKey("payMode")?.slice(1, 3)).toEqual(["Chỉ chi mức cao nhất", "Mặc định"]);
+    expect(ofKey("newSetting")?.slice(0, 3)).toEqual(["newSetting", '["a"]', "Mặc định"]);
     expect(ofKey("stated")).toBeUndefined();
-    expect(rows).toContainEqual([1, "Luật 06/2022/QH15", "Một phần", null, "Chương II"]);
+    const [first, ...others] = rows.slice(rows.findIndex((row) => row[1] === "Văn bản") + 1);
+    expect(others).toEqual([]);
+    // 45292 is 01/01/2024: in force from; the law has no successor in the data.
+    expect(first).toEqual([1, instrument, "Một phần", expect.any(Number), "Chương II", 45292, null, null]);
   });
 
   it("say what was read, what was not and what is incomplete", () => {

@@ -1,29 +1,87 @@
 import type { CheckResult } from "../../domain/check-result";
+import { instrumentByShortName, instruments } from "../../law";
 import { summaryHeadings, summaryNotes } from "../../messages/report-summary-headings-vi";
-import { criteriaHeadings } from "../../messages/report-summary-sheets-vi";
 import { coverageWords, sheetNames } from "../../messages/report-summary-vi";
-import type { CellLook, CellModel, SheetModel } from "../workbook-model";
-import { settingRows } from "./setting-rows";
+import { criteriaHeadings, criteriaNotes } from "../../messages/settings-sheet-vi";
+import type { CellLook, CellModel, ListValidation, SheetModel } from "../workbook-model";
+import { dateCell } from "./date-cell";
+import { settingRows, settingValidations } from "./setting-rows";
+import type { SettingRow } from "./setting-rows";
 import { SheetDraft } from "./sheet-draft";
 
-const widths = [6, 34, 24, 15, 80] as const;
-const lineLength = 130;
+interface CriteriaColumn<Row> {
+  readonly heading: string;
+  readonly style: CellLook;
+  readonly value: (row: Row, index: number) => CellModel["value"];
+}
 
-/** Builds the sheet of values and instruments that the check used, and of what chooses the law of a row. */
+type CoverageRow = CheckResult["coverage"][number];
+
+/** The settings' columns; the machine's key comes last and narrow, where it is in nobody's way. */
+const settingColumns: readonly CriteriaColumn<SettingRow>[] = [
+  { heading: criteriaHeadings.stt, style: "text-centre", value: (_, index) => index + 1 },
+  { heading: criteriaHeadings.label, style: "text-wrap", value: ({ label }) => label },
+  { heading: criteriaHeadings.value, style: "input", value: ({ value }) => value },
+  { heading: criteriaHeadings.origin, style: "input", value: ({ origin }) => origin },
+  { heading: criteriaHeadings.meaning, style: "text-wrap", value: ({ meaning }) => meaning },
+  { heading: criteriaHeadings.allowed, style: "text-wrap", value: ({ allowed }) => allowed },
+  { heading: criteriaHeadings.default, style: "text-wrap", value: (row) => row.default },
+  { heading: criteriaHeadings.source, style: "text-wrap", value: ({ source }) => source },
+  { heading: criteriaHeadings.key, style: "text", value: ({ key }) => key },
+];
+
+/** The instruments' columns; the dates come from the law's data, a result carries none. */
+const coverageColumns: readonly CriteriaColumn<CoverageRow>[] = [
+  { heading: criteriaHeadings.stt, style: "text-centre", value: (_, index) => index + 1 },
+  { heading: criteriaHeadings.instrument, style: "text-wrap", value: ({ instrument }) => instrument },
+  { heading: criteriaHeadings.extent, style: "text-wrap", value: ({ coverage }) => coverageWords[coverage] },
+  { heading: criteriaHeadings.checkedOn, style: "date", value: (row) => dateCell(lawOf(row)?.checkedOn) },
+  { heading: criteriaHeadings.note, style: "text-wrap", value: ({ note }) => note ?? null },
+  {
+    heading: criteriaHeadings.inForceFrom,
+    style: "date",
+    value: (row) => dateCell(lawOf(row)?.effectiveFrom),
+  },
+  {
+    heading: criteriaHeadings.inForceUntil,
+    style: "date",
+    value: (row) => dateCell(lawOf(row)?.effectiveUntil),
+  },
+  { heading: criteriaHeadings.replacedBy, style: "text-wrap", value: successorOf },
+];
+
+const widths = [6, 32, 30, 15, 56, 36, 24, 34, 10] as const;
+const lineLength = 210;
+const columnOf = (heading: string) => settingColumns.findIndex((column) => column.heading === heading) + 1;
+
+/** Builds the sheet of what a commune may set, with what was used, and of the instruments behind the check. */
 export function buildCriteriaSheet(result: CheckResult): SheetModel {
   const draft = new SheetDraft();
   draft.addWide(criteriaHeadings.title, "title", [1, widths.length], lineLength);
   addSection(draft, criteriaHeadings.governing);
   draft.addWide(summaryNotes.governing, "plain", [1, widths.length], lineLength);
-  addSettings(draft, result);
-  addCoverage(draft, result);
+  const validations = addSettings(draft, result);
+  addSection(draft, criteriaHeadings.coverage);
+  addTable(draft, coverageColumns, result.coverage);
   return {
     name: sheetNames.criteria,
     columnWidths: widths,
     rows: draft.rows,
     merges: draft.merges,
+    validations,
     print: { landscape: true, fitToWidth: true, footer: summaryHeadings.footer },
   };
+}
+
+function addSettings(draft: SheetDraft, { settings }: CheckResult): ListValidation[] {
+  addSection(draft, criteriaHeadings.settings);
+  draft.addWide(criteriaNotes.howTo, "label", [1, widths.length], lineLength);
+  const rows = settingRows(settings);
+  const firstRow = addTable(draft, settingColumns, rows);
+  return settingValidations(rows, firstRow, {
+    value: columnOf(criteriaHeadings.value),
+    origin: columnOf(criteriaHeadings.origin),
+  });
 }
 
 function addSection(draft: SheetDraft, heading: string): void {
@@ -31,30 +89,27 @@ function addSection(draft: SheetDraft, heading: string): void {
   draft.addWide(heading, "group", [1, widths.length], lineLength);
 }
 
-function addSettings(draft: SheetDraft, { settings }: CheckResult): void {
-  const { stt, key, value, origin, meaning } = criteriaHeadings;
-  addSection(draft, criteriaHeadings.settings);
-  draft.add(cellsOf([stt, key, value, origin, meaning], "header"));
-  settingRows(settings).forEach((row, index) =>
-    draft.add(cellsOf([index + 1, row.key, row.value, row.origin, row.meaning], "text-wrap")),
-  );
-}
-
-function addCoverage(draft: SheetDraft, { coverage }: CheckResult): void {
-  const { stt, instrument, extent, note } = criteriaHeadings;
-  addSection(draft, criteriaHeadings.coverage);
-  draft.add(cellsOf([stt, instrument, extent, null, note], "header"));
-  coverage.forEach((row, index) =>
+/** Adds a heading row and the rows below it; answers the first of these. */
+function addTable<Row>(
+  draft: SheetDraft,
+  columns: readonly CriteriaColumn<Row>[],
+  rows: readonly Row[],
+): number {
+  draft.add(columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: "header" })));
+  const firstRow = draft.nextRow;
+  rows.forEach((row, number) =>
     draft.add(
-      cellsOf([index + 1, row.instrument, coverageWords[row.coverage], null, row.note ?? null], "text-wrap"),
+      columns.map(({ style, value }, index) => ({ column: index + 1, value: value(row, number), style })),
     ),
   );
+  return firstRow;
 }
 
-function cellsOf(values: readonly CellModel["value"][], style: CellLook): CellModel[] {
-  return values.map((value, index) => ({
-    column: index + 1,
-    value,
-    style: index === 0 && style === "text-wrap" ? "text-centre" : style,
-  }));
+function lawOf({ instrument }: CoverageRow): ReturnType<typeof instrumentByShortName> {
+  return instrumentByShortName(instrument);
+}
+
+function successorOf(row: CoverageRow): string | null {
+  const successor = lawOf(row)?.replacedBy ?? null;
+  return successor === null ? null : (instruments.get(successor)?.shortVi ?? null);
 }
