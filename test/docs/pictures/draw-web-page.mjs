@@ -12,7 +12,7 @@ export async function drawWebPage(site, samples, pictures) {
   const server = await serve(site);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--lang=vi"],
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
   try {
     const page = await browser.newPage({ locale: "vi-VN", viewport: { width: 900, height: 760 } });
