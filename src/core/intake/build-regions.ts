@@ -1,7 +1,8 @@
 /** Covers every cell that says something by disjoint rectangles, each with what it is. */
 import { rangeAddress } from "../domain/cell-address";
 import type { Region } from "../domain/reading";
-import type { SheetGrid } from "./sheet-grid";
+import { saysSomething } from "./sheet-grid";
+import type { GridRow, SheetGrid } from "./sheet-grid";
 
 export type RegionKind = Region["is"];
 
@@ -12,6 +13,9 @@ export interface CellLabel {
   readonly to?: number;
 }
 
+/** Gives the labels of one row's columns. */
+export type LabelRow = (row: number) => (column: number) => CellLabel;
+
 interface OpenRun {
   readonly fromRow: number;
   toRow: number;
@@ -20,56 +24,56 @@ interface OpenRun {
   readonly is: RegionKind;
 }
 
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly is: RegionKind;
+}
+
 /** Joins cells to runs in a row, and equal runs of following rows to rectangles. */
-export function buildRegions(
-  grid: SheetGrid,
-  labelOf: (row: number, column: number) => CellLabel,
-): readonly Region[] {
+export function buildRegions(grid: SheetGrid, labelsOf: LabelRow): readonly Region[] {
   const done: OpenRun[] = [];
-  let open = new Map<string, OpenRun>();
+  let open: readonly OpenRun[] = [];
   let lastRow = -1;
   for (const row of grid.rows) {
-    const next = new Map<string, OpenRun>();
-    for (const run of runsOf(
-      row.cells.map((cell) => cell.column),
-      (column) => labelOf(row.row, column),
-    )) {
-      const key = `${String(run.from)}:${String(run.to)}:${run.is}`;
-      const above = row.row === lastRow + 1 ? open.get(key) : undefined;
-      if (above === undefined)
-        next.set(key, {
-          fromRow: row.row,
-          toRow: row.row,
-          fromColumn: run.from,
-          toColumn: run.to,
-          is: run.is,
-        });
-      else {
-        above.toRow = row.row;
-        next.set(key, above);
-      }
-    }
-    for (const [key, run] of open) if (next.get(key) !== run) done.push(run);
+    const follows = row.row === lastRow + 1;
+    const next = runsOf(row, labelsOf(row.row)).map(
+      (run) => (follows ? extended(open, run, row.row) : undefined) ?? started(run, row.row),
+    );
+    for (const run of open) if (run.toRow !== row.row) done.push(run);
     open = next;
     lastRow = row.row;
   }
-  done.push(...open.values());
+  done.push(...open);
   return done
     .sort((a, b) => a.fromRow - b.fromRow || a.fromColumn - b.fromColumn)
     .map((run) => ({ sheet: grid.sheet.name, range: rangeAddress(run), is: run.is }));
 }
 
-function runsOf(
-  columns: readonly number[],
-  labelAt: (column: number) => CellLabel,
-): readonly { from: number; to: number; is: RegionKind }[] {
-  const runs: { from: number; to: number; is: RegionKind }[] = [];
-  for (const column of columns) {
+function extended(open: readonly OpenRun[], run: Run, row: number): OpenRun | undefined {
+  const above = open.find(
+    (other) => other.fromColumn === run.from && other.toColumn === run.to && other.is === run.is,
+  );
+  if (above !== undefined) above.toRow = row;
+  return above;
+}
+
+function started(run: Run, row: number): OpenRun {
+  return { fromRow: row, toRow: row, fromColumn: run.from, toColumn: run.to, is: run.is };
+}
+
+function runsOf(row: GridRow, labelAt: (column: number) => CellLabel): readonly Run[] {
+  const runs: Run[] = [];
+  let last: Run | undefined;
+  for (const cell of row.source.cells) {
+    const { column } = cell;
+    if ((last !== undefined && column <= last.to) || !saysSomething(cell)) continue;
     const { is, from = column, to = column } = labelAt(column);
-    const last = runs.at(-1);
-    if (last !== undefined && column <= last.to) continue;
     if (last?.is === is) last.to = to;
-    else runs.push({ from, to, is });
+    else {
+      last = { from, to, is };
+      runs.push(last);
+    }
   }
   return runs;
 }

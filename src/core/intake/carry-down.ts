@@ -1,14 +1,10 @@
-/** Gives records what their list says once for all of them: the award of the title, the year of a column. */
+/** Gives records what their list says once for all of them: the award of the title, values written for a block of rows. */
 import type { AwardId, Level } from "../domain/award";
-import type { FieldName, FieldReading, RecordReading } from "../domain/reading";
-import type { YearSpan } from "../domain/school-year";
-import type { ListBlock } from "./list-block";
+import type { FieldName, FieldReading, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
 import type { ListNature } from "./list-kind";
+import { awardOfWords } from "./section-stack";
 import type { TitleBlock } from "./title-block";
-import { cellIn } from "./sheet-grid";
-import type { SheetGrid } from "./sheet-grid";
-import { readSection } from "./section-stack";
-import { findYear } from "./values/parse-year";
+import { withLevel } from "./with-level";
 
 /** A list whose columns and sections name no award takes the one of its title. */
 export function applyTitleAward(
@@ -16,17 +12,9 @@ export function applyTitleAward(
   title: TitleBlock,
   nature: ListNature,
 ): readonly RecordReading[] {
-  if (
-    nature.kind === "gvdg" ||
-    nature.kind === "gvcng" ||
-    nature.kind === "roster" ||
-    nature.kind === "exemplar" ||
-    nature.kind === "movement"
-  )
-    return records;
-  const words = title.title?.value ?? null;
-  if (title.title === null || words === null || records.some(namesAward)) return records;
-  const code = awardOfTitle(words);
+  if (!/nomination|award-results/u.test(nature.kind)) return records;
+  if (title.title === null || records.some(namesAward)) return records;
+  const code = awardOfTitle(title);
   if (code === undefined) return records;
   const field: FieldName = /^(?:GK|BK)/u.test(code) ? "awards" : "titles";
   const reading: FieldReading<readonly AwardId[]> = {
@@ -42,64 +30,101 @@ function namesAward(record: RecordReading): boolean {
   return record.fields.titles !== undefined || record.fields.awards !== undefined;
 }
 
-function awardOfTitle(title: string): AwardId | undefined {
-  const words = title
-    .replace(/năm học.*$/iu, "")
+/** The award that a list's title names: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
+export function awardOfTitle(title: TitleBlock): AwardId | undefined {
+  const words = title.title?.value
+    ?.replace(/năm học.*$/iu, "")
     .replace(/^danh sách\s*/iu, "")
     .trim();
-  const cell = {
-    row: 0,
-    column: 0,
-    cell: {
-      column: 0,
-      value: words,
-      text: undefined,
-      style: { numberFormat: "General", fontName: undefined },
-      isFormula: false,
-      error: undefined,
-      runs: undefined,
-    },
-    text: words,
-    typed: words,
-    address: "",
-  };
-  return readSection(cell, "").reading.code;
+  return words === undefined || words === "" ? undefined : awardOfWords(words);
 }
 
-/** A column of school years gives each record its own. */
-export function fillYears(
+export interface Settled {
+  readonly records: readonly RecordReading[];
+  readonly issues: readonly ReadIssue[];
+}
+
+const openCodes = ["GK", "BK", "GVDG", "GVCNG"];
+
+/** Under "DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ" a cell's bare "Giấy khen" is that one. */
+export function settleByTitle(
   records: readonly RecordReading[],
-  grid: SheetGrid,
-  block: ListBlock,
+  issues: readonly ReadIssue[],
+  code: AwardId | undefined,
+): Settled {
+  const open = openCodes.find((stem) => code?.startsWith(`${stem}_`) === true);
+  if (open === undefined || code === undefined || !issues.some((issue) => issue.code === "level-not-said"))
+    return { records, issues };
+  const settledCells = new Set<string>();
+  const settled = records.map((record) => settleRecord(record, open, code, settledCells));
+  return {
+    records: settled,
+    issues: issues.filter((issue) => issue.code !== "level-not-said" || !settledCells.has(issue.cell ?? "")),
+  };
+}
+
+function settleRecord(
+  record: RecordReading,
+  open: AwardId,
+  code: AwardId,
+  settledCells: Set<string>,
+): RecordReading {
+  let fields: RecordFields | undefined;
+  for (const name of ["titles", "awards"] as const) {
+    const field = record.fields[name];
+    if (field?.value?.includes(open) !== true) continue;
+    if (field.cell !== undefined) settledCells.add(field.cell);
+    const value = field.value.map((own) => (own === open ? code : own));
+    fields = { ...(fields ?? record.fields), [name]: { ...field, value } };
+  }
+  return fields === undefined ? record : { ...record, fields };
+}
+
+const writtenOnce = ["unit", "department", "decision"] as const;
+
+/**
+ * A school or decision that is written in the first row of each block counts for the block: merged cells leave it so,
+ * and so do people who write it once. Where it is written in most rows, or repeated, a blank is a blank.
+ */
+export function fillWrittenOnce(records: readonly RecordReading[]): readonly RecordReading[] {
+  return writtenOnce.reduce(fillField, records);
+}
+
+function fillField(
+  records: readonly RecordReading[],
+  field: (typeof writtenOnce)[number],
 ): readonly RecordReading[] {
-  const column = block.columns.find((candidate) => candidate.plan.use === "year")?.column;
-  if (column === undefined) return records;
+  if (!isWrittenOnce(records, field)) return records;
+  let last: RecordFields[typeof field];
   return records.map((record) => {
-    const cell = cellIn(grid.rowAt(record.row), column);
-    if (cell === undefined || cell.text === "") return record;
-    const value: YearSpan | null =
-      findYear(cell.text)?.value ??
-      (/^20\d\d$/u.test(cell.text)
-        ? { type: "calendar", from: Number(cell.text), to: Number(cell.text) }
-        : null);
-    return { ...record, year: { cell: cell.address, raw: cell.cell.value, value } };
+    const own = record.fields[field];
+    if (own !== undefined) {
+      last = own;
+      return record;
+    }
+    return { ...record, fields: { ...record.fields, [field]: last } };
   });
+}
+
+function isWrittenOnce(records: readonly RecordReading[], field: (typeof writtenOnce)[number]): boolean {
+  const first = records[0]?.fields[field];
+  if (first === undefined || first.fromSection === true) return false;
+  let filled = 0;
+  let before: string | undefined;
+  for (const record of records) {
+    const own = record.fields[field];
+    if (own === undefined) continue;
+    filled += 1;
+    const said = JSON.stringify(own.value);
+    if (said === before) return false;
+    before = said;
+    if (filled * 2 > records.length) return false;
+  }
+  return true;
 }
 
 /** The recognition that a contest list stands for. */
 export function contestAward(kind: "gvdg" | "gvcng", level: Level | undefined): AwardId {
   const stem = kind === "gvdg" ? "GVDG" : "GVCNG";
-  const suffix =
-    level === undefined
-      ? ""
-      : {
-          truong: "_TRUONG",
-          xa: "_XA",
-          huyen: "_HUYEN",
-          so: "_TINH",
-          tinh: "_TINH",
-          bo: "",
-          "trung-uong": "",
-        }[level];
-  return `${stem}${suffix}`;
+  return level === undefined ? stem : withLevel(stem, level === "so" ? "tinh" : level);
 }

@@ -34,30 +34,27 @@ export function partsOfRow(cells: readonly GridCell[], block: ListBlock): RowPar
   const data: GridCell[] = [];
   const schools: GridCell[] = [];
   for (const cell of cells) {
-    const plan = block.columnAt.get(cell.column)?.plan;
+    const role = block.roleAt[cell.column];
     // A look-up formula filled down to the end of the sheet shows only errors: no data.
-    if (plan === undefined || plan.use === "unknown" || cell.text === "") continue;
-    if (plan.use !== "field") data.push(cell);
-    else if (plan.field === "stt") number = cell;
-    else if (
-      plan.field === "fullName" ||
-      plan.field === "familyName" ||
-      plan.field === "givenName" ||
-      plan.field === "collectiveName"
-    )
-      names.push(cell);
-    else if (plan.field === "unit" || plan.field === "department") schools.push(cell);
-    else data.push(cell);
+    if (role === undefined || role === "none" || cell.text === "") continue;
+    if (role === "data") data.push(cell);
+    else if (role === "name") names.push(cell);
+    else if (role === "school") schools.push(cell);
+    else number = cell;
   }
   return { cells, number, names, data, schools };
 }
 
+/** What the rows before have shown. */
+export interface RowsSoFar {
+  readonly isFirst: boolean;
+  readonly hasRecords: boolean;
+  /** The list, or its open section, is of collectives. */
+  readonly expectsCollectives: boolean;
+}
+
 /** Gives the kind of one row. */
-export function classifyRow(
-  parts: RowParts,
-  block: ListBlock,
-  state: { readonly isFirst: boolean; readonly hasRecords: boolean },
-): RowKind {
+export function classifyRow(parts: RowParts, block: ListBlock, state: RowsSoFar): RowKind {
   const { cells } = parts;
   const first = cells.find((cell) => cell.text !== "");
   if (first === undefined) return cells.length === 0 ? { kind: "blank" } : { kind: "blank-form" };
@@ -66,7 +63,7 @@ export function classifyRow(
   if (state.isFirst && isNumbering(cells)) return { kind: "numbering" };
   const wordy = wordsOfRow(parts, first);
   if (wordy !== undefined) return wordy;
-  if (isSection(parts))
+  if (isSection(parts, state))
     return { kind: "section", label: labelOf(parts, first), numberText: numberBefore(parts) };
   return recordKind(parts, first, state);
 }
@@ -80,6 +77,7 @@ function isPlainRecord(parts: RowParts): boolean {
 function wordsOfRow(parts: RowParts, first: GridCell): RowKind | undefined {
   const label = labelOf(parts, first);
   const words = rowWordsOf(label.text);
+  if (words === "tally") return { kind: "end" };
   const numbered = parts.number !== undefined && parts.number !== label && /^\d+$/u.test(parts.number.text);
   if (words === "grand-total" || words === "subtotal" || words === "list-count")
     return numbered ? undefined : { kind: "total", words, label };
@@ -100,7 +98,7 @@ function labelOf(parts: RowParts, first: GridCell): GridCell {
 function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
   let same = 0;
   for (const cell of cells) {
-    const head = block.columnAt.get(cell.column);
+    const head = block.columnAt[cell.column];
     if (
       head?.head.heads.some(
         (part) => part.text === cell.text || headKey(part.text) === headKey(cell.text),
@@ -124,7 +122,7 @@ function isNumbering(cells: readonly GridCell[]): boolean {
 }
 
 /** A section is one text alone in its row, perhaps with its own numbering before it or a count behind it. */
-function isSection(parts: RowParts): boolean {
+function isSection(parts: RowParts, state: RowsSoFar): boolean {
   const texts = parts.cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
   const only = texts[0];
   if (only === undefined) return false;
@@ -133,8 +131,9 @@ function isSection(parts: RowParts): boolean {
   const before = numberBefore(parts);
   if (/^(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?$/u.test(before)) return true;
   const isName = parts.names.includes(only);
-  if (isName && /^\d+[.)]?$/u.test(before)) return isHeading(only.text);
+  if (isName && /^\d+[.)]?$/u.test(before)) return !state.expectsCollectives && isHeading(only.text);
   if (before !== "") return false;
+  if (state.hasRecords && parts.data.includes(only) && !isNumbered(only.text)) return false;
   const rest = parts.cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
   if (rest.length > texts.length - 1) return false;
   return isName
@@ -142,10 +141,14 @@ function isSection(parts: RowParts): boolean {
     : true;
 }
 
+function isNumbered(text: string): boolean {
+  return /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}|[a-hđ])\s*[.)/]\s*\p{L}/u.test(text);
+}
+
 function isHeading(text: string): boolean {
   return (
-    /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}|[a-hđ])\s*[.)/]\s*\p{L}/u.test(text) ||
-    /^(?:tập thể|cá nhân|danh hiệu|giấy khen|bằng khen|cbql|cán bộ quản lý|giáo viên|nhân viên|tổ |khối |trường )/iu.test(
+    isNumbered(text) ||
+    /^(?:tập thể|cá nhân|danh hiệu|giấy khen|bằng khen|cbql|cán bộ quản lý|giáo viên|nhân viên|tổ (?!chức)|khối |trường )/iu.test(
       text,
     )
   );
@@ -161,7 +164,7 @@ function numberBefore(parts: RowParts): string {
   return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+\.?$/u, "")) ? "" : number.text;
 }
 
-function recordKind(parts: RowParts, first: GridCell, state: { readonly hasRecords: boolean }): RowKind {
+function recordKind(parts: RowParts, first: GridCell, state: RowsSoFar): RowKind {
   const hasName = parts.names.length > 0;
   const filled = parts.data.length + parts.schools.length;
   if (hasName) return { kind: "record" };

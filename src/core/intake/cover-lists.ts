@@ -9,35 +9,54 @@ import type { SheetGrid } from "./sheet-grid";
 export function coverLists(
   grid: SheetGrid,
   found: readonly FoundList[],
-): { regions: readonly Region[]; unread: readonly UnreadRange[] } {
-  const regions = buildRegions(grid, (row, column) => labelOf(row, column, found));
+): { readonly regions: readonly Region[]; readonly unread: readonly UnreadRange[] } {
+  const segments = new Map(found.map((list) => [list, segmentsOf(list.block)]));
+  const regions = buildRegions(grid, (row) => {
+    const near = found.filter((list) => row >= list.titleFrom && row <= list.footerTo);
+    return (column) => labelOf(row, column, near, found, segments);
+  });
   const unread = regions
     .filter((region) => region.is === "unread")
     .map((region) => ({ sheet: region.sheet, range: region.range, why: "outside-lists" }));
   return { regions, unread };
 }
 
-function labelOf(row: number, column: number, found: readonly FoundList[]): CellLabel {
-  for (const list of found) {
+type Segments = ReadonlyMap<FoundList, readonly (CellLabel | undefined)[]>;
+
+const unread: CellLabel = { is: "unread" };
+const titleBlock: CellLabel = { is: "title-block" };
+const footer: CellLabel = { is: "footer" };
+
+/** `near` are the lists whose rows, title and footer included, reach this row. */
+function labelOf(
+  row: number,
+  column: number,
+  near: readonly FoundList[],
+  found: readonly FoundList[],
+  segments: Segments,
+): CellLabel {
+  for (const list of near) {
     const { header } = list.block;
-    if (row > list.footerTo || row < list.titleFrom) continue;
     if (row < (header.rows[0] ?? 0)) {
-      if (
-        list.reading !== undefined ||
-        found.some((other) => other.titleFrom === list.titleFrom && other.reading !== undefined)
-      )
-        return { is: "title-block" };
+      if (belongsToList(list, found)) return titleBlock;
       continue;
     }
     if (row > list.rows.lastRow) {
-      if (isUnder(column, list, found)) return { is: list.reading === undefined ? "unread" : "footer" };
+      if (isUnder(column, list, found)) return list.reading === undefined ? unread : footer;
       continue;
     }
     if (column < header.fromColumn || column > header.toColumn) continue;
-    return list.reading === undefined ? { is: "unread" } : labelInList(row, column, list);
+    return list.reading === undefined ? unread : labelInList(row, column, list, segments);
   }
-  const outside = found.some((list) => row >= list.titleFrom && row <= list.footerTo);
-  return { is: outside ? "unread" : "title-block" };
+  return near.length > 0 || !found.some((list) => list.reading !== undefined) ? unread : titleBlock;
+}
+
+/** What stands above a table is a title block where that table, or one beside it, is a list. */
+function belongsToList(list: FoundList, found: readonly FoundList[]): boolean {
+  return (
+    list.reading !== undefined ||
+    found.some((other) => other.titleFrom === list.titleFrom && other.reading !== undefined)
+  );
 }
 
 function isUnder(column: number, list: FoundList, found: readonly FoundList[]): boolean {
@@ -49,25 +68,27 @@ function isUnder(column: number, list: FoundList, found: readonly FoundList[]): 
   return column < next;
 }
 
-function labelInList(row: number, column: number, list: FoundList): CellLabel {
+function labelInList(row: number, column: number, list: FoundList, segments: Segments): CellLabel {
   const role = list.rows.roles.get(row) ?? "non-data";
-  if (role !== "record" && role !== "header")
-    return { is: role, from: list.block.header.fromColumn, to: list.block.header.toColumn };
-  if (role === "header")
-    return { is: "header", from: list.block.header.fromColumn, to: list.block.header.toColumn };
-  return segmentOf(column, list.block);
+  if (role === "record") return segments.get(list)?.[column] ?? unread;
+  return { is: role, from: list.block.header.fromColumn, to: list.block.header.toColumn };
 }
 
-/** Neighbouring columns that are all mapped, or all unmapped, go together. */
-function segmentOf(column: number, block: ListBlock): CellLabel {
-  const isMapped = (at: number): boolean => {
-    const use = block.columnAt.get(at)?.plan.use;
-    return use !== undefined && use !== "unknown";
-  };
-  const mapped = isMapped(column);
-  let from = column;
-  let to = column;
-  while (from > block.header.fromColumn && isMapped(from - 1) === mapped) from -= 1;
-  while (to < block.header.toColumn && isMapped(to + 1) === mapped) to += 1;
-  return { is: mapped ? "record" : "unmapped-column", from, to };
+/** Neighbouring columns that are all mapped, or all unmapped, go together. By column number. */
+function segmentsOf({ header, columnAt }: ListBlock): readonly (CellLabel | undefined)[] {
+  const labels: CellLabel[] = [];
+  let from = header.fromColumn;
+  while (from <= header.toColumn) {
+    const is = regionOf(columnAt[from]?.plan.use);
+    let to = from;
+    while (to < header.toColumn && regionOf(columnAt[to + 1]?.plan.use) === is) to += 1;
+    const label: CellLabel = { is, from, to };
+    for (let column = from; column <= to; column += 1) labels[column] = label;
+    from = to + 1;
+  }
+  return labels;
+}
+
+function regionOf(use: string | undefined): "record" | "unmapped-column" {
+  return use === undefined || use === "unknown" ? "unmapped-column" : "record";
 }

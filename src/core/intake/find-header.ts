@@ -3,6 +3,7 @@ import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
 import { cellIn } from "./sheet-grid";
 import { namesNominee, readHead } from "./head-words";
 import type { HeadMeaning } from "./head-words";
+import { looksLikePersonName } from "../text";
 import { parseRating } from "./values/parse-rating";
 import { findYear } from "./values/parse-year";
 
@@ -11,7 +12,6 @@ export interface HeadColumn {
   readonly column: number;
   readonly heads: readonly GridCell[];
   readonly leaf: GridCell | undefined;
-  readonly group: GridCell | undefined;
 }
 
 export interface HeaderBlock {
@@ -48,14 +48,24 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
   if (hits.length < 2) return false;
   const nominees = hits.filter((hit) => namesNominee(hit.meaning));
   if (nominees.length === 0) return false;
-  const others = hits.length - nominees.length;
+  const others = hits.filter((hit) => !nominees.includes(hit));
   const texts = row.cells.filter((cell) => cell.text.length > 0).length;
+  const isBare = nominees.every((hit) => bareNominee.test(hit.cell.text));
   return (
-    others >= 1 &&
+    (isBare ? others.some((hit) => hit.meaning.leaf !== undefined) : others.length >= 1) &&
     hits.length * 5 >= texts * 2 &&
-    row.cells.every((cell) => typeof cell.cell.value === "string" || isYearCell(cell))
+    row.cells.every((cell) => typeof cell.cell.value === "string" || isYearCell(cell)) &&
+    !row.cells.some((cell) => isPerson(cell.text))
   );
 }
+
+/** "Mã HT" begins with a family name too; a person's name in full has three words or more. */
+function isPerson(text: string): boolean {
+  return /^\S+ \S+ \S/u.test(text) && readHead(text) === undefined && looksLikePersonName(text);
+}
+
+/** Heads that stand in data too: a row "Nguyễn … | Giáo viên | LĐTT" is no header. */
+const bareNominee = /^(?:giáo viên|cá nhân|tập thể|ông ?[/(]? ?bà\)?)$/iu;
 
 function isYearCell(cell: GridCell): boolean {
   return /^20\d\d$/u.test(cell.text);
@@ -125,15 +135,18 @@ function groupRowAbove(grid: SheetGrid, anchor: GridRow, from: number, to: numbe
   const row = grid.rowAt(anchor.row - 1);
   const cells = within(row, from, to);
   if (row === undefined || cells.length === 0) return undefined;
-  const known = cells.filter((cell) => {
-    const meaning = readHead(cell.text);
-    return meaning?.group !== undefined || meaning?.leaf !== undefined || meaning?.award !== undefined;
-  });
+  const known = cells.filter((cell) => readHead(cell.text) !== undefined);
   const isHeads =
     known.length >= 1 &&
     known.length * 2 >= cells.length &&
     cells.every((cell) => cell.text.length <= 60 && typeof cell.cell.value === "string");
-  return isHeads && known.some((cell) => cellIn(anchor, cell.column) !== undefined) ? row : undefined;
+  return isHeads && known.some((cell) => isGroupOver(cell, anchor)) ? row : undefined;
+}
+
+/** A group's name stands over heads; "1. Cá nhân" over a table is a heading of its own. */
+function isGroupOver(cell: GridCell, anchor: GridRow): boolean {
+  const meaning = readHead(cell.text);
+  return meaning?.group !== undefined && !namesNominee(meaning) && cellIn(anchor, cell.column) !== undefined;
 }
 
 function subRowsBelow(grid: SheetGrid, anchor: GridRow, from: number, to: number): readonly GridRow[] {
@@ -154,8 +167,10 @@ function isSubRow(row: GridRow, anchor: GridRow, from: number, to: number): bool
   for (const cell of cells) {
     if (typeof cell.cell.value !== "string" && !isYearCell(cell)) return false;
     if (cell.text.length > 60) return false;
+    const head = cellIn(anchor, cell.column);
+    if (isUnderNominee(head) && !/^(?:họ(?: .*)?|tên)$/iu.test(cell.text)) return false;
     if (isSubHead(cell.text)) recognised += 1;
-    else if (!mayStandUnder(cellIn(anchor, cell.column))) return false;
+    else if (!mayStandUnder(head)) return false;
   }
   return recognised * 2 >= cells.length && !repeatsAnchor(cells, anchor);
 }
@@ -168,6 +183,11 @@ function isSubHead(text: string): boolean {
   )
     return true;
   return readHead(text) !== undefined || parseRating(text) !== undefined || findYear(text) !== undefined;
+}
+
+/** What stands under "Họ và tên" is a nominee, unless it parts the name. */
+function isUnderNominee(head: GridCell | undefined): boolean {
+  return head !== undefined && namesNominee(readHead(head.text));
 }
 
 function mayStandUnder(head: GridCell | undefined): boolean {
@@ -184,8 +204,7 @@ function headColumn(rows: readonly GridRow[], column: number, from: number): Hea
   const present = heads.filter((cell) => cell !== undefined);
   const lowest = own.findLast((cell) => cell !== undefined);
   const leaf = lowest ?? present.at(-1);
-  const group = present.findLast((cell) => cell !== leaf);
-  return { column, heads: present, leaf, group };
+  return { column, heads: present, leaf };
 }
 
 /** A blank in an upper row belongs to the head on its left, where a sub-head stands below it. */

@@ -1,13 +1,22 @@
 /** A list while it is being read: its header, columns, rows by role. */
 import type { NonDataRow, ReadIssue, RecordReading, SectionReading } from "../domain/reading";
 import type { HeaderBlock } from "./find-header";
+import type { ListHints } from "./list-hints";
 import type { MappedColumn } from "./map-columns";
+
+/** What a column's cells tell of their row. */
+export type ColumnRole = "number" | "name" | "school" | "data" | "none";
 
 export interface ListBlock {
   readonly header: HeaderBlock;
   readonly columns: readonly MappedColumn[];
   /** By column number. */
-  readonly columnAt: ReadonlyMap<number, MappedColumn>;
+  readonly columnAt: readonly (MappedColumn | undefined)[];
+  /** By column number. */
+  readonly roleAt: readonly (ColumnRole | undefined)[];
+  readonly hints: ListHints;
+  /** True where the list's own heads or title say that it holds collectives. */
+  readonly isOfCollectives: boolean;
 }
 
 /** What each row inside a list turned out to be, for the regions. */
@@ -25,6 +34,30 @@ export interface ListRows {
   readonly issues: readonly ReadIssue[];
 }
 
-export function buildListBlock(header: HeaderBlock, columns: readonly MappedColumn[]): ListBlock {
-  return { header, columns, columnAt: new Map(columns.map((column) => [column.column, column])) };
+export function buildListBlock(
+  header: HeaderBlock,
+  columns: readonly MappedColumn[],
+  hints: ListHints,
+): ListBlock {
+  const columnAt: MappedColumn[] = [];
+  const roleAt: ColumnRole[] = [];
+  for (const column of columns) {
+    columnAt[column.column] = column;
+    roleAt[column.column] = roleOf(column);
+  }
+  return { header, columns, columnAt, roleAt, hints, isOfCollectives: namesOnlyCollectives(columns) };
+}
+
+function roleOf({ plan }: MappedColumn): ColumnRole {
+  if (plan.use === "unknown") return "none";
+  if (plan.use !== "field") return "data";
+  if (plan.field === "stt") return "number";
+  if (/^(?:fullName|familyName|givenName|collectiveName)$/u.test(plan.field)) return "name";
+  return plan.field === "unit" || plan.field === "department" ? "school" : "data";
+}
+
+function namesOnlyCollectives(columns: readonly MappedColumn[]): boolean {
+  const has = (name: string): boolean =>
+    columns.some((column) => column.plan.use === "field" && column.plan.field === name);
+  return has("collectiveName") && !has("fullName");
 }

@@ -3,12 +3,13 @@ import type { ReadIssue, RecordReading } from "../domain/reading";
 import {
   capitalIssues,
   characterIssues,
-  namesakeIssues,
+  encodingIssues,
   numberingIssues,
   syllableIssues,
 } from "./cell-issues";
 import type { ListBlock, ListRows } from "./list-block";
 import { severalSchools } from "./list-scope";
+import { namesakeIssues } from "./namesake-issues";
 import type { SheetGrid } from "./sheet-grid";
 import type { TitleBlock } from "./title-block";
 
@@ -17,6 +18,8 @@ export interface ListParts {
   readonly block: ListBlock;
   readonly rows: ListRows;
   readonly records: readonly RecordReading[];
+  /** The doubts of its rows that are still open. */
+  readonly rowIssues: readonly ReadIssue[];
   readonly title: TitleBlock;
   readonly isSideBySide: boolean;
 }
@@ -26,6 +29,7 @@ export function issuesOf({
   block,
   rows,
   records,
+  rowIssues,
   title,
   isSideBySide,
 }: ListParts): readonly ReadIssue[] {
@@ -44,11 +48,12 @@ export function issuesOf({
     ...(hasSchool ? [] : [{ code: "no-school", row: headerRow, detail: "" } as const]),
     ...(isSideBySide ? [{ code: "side-by-side", row: headerRow, detail: "" } as const] : []),
     ...unknownColumns(grid, block, rows),
-    ...rows.issues,
+    ...rowIssues,
     ...totalIssues(rows),
-    ...(grid.encoding.isUnicode ? characterIssues(records) : []),
+    ...encodingIssues(grid, block, records),
+    ...characterIssues(grid, records),
     ...capitalIssues(records),
-    ...namesakeIssues(records),
+    ...namesakeIssues(records, title.school !== null),
     ...syllableIssues(records),
     ...numberingIssues(records),
   ];

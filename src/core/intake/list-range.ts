@@ -4,9 +4,13 @@ import { findHeaders } from "./find-header";
 import { buildListBlock } from "./list-block";
 import type { ListBlock, ListRows } from "./list-block";
 import { mapColumns } from "./map-columns";
-import { firstIndexAfter, readRows } from "./read-rows";
+import { hintsOf } from "./list-hints";
+import { nameColumns } from "./name-columns";
+import { readRows } from "./read-rows";
 import { rowWordsOf } from "./row-words";
+import { firstIndexAfter } from "./sheet-grid";
 import type { GridCell, SheetGrid } from "./sheet-grid";
+import type { TitleBlock } from "./title-block";
 
 export interface FoundList {
   readonly block: ListBlock;
@@ -15,6 +19,8 @@ export interface FoundList {
   readonly titleFrom: number;
   /** Last row that belongs to the list's footer. */
   footerTo: number;
+  /** What stands above the list, once it is read. */
+  title: TitleBlock | undefined;
   /** Absent where the table turned out to be no list. */
   reading: ListReading | undefined;
 }
@@ -42,16 +48,17 @@ function listsStartingAt(grid: SheetGrid, index: number, titleFrom: number): rea
   const row = grid.rows[index];
   if (row === undefined || row.cells.length < 2) return [];
   return findHeaders(grid, row).map((header) => {
-    const block = buildListBlock(header, mapColumns(header));
-    const rows = readRows(grid, block, namesOnlyCollectives(block));
-    return { block, rows, titleFrom, footerTo: 0, reading: undefined };
+    const hints = hintsOf(cellsBetween(grid, titleFrom, (header.rows[0] ?? 1) - 1), grid.sheet.name);
+    const block = buildListBlock(header, nameColumns(grid, header, mapColumns(header, hints)), hints);
+    return {
+      block,
+      rows: readRows(grid, block),
+      titleFrom,
+      footerTo: 0,
+      title: undefined,
+      reading: undefined,
+    };
   });
-}
-
-function namesOnlyCollectives(block: ListBlock): boolean {
-  const has = (name: string): boolean =>
-    block.columns.some((column) => column.plan.use === "field" && column.plan.field === name);
-  return has("collectiveName") && !has("fullName");
 }
 
 /** Between two lists the footer of the first ends where the title of the next begins. */

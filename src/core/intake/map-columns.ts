@@ -8,6 +8,7 @@ import { parseRating } from "./values/parse-rating";
 import { findYear } from "./values/parse-year";
 import type { HeadColumn, HeaderBlock } from "./find-header";
 import { headKey, readHead } from "./head-words";
+import type { ListHints } from "./list-hints";
 
 /** What is done with the cells of one column. */
 export type ColumnPlan =
@@ -37,9 +38,17 @@ export interface MappedColumn {
 
 const titleCodes = /^(?:LDTT|CSTD|TTLD|CO_)/u;
 
-export function mapColumns(block: HeaderBlock): readonly MappedColumn[] {
-  const mapped = block.columns.map(mapColumn);
-  return settleTogether(mapped);
+export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
+  const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
+  return settleTogether(mapped, hints);
+}
+
+/** A unit above the table counts where the head names none. */
+function withMoneyUnit(column: MappedColumn, { moneyUnit }: ListHints): MappedColumn {
+  const { plan } = column;
+  if (moneyUnit === undefined || plan.use !== "field" || plan.field !== "money" || plan.unit !== 1)
+    return column;
+  return /đồng|đ\)|vnđ/iu.test(column.headText) ? column : { ...column, plan: { ...plan, unit: moneyUnit } };
 }
 
 function mapColumn(head: HeadColumn): MappedColumn {
@@ -50,8 +59,7 @@ function mapColumn(head: HeadColumn): MappedColumn {
 
 function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?: string } {
   if (head.leaf === undefined) return { plan: { use: "unknown" } };
-  const group = head.group === undefined ? undefined : groupOf(head.group.text);
-  const underGroup = group === undefined ? undefined : planUnder(group, text);
+  const underGroup = planUnderGroups(head, text);
   if (underGroup !== undefined) return { plan: underGroup };
   const meaning = readHead(text, true);
   if (meaning?.award !== undefined) return { plan: markOf(meaning.award) };
@@ -62,6 +70,17 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
   if (findYear(text) !== undefined && text.length < 30)
     return { plan: { use: "field", field: "previousAwards" } };
   return { plan: { use: "unknown" } };
+}
+
+/** The nearest group above that gives the words a meaning. */
+function planUnderGroups(head: HeadColumn, text: string): ColumnPlan | undefined {
+  for (const cell of [...head.heads].reverse()) {
+    if (cell === head.leaf) continue;
+    const group = groupOf(cell.text);
+    const plan = group === undefined ? undefined : planUnder(group, text);
+    if (plan !== undefined) return plan;
+  }
+  return undefined;
 }
 
 function groupOf(text: string): string | undefined {
@@ -165,11 +184,15 @@ function decisionPlan(text: string): ColumnPlan {
 }
 
 /** Settles what only the whole header can tell. */
-function settleTogether(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+function settleTogether(columns: readonly MappedColumn[], hints: ListHints): readonly MappedColumn[] {
   const has = (name: FieldName): boolean =>
     columns.some((column) => column.plan.use === "field" && column.plan.field === name);
   const hasPerson = has("fullName") || has("familyName");
-  const hasContest = has("score") || has("scoreTheory") || has("scorePractice");
+  const hasContest =
+    has("score") ||
+    has("scoreTheory") ||
+    has("scorePractice") ||
+    (hints.isContest && !has("titles") && !has("awards"));
   return columns.map((column, index) => {
     const plan = settle(column, {
       hasPerson,

@@ -1,8 +1,9 @@
 /** Reads one cell by what its column holds; the raw value stays beside the normal one. */
-import type { FieldName, RawValue, ReadIssueCode } from "../domain/reading";
+import type { FieldName, RawValue } from "../domain/reading";
 import { dayFromSerial } from "../domain/legal-date";
 import { cleanLines, foldWithoutAccents } from "../text";
-import type { MappedColumn } from "./map-columns";
+import type { ColumnPlan } from "./map-columns";
+import type { RowContext } from "./row-context";
 import type { GridCell } from "./sheet-grid";
 import { parseAwards } from "./values/parse-awards";
 import { isDateFormat, parseDateNumber, parseDateText } from "./values/parse-date";
@@ -22,17 +23,12 @@ import {
 } from "./values/parse-small";
 import { parseVotes } from "./values/parse-votes";
 
-export interface FieldContext {
-  readonly date1904: boolean;
-  readonly isCollective: boolean;
-  readonly isSwapped: (column: number) => boolean;
-  readonly report: (code: ReadIssueCode, cell: GridCell, detail: string) => void;
-}
-
 /** A normal value, null where it must not be guessed, undefined where the cell says nothing. */
 export type ReadValue = unknown;
 
-type FieldReader = (cell: GridCell, context: FieldContext, column: MappedColumn) => ReadValue;
+type FieldPlan = Extract<ColumnPlan, { use: "field" }>;
+
+type FieldReader = (cell: GridCell, context: RowContext, plan: FieldPlan) => ReadValue;
 
 /** Gives the stored value as JSON can hold it; a true date as yyyy-mm-dd. */
 export function rawOf(cell: GridCell, date1904: boolean): RawValue {
@@ -43,17 +39,12 @@ export function rawOf(cell: GridCell, date1904: boolean): RawValue {
   return value;
 }
 
-export function readField(
-  field: FieldName,
-  cell: GridCell,
-  context: FieldContext,
-  column: MappedColumn,
-): ReadValue {
+export function readField(field: FieldName, cell: GridCell, context: RowContext, plan: FieldPlan): ReadValue {
   if (cell.cell.error !== undefined) {
     context.report("error-value", cell, cell.cell.error);
     return null;
   }
-  return readers[field](cell, context, column);
+  return readers[field](cell, context, plan);
 }
 
 const text: FieldReader = (cell) => cell.text;
@@ -66,16 +57,21 @@ const date: FieldReader = (cell, context) => {
       : parseDateText(cell.text);
   if (reading === undefined) return null;
   if (reading.doubt !== undefined) context.report(reading.doubt, cell, cell.text);
-  if (typeof value === "number" && reading.value?.length === 10 && context.isSwapped(cell.column))
-    return swapped(reading.value, cell, context);
-  return reading.value;
+  return reading.value?.length === 10 ? inOrderOf(reading.value, cell, context) : reading.value;
 };
 
-/** Day and month of a true date in a column that a foreign Excel turned round: both readings are shown, none chosen. */
-function swapped(day: string, cell: GridCell, context: FieldContext): string | null {
-  const [year = "", month = "", date = ""] = day.split("-");
-  if (month === date) return day;
-  context.report("swapped-day-month", cell, `${date}/${month}/${year} | ${month}/${date}/${year}`);
+/**
+ * Day and month of a column that a foreign Excel turned round, or that was typed month first: both readings are
+ * shown, none chosen.
+ */
+function inOrderOf(value: string, cell: GridCell, context: RowContext): string | null {
+  const order = context.dateOrderOf(cell.column);
+  if (order === "day-first") return value;
+  const [year = "", month = "", day = ""] = value.split("-");
+  if (month === day || Number(day) > 12) return value;
+  if ((typeof cell.cell.value === "number") !== (order === "turned")) return value;
+  const code = order === "turned" ? "swapped-day-month" : "ambiguous-date-order";
+  context.report(code, cell, `${day}/${month}/${year} | ${month}/${day}/${year}`);
   return null;
 }
 
@@ -89,8 +85,8 @@ const awards: FieldReader = (cell, context) => {
   return tokens.length > 0 && codes.length === 0 ? null : codes;
 };
 
-const money: FieldReader = (cell, context, column) => {
-  const unit = column.plan.use === "field" ? (column.plan.unit ?? 1) : 1;
+const money: FieldReader = (cell, context, plan) => {
+  const unit = plan.unit ?? 1;
   const { value } = cell.cell;
   if (typeof value !== "number" && isNothing(cell.text)) return undefined;
   const reading = typeof value === "number" ? parseMoneyNumber(value, unit) : parseMoneyText(cell.text, unit);
@@ -99,15 +95,18 @@ const money: FieldReader = (cell, context, column) => {
   return reading.valueVnd;
 };
 
-const decision: FieldReader = (cell, context, column) => {
-  const part = column.plan.use === "field" ? column.plan.part : undefined;
+const decision: FieldReader = (cell, context, plan) => {
+  const { part } = plan;
   const { value, style } = cell.cell;
   if (part === "date" || (typeof value === "number" && isDateFormat(style.numberFormat))) {
-    const day = date(cell, context, column);
+    const day = date(cell, context, plan);
     return typeof day === "string" ? { number: null, date: day } : day;
   }
   if (typeof value === "number") return { number: cell.text, date: null };
-  return parseDecisionText(cell.text) ?? (part === "number" ? { number: cell.text, date: null } : null);
+  const reading = parseDecisionText(cell.text);
+  if (reading?.doubt !== undefined) context.report(reading.doubt, cell, cell.text);
+  if (reading !== undefined) return reading.value;
+  return part === "number" ? { number: cell.text, date: null } : null;
 };
 
 const level: FieldReader = (cell, context) => {
@@ -142,9 +141,9 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   birthDate: date,
   ethnicity: text,
   religion: text,
-  partyMember: (cell, context, column) =>
+  partyMember: (cell, context, plan) =>
     typeof cell.cell.value === "number" && isDateFormat(cell.cell.style.numberFormat)
-      ? date(cell, context, column)
+      ? date(cell, context, plan)
       : (parseYesNo(cell.text) ?? cell.text),
   qualification: text,
   position: (cell) => parsePosition(cell.text),

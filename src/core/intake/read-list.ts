@@ -1,7 +1,7 @@
 /** Reads one list that was found: what it is, what stands above and below it, its records and doubts. */
 import { rangeAddress } from "../domain/cell-address";
 import type { ListReading } from "../domain/reading";
-import { applyTitleAward, fillYears } from "./carry-down";
+import { applyTitleAward, awardOfTitle, fillWrittenOnce, settleByTitle } from "./carry-down";
 import type { ListBlock } from "./list-block";
 import { columnsOf } from "./list-columns";
 import { issuesOf } from "./list-issues";
@@ -12,6 +12,7 @@ import { isBelow, nearestTitles, severalSchools } from "./list-scope";
 import { readFooter } from "./read-footer";
 import type { SheetGrid } from "./sheet-grid";
 import { readTitleBlock } from "./title-block";
+import type { TitleBlock } from "./title-block";
 
 export function readList(
   grid: SheetGrid,
@@ -28,10 +29,13 @@ export function readList(
     siblings.length === 0 ? above : nearestTitles(above, block),
     grid.sheet.name,
     fileName,
+    titleBefore(list, all),
   );
+  list.title = title;
   const nature = listNatureOf(block, rows, title, grid.sheet.name);
   if (nature === undefined) return undefined;
-  const records = fillYears(applyTitleAward(rows.records, title, nature), grid, block);
+  const filled = fillWrittenOnce(applyTitleAward(rows.records, title, nature));
+  const { records, issues: rowIssues } = settleByTitle(filled, rows.issues, awardOfTitle(title));
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
   );
@@ -62,8 +66,13 @@ export function readList(
       toRow: rows.lastRow,
       toColumn: block.header.toColumn,
     }),
-    readIssues: issuesOf({ grid, block, rows, records, title, isSideBySide: siblings.length > 0 }),
+    readIssues: issuesOf({ grid, block, rows, records, rowIssues, title, isSideBySide: siblings.length > 0 }),
   };
+}
+
+/** The title of the list above on the same sheet, for a list without one of its own. */
+function titleBefore(list: FoundList, all: readonly FoundList[]): TitleBlock | undefined {
+  return all.findLast((other) => other.title !== undefined && other.footerTo < firstHeaderRow(list))?.title;
 }
 
 function encodingOf(

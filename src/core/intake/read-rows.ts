@@ -1,15 +1,16 @@
 /** Reads the rows under one header until the list ends. */
-import type { NonDataRow, ReadIssue, RecordReading, SectionReading } from "../domain/reading";
-import type { Span } from "../domain/snapshot";
+import type { NonDataRow, RecordReading, SectionReading } from "../domain/reading";
 import { classifyRow, partsOfRow } from "./classify-row";
 import type { RowKind, RowParts } from "./classify-row";
-import type { ListBlock, ListRows, RowRole } from "./list-block";
 import { findHeaders } from "./find-header";
+import { joinContinuation } from "./join-continuation";
+import type { ListBlock, ListRows, RowRole } from "./list-block";
 import { readRecord } from "./read-record";
+import { readTotal } from "./read-total";
+import { RowContext } from "./row-context";
 import { contextOf, openSection, readSection } from "./section-stack";
 import type { OpenSection } from "./section-stack";
-import { readTotal } from "./read-total";
-import { swappedColumns } from "./swapped-dates";
+import { firstIndexAfter } from "./sheet-grid";
 import type { GridRow, SheetGrid } from "./sheet-grid";
 
 interface RowsState {
@@ -18,7 +19,7 @@ interface RowsState {
   readonly nonDataRows: NonDataRow[];
   readonly repeatedHeaderRows: number[];
   readonly roles: Map<number, RowRole>;
-  readonly issues: ReadIssue[];
+  readonly context: RowContext;
   stack: readonly OpenSection[];
   numberingRow: number | undefined;
   lastRow: number;
@@ -26,41 +27,37 @@ interface RowsState {
   sectionStart: number;
 }
 
-export function readRows(grid: SheetGrid, block: ListBlock, listIsCollective: boolean): ListRows {
-  const state: RowsState = {
-    records: [],
-    sections: [],
-    nonDataRows: [],
-    repeatedHeaderRows: [],
-    roles: new Map(block.header.rows.map((row) => [row, "header"])),
-    issues: [],
-    stack: [],
-    numberingRow: undefined,
-    lastRow: block.header.rows.at(-1) ?? 0,
-    sectionStart: 0,
-  };
+export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
   const below = rowsBelow(grid, block);
-  const isSwapped = swappedColumns(below, block, grid.date1904);
-  const isHiddenRow = within(grid.sheet.hiddenRows);
-  const isHiddenColumn = within(grid.sheet.hiddenColumns);
+  const state = startState(grid, block, below);
   for (const row of below) {
     const parts = partsOfRow(cellsOf(row, block), block);
     const kind = classifyRow(parts, block, {
       isFirst: state.records.length === 0 && state.numberingRow === undefined,
       hasRecords: state.records.length > 0,
+      expectsCollectives: block.isOfCollectives || state.context.section.kind === "collective",
     });
     if (kind.kind === "end" || startsAnotherList(grid, row, parts, block, kind)) break;
-    takeRow(row.row, parts, kind, state, {
-      block,
-      date1904: grid.date1904,
-      isHiddenRow: isHiddenRow(row.row),
-      isHiddenColumn,
-      isSwapped,
-      listIsCollective,
-    });
+    takeRow(row.row, parts, kind, state);
     if (kind.kind !== "blank") state.lastRow = row.row;
+    row.release();
   }
   return finished(state);
+}
+
+function startState(grid: SheetGrid, block: ListBlock, below: readonly GridRow[]): RowsState {
+  return {
+    records: [],
+    sections: [],
+    nonDataRows: [],
+    repeatedHeaderRows: [],
+    roles: new Map(block.header.rows.map((row) => [row, "header"])),
+    context: new RowContext(grid, block, below),
+    stack: [],
+    numberingRow: undefined,
+    lastRow: block.header.rows.at(-1) ?? 0,
+    sectionStart: 0,
+  };
 }
 
 function rowsBelow(grid: SheetGrid, block: ListBlock): readonly GridRow[] {
@@ -68,25 +65,14 @@ function rowsBelow(grid: SheetGrid, block: ListBlock): readonly GridRow[] {
   return grid.rows.slice(firstIndexAfter(grid.rows, last));
 }
 
-/** Rows ascend, so the first row below a header is found by halving. */
-export function firstIndexAfter(rows: readonly GridRow[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.row ?? Infinity) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function cellsOf(row: GridRow, block: ListBlock): GridRow["cells"] {
   const { fromColumn, toColumn } = block.header;
-  const first = row.cells[0]?.column ?? 0;
-  const last = row.cells.at(-1)?.column ?? 0;
+  const { cells } = row;
+  const first = cells[0]?.column ?? 0;
+  const last = cells.at(-1)?.column ?? 0;
   return first >= fromColumn && last <= toColumn
-    ? row.cells
-    : row.cells.filter((cell) => cell.column >= fromColumn && cell.column <= toColumn);
+    ? cells
+    : cells.filter((cell) => cell.column >= fromColumn && cell.column <= toColumn);
 }
 
 /** A header with other words, or at other columns, begins another list. */
@@ -104,62 +90,51 @@ function startsAnotherList(
   );
 }
 
-function within(spans: readonly Span[]): (position: number) => boolean {
-  if (spans.length === 0) return () => false;
-  return (position) => spans.some((span) => position >= span.from && position <= span.to);
-}
-
-type Surroundings = Omit<Parameters<typeof readRecord>[2], "section" | "previous" | "issues">;
-
-function takeRow(row: number, parts: RowParts, kind: RowKind, state: RowsState, around: Surroundings): void {
+function takeRow(row: number, parts: RowParts, kind: RowKind, state: RowsState): void {
   switch (kind.kind) {
     case "record":
-      takeRecord(row, parts, state, around);
+      takeRecord(row, parts, state);
       break;
     case "section":
       takeSection(row, kind, state);
       break;
     case "continuation":
-      takeContinuation(row, parts, state, around);
+      takeContinuation(row, parts, state);
       break;
     case "repeated-header":
       state.repeatedHeaderRows.push(row);
-      state.roles.set(row, "non-data");
-      state.nonDataRows.push({ row, role: "repeated-header" });
+      takeNonData(state, { row, role: "repeated-header" });
       break;
     case "numbering":
       state.numberingRow = row;
-      state.roles.set(row, "non-data");
-      state.nonDataRows.push({ row, role: "numbering" });
+      takeNonData(state, { row, role: "numbering" });
       break;
     case "total":
-      state.roles.set(row, "non-data");
-      state.nonDataRows.push(readTotal(row, parts, kind, state.records, state.sectionStart, around.block));
+      takeNonData(state, readTotal(row, parts, kind, state.records, state.sectionStart, state.context.block));
       state.sectionStart = kind.words === "subtotal" ? state.records.length : state.sectionStart;
       break;
     case "note":
-      state.roles.set(row, "non-data");
-      state.nonDataRows.push({ row, role: "note", raw: kind.label.text });
+      takeNonData(state, { row, role: "note", raw: kind.label.text });
       break;
     case "blank-form":
-      state.roles.set(row, "non-data");
-      state.nonDataRows.push({ row, role: "blank-form" });
+      takeNonData(state, { row, role: "blank-form" });
       break;
     default:
       break;
   }
 }
 
-function takeRecord(row: number, parts: RowParts, state: RowsState, around: Surroundings): void {
-  const context = {
-    ...around,
-    section: contextOf(state.stack),
-    previous: state.records.at(-1),
-    issues: state.issues,
-  };
-  const records = readRecord(row, parts.cells, context);
-  if (around.isHiddenRow) state.issues.push({ code: "hidden-row", row, detail: "" });
-  state.records.push(...records);
+function takeNonData(state: RowsState, row: NonDataRow): void {
+  state.roles.set(row.row, "non-data");
+  state.nonDataRows.push(row);
+}
+
+function takeRecord(row: number, parts: RowParts, state: RowsState): void {
+  const { context, records } = state;
+  context.previous = records.at(-1);
+  context.isHiddenRow = context.isRowHidden(row);
+  for (const record of readRecord(row, parts.cells, context)) records.push(record);
+  if (context.isHiddenRow) context.issues.push({ code: "hidden-row", row, detail: "" });
   state.roles.set(row, "record");
 }
 
@@ -167,43 +142,24 @@ function takeSection(row: number, kind: Extract<RowKind, { kind: "section" }>, s
   const section = readSection(kind.label, kind.numberText);
   state.sections.push(section.reading);
   state.stack = openSection(state.stack, section);
+  state.context.section = contextOf(state.stack);
   state.sectionStart = state.records.length;
   state.roles.set(row, "section");
 }
 
 /** A row without number and name goes on with the record above it. */
-function takeContinuation(row: number, parts: RowParts, state: RowsState, around: Surroundings): void {
+function takeContinuation(row: number, parts: RowParts, state: RowsState): void {
   const before = state.records.at(-1);
   if (before === undefined) return;
-  const context = { ...around, section: contextOf([]), previous: undefined, issues: state.issues };
+  const { context } = state;
+  const { section } = context;
+  context.section = contextOf([]);
+  context.previous = undefined;
   const [more] = readRecord(row, parts.cells, context);
-  state.records[state.records.length - 1] = {
-    ...before,
-    rows: [...(before.rows ?? [before.row]), row],
-    fields: { ...more?.fields, ...joinFields(before.fields, more?.fields ?? {}) },
-  };
-  state.issues.push({ code: "continuation-row", row, detail: "" });
+  context.section = section;
+  state.records[state.records.length - 1] = joinContinuation(before, row, more?.fields ?? {});
+  context.issues.push({ code: "continuation-row", row, detail: "" });
   state.roles.set(row, "record");
-}
-
-function joinFields(before: RecordReading["fields"], more: RecordReading["fields"]): RecordReading["fields"] {
-  const joined: Record<string, unknown> = { ...before };
-  for (const [field, next] of Object.entries(more)) {
-    const old = before[field as keyof RecordReading["fields"]];
-    if (old === undefined) continue;
-    const cells = {
-      ...(old.cells ?? { [old.cell ?? ""]: old.raw ?? null }),
-      ...(next.cells ?? { [next.cell ?? ""]: next.raw ?? null }),
-    };
-    joined[field] = { cells, value: joinTwo(old.value, next.value) };
-  }
-  return joined;
-}
-
-function joinTwo(before: unknown, next: unknown): unknown {
-  if (Array.isArray(before) && Array.isArray(next))
-    return [...new Set([...(before as unknown[]), ...(next as unknown[])])];
-  return typeof before === "string" && typeof next === "string" ? `${before} ${next}` : before;
 }
 
 function finished(state: RowsState): ListRows {
@@ -215,6 +171,6 @@ function finished(state: RowsState): ListRows {
     numberingRow: state.numberingRow,
     roles: state.roles,
     lastRow: state.lastRow,
-    issues: state.issues,
+    issues: state.context.issues,
   };
 }

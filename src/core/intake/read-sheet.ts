@@ -9,7 +9,7 @@ import type {
 } from "../domain/reading";
 import type { SheetSnapshot } from "../domain/snapshot";
 import { buildRegions } from "./build-regions";
-import type { RegionKind } from "./build-regions";
+import type { CellLabel, RegionKind } from "./build-regions";
 import { coverLists } from "./cover-lists";
 import { findLists } from "./list-range";
 import { readList } from "./read-list";
@@ -17,7 +17,7 @@ import { readSummary } from "./read-summary";
 import { detectSheetEncoding } from "./sheet-encoding";
 import { buildSheetGrid } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
-import { roleWithoutLists } from "./sheet-role";
+import { isInstruction, roleWithoutLists } from "./sheet-role";
 
 export interface SheetResult {
   readonly sheet: SheetReading;
@@ -29,12 +29,12 @@ export interface SheetResult {
 
 export function readSheet(sheet: SheetSnapshot, fileName: string, date1904: boolean): SheetResult {
   const grid = buildSheetGrid(sheet, date1904, detectSheetEncoding(sheet));
-  const role = grid.rows.length === 0 ? "empty" : roleWithoutLists(grid);
-  if (role === "empty" || role === "instruction") return withoutLists(grid, role);
+  if (grid.rows.length === 0) return withoutLists(grid, "empty");
+  if (isInstruction(grid)) return withoutLists(grid, "instruction");
   const found = findLists(grid);
   for (const list of found) list.reading = readList(grid, list, found, fileName);
   const lists = found.flatMap((list) => (list.reading === undefined ? [] : [list.reading]));
-  if (lists.length === 0) return withoutLists(grid, role);
+  if (lists.length === 0) return withoutLists(grid, roleWithoutLists(grid));
   const { regions, unread } = coverLists(grid, found);
   return {
     sheet: { name: sheet.name, state: sheet.state, role: "list" },
@@ -54,7 +54,8 @@ function withoutLists(grid: SheetGrid, role: SheetRole): SheetResult {
     empty: "unread",
     other: "unread",
   };
-  const regions = buildRegions(grid, () => ({ is: kinds[role] }));
+  const label: CellLabel = { is: kinds[role] };
+  const regions = buildRegions(grid, () => () => label);
   const unread =
     role === "other"
       ? regions.map((region) => ({ sheet: region.sheet, range: region.range, why: "no-list" }))

@@ -71,7 +71,7 @@ function claimOfCell(
   records: readonly RecordReading[],
   block: ListBlock,
 ): TotalClaim | undefined {
-  const column = block.columnAt.get(cell.column);
+  const column = block.columnAt[cell.column];
   const plan = column?.plan;
   if (plan === undefined) return undefined;
   if (plan.use === "field" && plan.field === "money") return moneyClaim(cell, plan.unit ?? 1, records);

@@ -1,6 +1,7 @@
 /** Collects the fields of one record while its cells are read. */
 import type { AwardId } from "../domain/award";
 import type { FieldName, FieldReading, RawValue, RecordFields } from "../domain/reading";
+import type { YearSpan } from "../domain/school-year";
 
 /** A field reading that is still being made. */
 interface Draft {
@@ -13,6 +14,8 @@ interface Draft {
 }
 
 export class RecordBuilder {
+  /** Where a column of the list gives each row its own school year. */
+  year: FieldReading<YearSpan> | undefined;
   private readonly drafts: Partial<Record<FieldName, Draft>> = {};
 
   has(field: FieldName): boolean {
@@ -29,11 +32,10 @@ export class RecordBuilder {
     if (draft !== undefined) {
       addCell(draft, address, raw);
       draft.value = joinValues(draft.value, value);
-      return;
-    }
-    const fresh: Draft = { cell: address, raw, value };
-    if (isHidden) fresh.hiddenColumn = true;
-    this.drafts[field] = fresh;
+    } else
+      this.drafts[field] = isHidden
+        ? { cell: address, raw, value, hiddenColumn: true }
+        : { cell: address, raw, value };
   }
 
   /** Adds an award's mark; a "no" mark only tells that the field was filled in. */
@@ -77,9 +79,9 @@ export class RecordBuilder {
     if (before !== undefined) this.drafts[field] = { cell: address, raw, value: before.value };
   }
 
-  /** Gives the fields as they stand; for several records of one row, a copy each. */
+  /** Gives the fields; the builder is not used after it. */
   build(): RecordFields {
-    return { ...this.drafts } as RecordFields;
+    return this.drafts as RecordFields;
   }
 
   /** Gives a copy in which one field has another value. */
@@ -111,8 +113,13 @@ function joinValues(before: unknown, next: unknown): unknown {
     return { number: before.number ?? next.number, date: before.date ?? next.date };
   }
   if (typeof before === "string" && typeof next === "string")
-    return before === next ? before : `${before} ${next}`;
+    return before === next ? before : joinTexts(before, next);
   return before;
+}
+
+/** Years side by side ("2022-2023: CSTĐCS") are told apart by more than a space. */
+function joinTexts(before: string, next: string): string {
+  return /^\d{4}[^:]*: /u.test(next) ? `${before}; ${next}` : `${before} ${next}`;
 }
 
 function isNumberAndDate(value: unknown): value is { number: string | null; date: string | null } {

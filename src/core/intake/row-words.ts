@@ -11,7 +11,8 @@ const signer =
 const signNote = /^\((?:ky|da ky|ky ten|ky, |ky va|chu ky).*\)?$/u;
 const placeDate =
   /^[\p{L} .,'’()-]{0,60}ngay\s*[\d.…_ ]{0,6}\s*thang\s*[\d.…_ ]{0,6}\s*nam\s*[\d.…_]{0,6}\s*\.?$/u;
-const note = /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|thong ke so luong)(?=$|[ :(.])/u;
+const note = /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon)(?=$|[ :(.])/u;
+const tally = /^\W*thong ke so luong(?=$|[ :(.])/u;
 const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
 const title =
   /^(?:danh sach|bang tong hop|tong hop|bieu tong hop|phu luc|bao cao|bien ban|trich ngang|ket qua|to trinh|quyet dinh|mau so|bieu so|bieu mau|bieu)(?=$|[ :.\d])/u;
@@ -27,6 +28,7 @@ export type RowWords =
   | "place-date"
   | "recipients"
   | "note"
+  | "tally"
   | "nation"
   | "title"
   | "body"
@@ -52,6 +54,7 @@ function readWords(text: string): RowWords {
   if (signNote.test(folded)) return "sign-note";
   if (folded.startsWith("noi nhan")) return "recipients";
   if (note.test(folded)) return "note";
+  if (tally.test(folded)) return "tally";
   if (title.test(folded)) return "title";
   if (signer.test(folded)) return "signer-label";
   return body.test(text) ? "body" : "other";

@@ -62,7 +62,7 @@ export function readSection(cell: GridCell, numberText: string): OpenSection {
 
 /** "… (Quyết định số 112/QĐ-UBND ngày 20/8/2023)". */
 function decisionIn(text: string): NumberAndDate | undefined {
-  return /quyết định|qđ/iu.test(text) ? parseDecisionText(text) : undefined;
+  return /quyết định|qđ/iu.test(text) ? parseDecisionText(text)?.value : undefined;
 }
 
 function rawText(cell: GridCell): string {
@@ -103,6 +103,11 @@ function meaningOf(words: string): SectionMeaning {
     return { role: "group-department", value: easeCapitals(words), nominees: undefined };
   if (nominees !== undefined) return { role: "kind", value: words, nominees };
   return { role: "part", value: words, nominees: undefined };
+}
+
+/** The award that the words of a heading name. */
+export function awardOfWords(words: string): AwardId | undefined {
+  return meaningOf(words).code;
 }
 
 function nomineesOf(folded: string): OpenSection["nominees"] {
@@ -170,3 +175,6 @@ export function contextOf(stack: readonly OpenSection[]): SectionContext {
     decision: stack.findLast((open) => open.decision !== undefined),
   };
 }
+
+/** Above the first section row. */
+export const emptyContext: SectionContext = contextOf([]);

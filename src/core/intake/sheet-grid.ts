@@ -1,7 +1,7 @@
 /** One sheet with its text decoded and cleaned: what every later step of reading looks at. */
 import { cellAddress } from "../domain/cell-address";
 import type { Cell, RowSnapshot, SheetSnapshot } from "../domain/snapshot";
-import { cleanText } from "../text";
+import { cleanText, repairLookAlikes } from "../text";
 import type { SheetEncoding } from "./sheet-encoding";
 
 /** A cell as a reader sees it. */
@@ -9,7 +9,7 @@ export interface GridCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
-  /** Decoded, cleaned text; numbers as their digits; "" for errors. */
+  /** Decoded, cleaned text with look-alikes repaired; numbers as their digits; "" for errors. */
   readonly text: string;
   /** Decoded text as typed, with its line breaks; numbers as their digits. */
   readonly typed: string;
@@ -26,26 +26,82 @@ export interface SheetGrid {
   rowAt(row: number): GridRow | undefined;
 }
 
+/** A row whose cells are made when first looked at and may be let go: most rows are looked at once. */
 export interface GridRow {
   readonly row: number;
+  readonly source: RowSnapshot;
   readonly cells: readonly GridCell[];
+  release(): void;
 }
 
 export function buildSheetGrid(sheet: SheetSnapshot, date1904: boolean, encoding: SheetEncoding): SheetGrid {
-  const rows = sheet.rows.map((row) => gridRow(row, encoding)).filter((row) => row.cells.length > 0);
-  const index = new Map(rows.map((row) => [row.row, row]));
-  return { sheet, date1904, encoding, rows, rowAt: (row) => index.get(row) };
+  const rows = sheet.rows.filter(rowSaysSomething).map((row) => new LazyRow(row, encoding));
+  return { sheet, date1904, encoding, rows, rowAt: (row) => findRow(rows, row) };
 }
 
-function gridRow(row: RowSnapshot, encoding: SheetEncoding): GridRow {
+/** Rows ascend, so a row is found by halving. */
+function findRow(rows: readonly GridRow[], row: number): GridRow | undefined {
+  const found = rows[firstIndexAfter(rows, row - 1)];
+  return found?.row === row ? found : undefined;
+}
+
+/** Gives the index of the first row below another. */
+export function firstIndexAfter(rows: readonly { readonly row: number }[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? Infinity) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rowSaysSomething(row: RowSnapshot): boolean {
+  return row.cells.some(saysSomething);
+}
+
+const plainLetter = /[0-9A-Za-z]/;
+
+/** Tells whether a cell holds more than spaces and invisible characters. */
+export function saysSomething(cell: Cell): boolean {
+  const { value } = cell;
+  if (value === null) return cell.error !== undefined;
+  return typeof value !== "string" || plainLetter.test(value) || cleanText(value) !== "";
+}
+
+class LazyRow implements GridRow {
+  readonly row: number;
+  private made: readonly GridCell[] | undefined;
+
+  constructor(
+    readonly source: RowSnapshot,
+    private readonly encoding: SheetEncoding,
+  ) {
+    this.row = source.row;
+  }
+
+  get cells(): readonly GridCell[] {
+    return (this.made ??= cellsOf(this.source, this.encoding));
+  }
+
+  release(): void {
+    this.made = undefined;
+  }
+}
+
+function cellsOf(row: RowSnapshot, encoding: SheetEncoding): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (const cell of row.cells) {
-    const typed = typedText(cell, encoding);
-    const text = cleanText(typed);
-    if (text === "" && cell.error === undefined) continue;
-    cells.push(new SheetCell(row.row, cell, typed, text));
+    const typed = typedText(row.row, cell, encoding);
+    const text = typeof cell.value === "string" ? readableText(typed) : typed;
+    if (text !== "" || cell.error !== undefined) cells.push(new SheetCell(row.row, cell, typed, text));
   }
-  return { row: row.row, cells };
+  return cells;
+}
+
+function readableText(typed: string): string {
+  return repairLookAlikes(cleanText(typed)).text;
 }
 
 /** Makes the address only when asked: most cells of a large sheet never need it. */
@@ -65,9 +121,9 @@ class SheetCell implements GridCell {
   }
 }
 
-function typedText(cell: Cell, encoding: SheetEncoding): string {
+function typedText(row: number, cell: Cell, encoding: SheetEncoding): string {
   const value = cell.value;
-  if (typeof value === "string") return encoding.isUnicode ? value : encoding.decode(cell, value);
+  if (typeof value === "string") return encoding.isUnicode ? value : encoding.decode(row, cell, value);
   if (value === null) return "";
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

@@ -5,15 +5,22 @@ import { parseAwards } from "./values/parse-awards";
 import { rowWordsOf } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
+/** A sheet that tells how to fill in the others; its example people are no nominees. */
+export function isInstruction(grid: SheetGrid): boolean {
+  if (/huong dan|^hd(?: |$)|vi du|chu giai|cach dien/u.test(foldWithoutAccents(grid.sheet.name))) return true;
+  return topOf(grid).some((text) => /^huong dan (?:dien|nhap|su dung|ghi|lap)/u.test(text));
+}
+
 export function roleWithoutLists(grid: SheetGrid): SheetRole {
   const name = foldWithoutAccents(grid.sheet.name);
-  if (/huong dan|^hd(?: |$)|vi du|chu giai|cach dien/u.test(name)) return "instruction";
-  const top = grid.rows.slice(0, 6).flatMap((row) => row.cells.map((cell) => foldWithoutAccents(cell.text)));
-  if (top.some((text) => /^huong dan (?:dien|nhap|su dung|ghi|lap)/u.test(text))) return "instruction";
-  if (isSummary(grid, name, top)) return "summary";
+  if (isSummary(grid, name, topOf(grid))) return "summary";
   return /danh muc|htkt|pldt|lvhd|phan loai|ma tra|tra cuu|dm[ _]/u.test(name) || isReference(grid)
     ? "reference"
     : "other";
+}
+
+function topOf(grid: SheetGrid): readonly string[] {
+  return grid.rows.slice(0, 6).flatMap((row) => row.cells.map((cell) => foldWithoutAccents(cell.text)));
 }
 
 /** A table of counts: award heads over numbers, with years or schools beside them. */

@@ -1,49 +1,75 @@
 /**
- * Finds date columns that an Excel with American settings turned round: it made true dates of those
- * texts whose day could be a month, and left the others as text.
+ * Tells in which order a column's dates were typed. An Excel with American settings makes true dates of those
+ * texts whose day could be a month, turned round, and leaves the others as text.
  */
 import { dayFromSerial } from "../domain/legal-date";
+import type { Cell } from "../domain/snapshot";
 import type { ListBlock } from "./list-block";
 import type { GridRow } from "./sheet-grid";
 import { isDateFormat } from "./values/parse-date";
 
+/** "turned": true dates have day and month swapped; "month-first": the texts are American. */
+export type DateOrder = "day-first" | "turned" | "month-first";
+
 /** Fewer cells than this prove nothing. */
 const leastEvidence = 3;
 
-export function swappedColumns(
+export function dateOrders(
   rows: readonly GridRow[],
   block: ListBlock,
   date1904: boolean,
-): (column: number) => boolean {
-  const swapped = new Set(
-    block.columns
-      .filter(
-        (column) =>
-          column.plan.use === "field" && /^(?:birthDate|decision|recruitedOn)$/u.test(column.plan.field),
-      )
-      .map((column) => column.column)
-      .filter((column) => isSwapped(rows, column, date1904)),
-  );
-  return (column) => swapped.has(column);
+): (column: number) => DateOrder {
+  const columns = block.columns
+    .filter(({ plan }) => plan.use === "field" && /^(?:birthDate|decision|recruitedOn)$/u.test(plan.field))
+    .map(({ column }) => column);
+  const tallies = new Map(columns.map((column) => [column, { low: 0, high: 0, dayFirst: 0, monthFirst: 0 }]));
+  if (columns.length > 0) for (const row of rows) countRow(row, tallies, date1904);
+  const orders = new Map([...tallies].map(([column, tally]) => [column, orderOf(tally)]));
+  return (column) => orders.get(column) ?? "day-first";
 }
 
-function isSwapped(rows: readonly GridRow[], column: number, date1904: boolean): boolean {
-  let trueDates = 0;
-  let texts = 0;
-  for (const row of rows) {
-    const cell = row.cells.find((candidate) => candidate.column === column);
-    if (cell === undefined) continue;
-    const { value, style } = cell.cell;
-    if (typeof value === "number" && isDateFormat(style.numberFormat)) {
-      const day = dayFromSerial(value, date1904);
-      if (day === undefined || Number(day.slice(8)) > 12) return false;
-      trueDates += 1;
-    } else {
-      const text = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/u.exec(cell.text);
-      if (text === null) continue;
-      if (Number(text[1]) <= 12) return false;
-      texts += 1;
-    }
+interface Tally {
+  /** True dates with a day up to 12, and beyond. */
+  low: number;
+  high: number;
+  /** Texts of which only one order gives a date; texts of both are in neither. */
+  dayFirst: number;
+  monthFirst: number;
+  either?: number;
+}
+
+function countRow(row: GridRow, tallies: ReadonlyMap<number, Tally>, date1904: boolean): void {
+  for (const cell of row.source.cells) {
+    const tally = tallies.get(cell.column);
+    if (tally !== undefined) countCell(cell, tally, date1904);
   }
-  return trueDates >= leastEvidence && texts >= leastEvidence;
+}
+
+const dateText = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\s*$/;
+
+function countCell({ value, style }: Cell, tally: Tally, date1904: boolean): void {
+  if (typeof value === "number") {
+    if (!isDateFormat(style.numberFormat)) return;
+    const day = dayFromSerial(value, date1904);
+    if (day === undefined || Number(day.slice(8)) > 12) tally.high += 1;
+    else tally.low += 1;
+    return;
+  }
+  const match = typeof value === "string" ? dateText.exec(value) : null;
+  if (match === null) return;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (first > 12) tally.dayFirst += 1;
+  else if (second > 12) tally.monthFirst += 1;
+  else tally.either = (tally.either ?? 0) + 1;
+}
+
+function orderOf(tally: Tally): DateOrder {
+  if (tally.monthFirst > tally.dayFirst && tally.monthFirst >= 2) return "month-first";
+  const isTurned =
+    tally.high === 0 &&
+    tally.monthFirst === 0 &&
+    (tally.either ?? 0) === 0 &&
+    tally.low >= leastEvidence &&
+    tally.dayFirst >= leastEvidence;
+  return isTurned ? "turned" : "day-first";
 }

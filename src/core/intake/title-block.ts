@@ -23,15 +23,49 @@ export interface TitleBlock {
   readonly issues: readonly ReadIssue[];
 }
 
-/** `cells` are those above the header, in reading order; names help where the cells do not say. */
-export function readTitleBlock(cells: readonly GridCell[], sheetName: string, fileName: string): TitleBlock {
+/**
+ * `cells` are those above the header, in reading order. What they do not say, the list above on the same sheet says,
+ * else the names of sheet and file.
+ */
+export function readTitleBlock(
+  cells: readonly GridCell[],
+  sheetName: string,
+  fileName: string,
+  before?: TitleBlock,
+): TitleBlock {
+  const own = readOwnBlock(cells);
+  const block = own.title === null && before !== undefined ? goOnWith(before, own) : own;
+  return {
+    ...block,
+    school: own.school ?? inCell(before?.school) ?? schoolByName(sheetName, fileName),
+    year: own.year ?? inCell(before?.year) ?? yearByName(sheetName, fileName),
+  };
+}
+
+/** A list without a title of its own goes on with the document above. */
+function goOnWith(before: TitleBlock, own: TitleBlock): TitleBlock {
+  return {
+    ...own,
+    title: before.title,
+    parentUnit: own.parentUnit ?? before.parentUnit,
+    issuingUnit: own.issuingUnit ?? before.issuingUnit,
+    signedDate: own.signedDate ?? before.signedDate,
+    attachedTo: own.attachedTo ?? before.attachedTo,
+  };
+}
+
+function inCell<T>(found: FoundText<T> | null | undefined): FoundText<T> | null {
+  return found?.from === "cell" ? found : null;
+}
+
+function readOwnBlock(cells: readonly GridCell[]): TitleBlock {
   const issues: ReadIssue[] = [];
   const titleCells = titleCellsOf(cells);
   const bodies = cells.filter((cell) => rowWordsOf(cell.text) === "body");
   const schoolCell = bodies.find((cell) => findSchoolName(cell.text) !== undefined);
   const attached = attachedCell(cells);
-  const school = schoolOf(schoolCell, titleCells, attached, sheetName, fileName);
-  const year = yearOf(titleCells, cells, sheetName, fileName, issues);
+  const school = schoolOf(schoolCell, titleCells, attached);
+  const year = yearOf(titleCells, cells, issues);
   const { parentUnit, issuingUnit } = unitsOf(bodies, schoolCell);
   return {
     title: titleOf(titleCells),
@@ -104,14 +138,16 @@ function schoolOf(
   schoolCell: GridCell | undefined,
   titleCells: readonly GridCell[],
   attached: GridCell | undefined,
-  sheetName: string,
-  fileName: string,
 ): FoundText<string> | null {
   for (const cell of [schoolCell, ...titleCells, attached]) {
     if (cell === undefined) continue;
     const reading = findSchoolName(cell.text);
     if (reading) return found(cell, reading.value);
   }
+  return null;
+}
+
+function schoolByName(sheetName: string, fileName: string): FoundText<string> | null {
   return (
     namedIn(sheetName, "sheet-name", findSchoolName(sheetName)) ??
     namedIn(fileName, "file-name", findSchoolName(fileNameWords(fileName)))
@@ -137,8 +173,6 @@ export function fileNameWords(fileName: string): string {
 function yearOf(
   titleCells: readonly GridCell[],
   cells: readonly GridCell[],
-  sheetName: string,
-  fileName: string,
   issues: ReadIssue[],
 ): FoundText<YearSpan> | null {
   for (const cell of [
@@ -155,6 +189,10 @@ function yearOf(
       from: "cell",
     };
   }
+  return null;
+}
+
+function yearByName(sheetName: string, fileName: string): FoundText<YearSpan> | null {
   const inSheet = findYear(sheetName);
   if (inSheet) return { raw: sheetName, value: inSheet.value, from: "sheet-name" };
   const inFile = findYear(fileNameWords(fileName));

@@ -41,6 +41,8 @@ const families: readonly AwardFamily[] = awardWords.families.map((entry) => ({
 }));
 const none = new RegExp(awardWords.none, "u");
 const lead = new RegExp(awardWords.lead, "u");
+/** "Chiến sĩ thi đua" alone, and the name that several levels share. */
+const unsaidLevel = new RegExp(awardWords.unsaidLevel, "u");
 const tail = new RegExp(awardWords.tail, "u");
 
 const known = new Map<string, readonly AwardToken[]>();
@@ -61,15 +63,19 @@ export function parseAwards(text: string, isCollective: boolean): readonly Award
 function readAwards(text: string, isCollective: boolean): readonly AwardToken[] {
   const whole = readToken(text, isCollective);
   if (whole === "none") return [];
-  if (whole.code !== undefined) return [whole];
-  const parts = text.split(/\s*[,;+\n/]\s*|\s+(?:và|&)\s+/u).filter((part) => part.trim() !== "");
+  if (whole.code !== undefined || whole.doubt === "level-not-said") return [whole];
+  const parts = text
+    .split(/\s*[,;+\n/]\s*|\s+(?:và|&)\s+/u)
+    .map((part) => part.replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])\s*/u, ""))
+    .filter((part) => part.trim() !== "");
   if (parts.length < 2) return [whole];
   const tokens = parts.map((part) => readToken(part, isCollective)).filter((token) => token !== "none");
   return tokens.some((token) => token.code !== undefined) ? tokens : [{ raw: text, doubt: "unknown-title" }];
 }
 
 function readToken(raw: string, isCollective: boolean): AwardToken | "none" {
-  const folded = plainWords(raw);
+  const folded = plainWords(raw.replace(/\s*\(lần[^)]*\)\s*$/iu, ""));
+  if (unsaidLevel.test(folded)) return { raw, doubt: "level-not-said" };
   if (none.test(folded)) return "none";
   const bare = folded.replace(lead, "").replace(tail, "").trim();
   const patterns = isCollective ? [...collectiveOnly, ...fixed] : fixed;

@@ -17,8 +17,11 @@ const latestYear = 2099;
  * Gives undefined where the text is no date at all. Day comes before month, as in Vietnam.
  */
 export function parseDateText(text: string): DateReading | undefined {
-  const compact = text.replace(/^(ngày|sinh ngày|sn|ns)\s*:?\s*/iu, "").replace(/\s*([/.\-–])\s*/gu, "$1");
-  const numeric = /^(\d{1,2})[/.\-–](\d{1,2})[/.\-–](\d{2}|\d{4})$/u.exec(compact);
+  const compact = text
+    .replace(/^(ngày|sinh ngày|sn|ns)\s*:?\s*/iu, "")
+    .replace(/\s*([/.,\-–])\s*/gu, "$1")
+    .replace(/[.,]$/u, "");
+  const numeric = /^(\d{1,2})[/.,\-–](\d{1,2})[/.,\-–](\d{2}|\d{4})$/u.exec(compact);
   if (numeric) return dayReading(numeric[3], numeric[2], numeric[1]);
   const iso = /^(\d{4})[/.\-–](\d{1,2})[/.\-–](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/u.exec(compact);
   if (iso) return dayReading(iso[1], iso[2], iso[3]);

@@ -3,20 +3,28 @@ import type { NumberAndDate } from "../../domain/reading";
 import { parseDateText } from "./parse-date";
 
 const dateWithin =
-  /(\d{1,2}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
+  /(\d{1,2}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*(?:\d{4}|\d{2}(?![\d/]))|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const numberWithin = /(\d{1,6}[a-z]?\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ&.\-–]*)/u;
 
+export interface DecisionReading {
+  readonly value: NumberAndDate;
+  /** The number may be good while the day beside it does not exist. */
+  readonly doubt?: "impossible-date" | "ambiguous-date-order";
+}
+
 /** Reads number and date of a decision; undefined where the text has neither. */
-export function parseDecisionText(text: string): NumberAndDate | undefined {
+export function parseDecisionText(text: string): DecisionReading | undefined {
   const dateText = dateWithin.exec(text)?.[1];
-  const date = dateText === undefined ? null : (parseDateText(dateText)?.value ?? null);
+  const day = dateText === undefined ? undefined : parseDateText(dateText);
+  const date = day?.value ?? null;
   const rest = dateText === undefined ? text : text.replace(dateText, " ");
   const number = numberWithin.exec(rest)?.[1]?.replace(/\s+/gu, "") ?? bareNumber(rest);
-  return number === null && date === null ? undefined : { number, date };
+  if (number === null && day === undefined) return undefined;
+  return { value: { number, date }, ...(day?.doubt === undefined ? {} : { doubt: day.doubt }) };
 }
 
 /** A number without its sign: "QĐ số 112", "112". */
 function bareNumber(text: string): string | null {
-  const match = /^(?:(?:quyết định|qđ|số)[\s:.]*)*(\d{1,6})(?:\s*(?:,|;|ngày)?\s*)$/iu.exec(text.trim());
+  const match = /^(?:(?:quyết định|qđ|số)[\s:.]*)*(\d{1,6})(?:\s*(?:,|;|[-–]|ngày)?\s*)$/iu.exec(text.trim());
   return match?.[1] ?? null;
 }

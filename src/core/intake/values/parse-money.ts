@@ -13,6 +13,9 @@ const unitWords: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/(đồng chẵn|đồng|vnđ|vnd|đ|₫)$/iu, 1],
 ];
 
+/** No sum of a school's list reaches this; an amount in đồng under a head "triệu đồng" does, in whole đồng. */
+const largestPrizeVnd = 20_000_000_000;
+
 /** Reads the unit that a header names: "(triệu đồng)", "ĐVT: 1.000đ". One đồng where it names none. */
 export function moneyUnitOf(header: string): MoneyUnit {
   if (/triệu/iu.test(header)) return 1_000_000;
@@ -26,7 +29,8 @@ export function moneyUnitOf(header: string): MoneyUnit {
  */
 export function parseMoneyNumber(value: number, unit: MoneyUnit): MoneyReading {
   const vnd = Math.round(value * unit);
-  if (vnd < 0 || !Number.isFinite(vnd)) return { valueVnd: null, doubt: "ambiguous-money" };
+  if (vnd < 0 || !Number.isFinite(vnd) || (unit !== 1 && vnd > largestPrizeVnd))
+    return { valueVnd: null, doubt: "ambiguous-money" };
   if (unit === 1 && value !== 0 && value < 10_000) return { valueVnd: null, doubt: "ambiguous-money" };
   return { valueVnd: vnd };
 }
@@ -34,6 +38,8 @@ export function parseMoneyNumber(value: number, unit: MoneyUnit): MoneyReading {
 /** Reads a text such as "702.000 đ", "1,5 triệu", "710,000"; undefined where it is no amount at all. */
 export function parseMoneyText(text: string, headerUnit: MoneyUnit): MoneyReading | undefined {
   let rest = text.trim();
+  const millions = /^(\d{1,3})\s*(?:tr|triệu)\s*(\d{1,3})$/iu.exec(rest);
+  if (millions) return { valueVnd: Number(`${millions[1] ?? ""}.${millions[2] ?? ""}`) * 1_000_000 };
   let unit: MoneyUnit | undefined;
   for (const [word, factor] of unitWords) {
     if (!word.test(rest)) continue;
@@ -41,7 +47,7 @@ export function parseMoneyText(text: string, headerUnit: MoneyUnit): MoneyReadin
     unit = factor;
     break;
   }
-  rest = rest.replace(/[.,]-?$/u, "").replace(/\s(?=\d{3}\b)/gu, "");
+  rest = rest.replace(/[.,]?-$|[.,]$/u, "").replace(/\s(?=\d{3}\b)/gu, "");
   if (!/^\d[\d.,]*$/u.test(rest)) return undefined;
   return readAmount(rest, unit ?? headerUnit, unit !== undefined);
 }
@@ -58,6 +64,8 @@ function readAmount(digits: string, unit: MoneyUnit, unitIsWritten: boolean): Mo
 /** Dots and commas: groups of three are thousands; a shorter tail is a decimal, which only large units have. */
 function decimalOf(digits: string, unit: MoneyUnit): number | undefined {
   if (/^\d+$/u.test(digits)) return Number(digits);
+  // "0,702" is no group of thousands.
+  if (/^0[.,]\d{1,6}$/u.test(digits) && unit !== 1) return Number(digits.replace(",", "."));
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/u.test(digits)) {
     const groups = digits.split(/[.,]/u);
     // "1.490" with the unit thousand or million may be 1490 or 1.49: only đồng leaves no doubt.

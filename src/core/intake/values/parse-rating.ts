@@ -15,6 +15,7 @@ const known = new Map<string, Rating | undefined>();
 export function parseRating(text: string): Rating | undefined {
   if (known.has(text)) return known.get(text);
   const folded = foldWithoutAccents(text)
+    .replace(/\(.*\)$/u, " ")
     .replace(/[.\-_]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();

@@ -31,11 +31,11 @@ const prefixes: readonly SchoolPrefix[] = [
     written: "Trường THCS và THPT",
     type: "other",
   },
-  { pattern: "trung hoc co so|thcs", written: "Trường THCS", type: "THCS" },
+  { pattern: "trung hoc co so|thcs|t\\.h\\.c\\.s", written: "Trường THCS", type: "THCS" },
   { pattern: "trung hoc pho thong|thpt", written: "Trường THPT", type: "other" },
-  { pattern: "mam non|mn", written: "Trường Mầm non", type: "MN" },
+  { pattern: "mam non|mn|m\\.n", written: "Trường Mầm non", type: "MN" },
   { pattern: "mau giao|mg", written: "Trường Mẫu giáo", type: "MN" },
-  { pattern: "tieu hoc|th", written: "Trường Tiểu học", type: "TH" },
+  { pattern: "tieu hoc|th|t\\.h", written: "Trường Tiểu học", type: "TH" },
 ];
 
 /** What may follow the proper name and is no part of it. */
@@ -81,9 +81,11 @@ function readName(
   const end = start + length + (folded.slice(start + length).replace(stopper, "").length || 0);
   const proper = text.slice(start + length, end).replace(/^["“”'\s.]+|["“”'\s.,]+$/gu, "");
   if (proper === "" || proper.length > 60) return undefined;
-  if (!/^[\p{Lu}\d]/u.test(proper)) return undefined;
+  // A heading in a capitals font whose name was lost is stored in small letters.
+  const isSmall = text === text.toLowerCase() && folded.startsWith("truong ", start);
+  if (!isSmall && !/^(?:[\p{Lu}\d]|số \d)/u.test(proper)) return undefined;
   return {
-    value: `${prefix.written} ${easeCapitals(proper)}`,
+    value: `${prefix.written} ${easeCapitals(isSmall ? proper.toUpperCase() : proper)}`,
     type: prefix.type,
     raw: text.slice(start, end).trim(),
   };

@@ -2,6 +2,8 @@
 import type { YearSpan } from "../../domain/school-year";
 
 const dash = "\\s*[-–—/]\\s*";
+/** "NĂM HỌC 2024 2025": the dash was lost. */
+const schoolYearSpaced = /năm học\s*:?\s*(20\d{2})\s+(20\d{2})(?!\d)/iu;
 const schoolYearLong = new RegExp(`(?<!\\d)(20\\d{2})${dash}(20\\d{2})(?!\\d)`, "gu");
 const schoolYearShort = new RegExp(`(?:năm học|nh|n\\.h)[\\s.:]*(\\d{2})${dash}(\\d{2})(?!\\d)`, "iu");
 const schoolYearMixed = new RegExp(`(?<!\\d)(20\\d{2})${dash}(\\d{2})(?!\\d)`, "u");
@@ -15,8 +17,17 @@ export interface YearReading {
   readonly several: boolean;
 }
 
+const known = new Map<string, YearReading | undefined>();
+
 /** Finds the school year or period that a text names; a school year wins over a calendar year. */
 export function findYear(text: string): YearReading | undefined {
+  if (known.has(text)) return known.get(text);
+  const reading = readYear(text);
+  if (known.size < 5_000) known.set(text, reading);
+  return reading;
+}
+
+function readYear(text: string): YearReading | undefined {
   const spans = [...text.matchAll(schoolYearLong)].map((match) =>
     spanOf(match, Number(match[1]), Number(match[2])),
   );
@@ -41,10 +52,10 @@ function spanOf(
 }
 
 function shortYear(text: string): YearReading | undefined {
-  const match = schoolYearShort.exec(text) ?? schoolYearMixed.exec(text);
+  const match = schoolYearShort.exec(text) ?? schoolYearMixed.exec(text) ?? schoolYearSpaced.exec(text);
   if (!match) return undefined;
   const from = match[1]?.length === 2 ? 2000 + Number(match[1]) : Number(match[1]);
-  if ((from + 1) % 100 !== Number(match[2])) return undefined;
+  if ((from + 1) % 100 !== Number(match[2]) % 100) return undefined;
   return { value: { type: "school", from, to: from + 1 }, raw: match[0], several: false };
 }
 

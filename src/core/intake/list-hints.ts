@@ -1,0 +1,31 @@
+/** What the lines above a table, and its sheet's name, say about how its cells are to be read. */
+import { foldWithoutAccents } from "../text";
+import type { GridCell } from "./sheet-grid";
+import { moneyUnitOf } from "./values/parse-money";
+import type { MoneyUnit } from "./values/parse-money";
+
+export interface ListHints {
+  /** The form says that a cross fills what does not apply. */
+  readonly crossMeansNo: boolean;
+  /** A contest's list: "Xếp loại" is its result. */
+  readonly isContest: boolean;
+  /** "ĐVT: 1.000đ" above the table. */
+  readonly moneyUnit: MoneyUnit | undefined;
+}
+
+const crossNotApplicable =
+  /(?:dau|ky hieu|ghi|danh) (?:dau )?\W?x\W? ?(?:la|:|=|neu|o|khi|cho|vao)?.{0,24}khong (?:ap dung|thuoc|co|dat|de nghi)|khong (?:ap dung|thuoc|co|de nghi).{0,30}(?:dau|ghi|danh) (?:dau )?\W?x\b/u;
+const contest = /chu nhiem (?:lop )?gioi|giao vien (?:day )?gioi|gv day gioi|day gioi|gvdg|gvcng|gvg/u;
+
+export function hintsOf(above: readonly GridCell[], sheetName: string): ListHints {
+  const texts = above.map((cell) => foldWithoutAccents(cell.text));
+  return {
+    crossMeansNo: texts.some((text) => crossNotApplicable.test(text)),
+    isContest: texts.some((text) => contest.test(text)) || contest.test(foldWithoutAccents(sheetName)),
+    moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
+  };
+}
+
+function unitLine(text: string): MoneyUnit | undefined {
+  return /^\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:.]/iu.test(text) ? moneyUnitOf(text) : undefined;
+}

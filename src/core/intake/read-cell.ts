@@ -1,0 +1,179 @@
+/** Reads one cell of a record by the plan of its column. */
+import type { Rating } from "../domain/award";
+import type { RawValue } from "../domain/reading";
+import type { YearSpan } from "../domain/school-year";
+import type { ColumnPlan, MappedColumn } from "./map-columns";
+import { rawOf, readField } from "./read-field";
+import type { RecordBuilder } from "./record-builder";
+import type { RowContext } from "./row-context";
+import type { GridCell } from "./sheet-grid";
+import { parseMark } from "./values/parse-marks";
+import type { MarkReading } from "./values/parse-marks";
+import { parseSchoolName } from "./values/parse-school";
+import { findYear } from "./values/parse-year";
+
+export interface RatingMark {
+  readonly rating: Rating;
+  readonly cell: GridCell;
+}
+
+type FieldPlan = Extract<ColumnPlan, { use: "field" }>;
+
+const repeats = new Set(["nt", "nt.", "-nt-", "như trên", '"', "''", "//", "”", "“", "- nt -", "〃"]);
+
+export function readCell(
+  cell: GridCell,
+  column: MappedColumn,
+  builder: RecordBuilder,
+  context: RowContext,
+  ratings: RatingMark[],
+): void {
+  const { plan } = column;
+  switch (plan.use) {
+    case "field":
+      readFieldCell(cell, column, plan, builder, context);
+      break;
+    case "mark":
+      readAwardMark(cell, plan, builder, context);
+      break;
+    case "rating-mark":
+      if (markOf(cell, context) === "yes") ratings.push({ rating: plan.rating, cell });
+      break;
+    case "gender-mark":
+      if (markOf(cell, context) === "yes")
+        builder.set("gender", cell.address, rawOf(cell, context.date1904), plan.gender);
+      break;
+    case "year":
+      builder.year = { cell: cell.address, raw: cell.cell.value, value: yearOf(cell.text) };
+      break;
+    default:
+      break;
+  }
+}
+
+function yearOf(text: string): YearSpan | null {
+  const found = findYear(text)?.value;
+  if (found !== undefined) return found;
+  return /^20\d\d$/u.test(text) ? { type: "calendar", from: Number(text), to: Number(text) } : null;
+}
+
+/** Where the form says that a cross fills what does not apply, a cross is a "no". */
+function markOf(cell: GridCell, context: RowContext): MarkReading {
+  const { mark, isSymbol, isCross } = parseMark(cell.cell.value ?? "", cell.cell.style.fontName);
+  if (isSymbol) context.report("symbol-font-mark", cell, cell.text);
+  return isCross && context.block.hints.crossMeansNo ? "no" : mark;
+}
+
+function readAwardMark(
+  cell: GridCell,
+  plan: { readonly of: "titles" | "awards"; readonly award: string },
+  builder: RecordBuilder,
+  context: RowContext,
+): void {
+  const mark = markOf(cell, context);
+  const raw = rawOf(cell, context.date1904);
+  if (mark !== "not-a-mark") {
+    builder.addAward(plan.of, cell.address, raw, plan.award, mark === "yes");
+    return;
+  }
+  // A text that names the column's own award is a mark too: "LĐTT" under "LĐTT".
+  const value = tryField(plan.of, cell, context);
+  if (Array.isArray(value) && value.includes(plan.award))
+    builder.addAward(plan.of, cell.address, raw, plan.award, true);
+  else context.report("unknown-title", cell, cell.text);
+}
+
+/** Reads a cell as another field, noting no doubt. */
+function tryField(field: "titles" | "awards" | "votes", cell: GridCell, context: RowContext): unknown {
+  context.isTrying = true;
+  const value = readField(field, cell, context, { use: "field", field });
+  context.isTrying = false;
+  return value;
+}
+
+function readFieldCell(
+  cell: GridCell,
+  column: MappedColumn,
+  plan: FieldPlan,
+  builder: RecordBuilder,
+  context: RowContext,
+): void {
+  const raw = rawOf(cell, context.date1904);
+  if (context.previous !== undefined && cell.text.length <= 8 && repeats.has(cell.text.toLowerCase())) {
+    builder.copyFrom(plan.field, context.previous.fields, cell.address, raw);
+    return;
+  }
+  const value = readField(plan.field, cell, context, plan);
+  if (value === undefined) return;
+  const { address } = cell;
+  if (plan.gender !== undefined) builder.set("gender", address, raw, plan.gender);
+  const isHidden = context.isColumnHidden(cell.column);
+  switch (plan.field) {
+    case "titles":
+    case "awards":
+      setAwards(address, plan, value, builder, raw, isHidden);
+      break;
+    case "position":
+      if (plan.second === "unit") splitPositionAndUnit(cell, value, builder, raw);
+      else builder.set("position", address, raw, value, isHidden);
+      break;
+    case "previousAwards":
+      builder.set("previousAwards", address, raw, withYear(column, value), isHidden);
+      break;
+    case "votePercent":
+      setVotes(cell, builder, context, raw);
+      builder.set("votePercent", address, raw, value, isHidden);
+      break;
+    default:
+      builder.set(plan.field, address, raw, value, isHidden);
+  }
+}
+
+/** A column headed by a year says which year's award stands in it. */
+function withYear(column: MappedColumn, value: unknown): unknown {
+  const year = findYear(column.headText);
+  return year === undefined || typeof value !== "string" ? value : `${column.headText}: ${value}`;
+}
+
+/** A column headed for titles and forms alike gives each code to its own field; any other keeps what stands in it. */
+function setAwards(
+  address: string,
+  plan: FieldPlan,
+  value: unknown,
+  builder: RecordBuilder,
+  raw: RawValue,
+  isHidden: boolean,
+): void {
+  if (!Array.isArray(value) || plan.second === undefined) {
+    builder.set(plan.field, address, raw, value, isHidden);
+    return;
+  }
+  const codes = value as readonly string[];
+  const forms = codes.filter((code) => /^(?:GK|BK)/u.test(code));
+  const titles = codes.filter((code) => !forms.includes(code));
+  if (titles.length > 0 || forms.length === 0) builder.set("titles", address, raw, titles, isHidden);
+  if (forms.length > 0) builder.set("awards", address, raw, forms, isHidden);
+}
+
+function setVotes(cell: GridCell, builder: RecordBuilder, context: RowContext, raw: RawValue): void {
+  const votes = tryField("votes", cell, context);
+  if (votes !== null && votes !== undefined) builder.set("votes", cell.address, raw, votes);
+}
+
+/** "Giáo viên, Trường TH Hoa Mai": the school's part is the unit. */
+function splitPositionAndUnit(cell: GridCell, value: unknown, builder: RecordBuilder, raw: RawValue): void {
+  const text = typeof value === "string" ? value : cell.text;
+  const school = parseSchoolName(cell.text);
+  if (school !== undefined) {
+    builder.set("unit", cell.address, raw, school.value);
+    return;
+  }
+  const at = /[,;\-–]\s*(?=(?:trường|mn|th|thcs|mầm non|tiểu học)\s)/iu.exec(text);
+  if (at === null) {
+    builder.set("position", cell.address, raw, text);
+    return;
+  }
+  builder.set("position", cell.address, raw, text.slice(0, at.index).trim());
+  const unit = text.slice(at.index + at[0].length).trim();
+  builder.set("unit", cell.address, raw, parseSchoolName(unit)?.value ?? unit);
+}

@@ -1,0 +1,44 @@
+/** What reading one row needs to know of its list; made once a list, and told of each row in turn. */
+import type { ReadIssue, ReadIssueCode, RecordReading } from "../domain/reading";
+import type { Span } from "../domain/snapshot";
+import type { ListBlock } from "./list-block";
+import { emptyContext } from "./section-stack";
+import type { SectionContext } from "./section-stack";
+import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
+import { dateOrders } from "./swapped-dates";
+import type { DateOrder } from "./swapped-dates";
+
+export class RowContext {
+  section: SectionContext = emptyContext;
+  previous: RecordReading | undefined;
+  isHiddenRow = false;
+  /** The row is about a collective: "LĐTT" means the collective title. */
+  isCollective = false;
+  /** Doubts are not noted while a cell is only tried. */
+  isTrying = false;
+  readonly issues: ReadIssue[] = [];
+  readonly date1904: boolean;
+  readonly dateOrderOf: (column: number) => DateOrder;
+  readonly isRowHidden: (row: number) => boolean;
+  readonly isColumnHidden: (column: number) => boolean;
+
+  constructor(
+    grid: SheetGrid,
+    readonly block: ListBlock,
+    below: readonly GridRow[],
+  ) {
+    this.date1904 = grid.date1904;
+    this.dateOrderOf = dateOrders(below, block, grid.date1904);
+    this.isRowHidden = within(grid.sheet.hiddenRows);
+    this.isColumnHidden = within(grid.sheet.hiddenColumns);
+  }
+
+  report(code: ReadIssueCode, cell: GridCell, detail: string): void {
+    if (!this.isTrying) this.issues.push({ code, cell: cell.address, detail });
+  }
+}
+
+function within(spans: readonly Span[]): (position: number) => boolean {
+  if (spans.length === 0) return () => false;
+  return (position) => spans.some((span) => position >= span.from && position <= span.to);
+}

@@ -1,0 +1,76 @@
+/** Settles what only all cells of a record together tell: its rating, name, section's award, level. */
+import type { Level } from "../domain/award";
+import type { FieldName, ReadIssue } from "../domain/reading";
+import type { RatingMark } from "./read-cell";
+import { rawOf } from "./read-field";
+import type { RecordBuilder } from "./record-builder";
+import type { RowContext } from "./row-context";
+import { withLevel } from "./with-level";
+
+export function settleRatingMarks(
+  builder: RecordBuilder,
+  ratings: readonly RatingMark[],
+  context: RowContext,
+): void {
+  const [first] = ratings;
+  if (first === undefined) return;
+  const isDoubtful = ratings.length > 1;
+  if (isDoubtful)
+    context.report("two-ratings-marked", first.cell, ratings.map((mark) => mark.cell.address).join(", "));
+  for (const { cell, rating } of ratings)
+    builder.set("rating", cell.address, rawOf(cell, context.date1904), isDoubtful ? null : rating);
+}
+
+/** Family and given names in two columns are one name; a row may hold the whole name in the first. */
+export function joinNames(builder: RecordBuilder): void {
+  if (!builder.has("familyName") && !builder.has("givenName")) return;
+  for (const part of ["familyName", "givenName"] as const) {
+    const reading = builder.get(part);
+    if (typeof reading?.value === "string" && reading.cell !== undefined) {
+      builder.set("fullName", reading.cell, reading.raw ?? null, reading.value);
+    }
+  }
+}
+
+export function applySection(builder: RecordBuilder, context: RowContext): void {
+  const { award, decision } = context.section;
+  if (decision !== undefined && !builder.has("decision")) {
+    builder.setFromSection("decision", decision.reading.cell, decision.reading.raw, decision.decision);
+  }
+  if (award?.reading.code === undefined) return;
+  if (builder.has("titles") || builder.has("awards")) {
+    settleBySection(builder, award.reading.code, context.issues);
+    return;
+  }
+  const field: FieldName = award.reading.role === "award" ? "awards" : "titles";
+  builder.setFromSection(field, award.reading.cell, award.reading.raw, [award.reading.code]);
+}
+
+/** Under "Giấy khen của Chủ tịch UBND xã" a cell's bare "Giấy khen" is that one. */
+function settleBySection(builder: RecordBuilder, code: string, issues: ReadIssue[]): void {
+  replaceCodes(builder, issues, (open) => (code.startsWith(`${open}_`) ? code : open));
+}
+
+/** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */
+export function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void {
+  const level = builder.get("level")?.value as Level | null | undefined;
+  if (level === null || level === undefined) return;
+  replaceCodes(builder, issues, (code) => withLevel(code, level));
+}
+
+function replaceCodes(
+  builder: RecordBuilder,
+  issues: ReadIssue[],
+  settledOf: (code: string) => string,
+): void {
+  for (const name of ["titles", "awards"] as const) {
+    const field = builder.get(name);
+    if (!Array.isArray(field?.value)) continue;
+    const codes = field.value as readonly string[];
+    const settled = codes.map(settledOf);
+    if (settled.every((code, index) => code === codes[index])) continue;
+    builder.replace(name, settled);
+    const at = issues.findLastIndex((issue) => issue.code === "level-not-said" && issue.cell === field.cell);
+    if (at !== -1) issues.splice(at, 1);
+  }
+}
