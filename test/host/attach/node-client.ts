@@ -54,7 +54,9 @@ export function attach(
   const seams = loadClient(app);
   const profile = profiles[profileName];
   limit(host, profile);
-  provideContext(app, (name, version) => isSetSupported(profile, name, version));
+  provideContext(app, profileName === "web" ? "OfficeOnline" : "PC", (name, version) =>
+    isSetSupported(profile, name, version),
+  );
   seams.CommonUtility._doApiNotSupportedCheck = true;
   seams.Utility._synchronousCleanup = true;
   // Handlers of an earlier host are static in the client and would fire for this one.
@@ -67,10 +69,14 @@ export function attach(
  *
  * The library's own `Office` stays behind ours, which answers `context` alone.
  */
-function provideContext(app: string, supported: (name: string, version?: string) => boolean): void {
+function provideContext(
+  app: string,
+  platform: string,
+  supported: (name: string, version?: string) => boolean,
+): void {
   const globals = globalThis as unknown as Record<string, object>;
   const host = app === "excel" ? "Excel" : "Word";
-  const context = { host, platform: "PC", requirements: { isSetSupported: supported } };
+  const context = { host, platform, requirements: { isSetSupported: supported } };
   globals.Office = Object.create(globals.Office ?? null, { context: { value: context } }) as object;
 }
 

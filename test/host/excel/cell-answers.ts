@@ -6,13 +6,13 @@ import type { CellState } from "./cell-state";
 import { isBlank } from "./cell-state";
 import { shownText } from "./shown-text";
 
-export type Answer = (cell: CellState) => unknown;
+export type Answer = (cell: CellState, date1904: boolean) => unknown;
 
 /** An error reads as its text; a blank, and a formula that gives "", both read as "". Dates read as serial numbers. */
 export const valueAnswer: Answer = ({ value, error }) => error ?? value;
 
 /** A cell without a formula answers its value; the apostrophe before a text is never given back. */
-export const formulaAnswer: Answer = (cell) => cell.formula ?? valueAnswer(cell);
+export const formulaAnswer: Answer = (cell, date1904) => cell.formula ?? valueAnswer(cell, date1904);
 
 export const typeAnswer: Answer = (cell) => {
   if (cell.error !== undefined) return "Error";
@@ -23,11 +23,5 @@ export const typeAnswer: Answer = (cell) => {
 
 export const textAnswer: Answer = ({ value, error, numberFormat }) => error ?? shownText(value, numberFormat);
 
-/** Formats that follow the country read in their American spelling, whatever the machine speaks. */
-const LOCAL_FORMATS: ReadonlyMap<string, string> = new Map([
-  ["[$-42A]dd/mm/yyyy", "[$-42A]dd/mm/yyyy"],
-  ["builtin-14", "m/d/yyyy"],
-  ["builtin-22", "m/d/yyyy h:mm"],
-]);
-
-export const formatAnswer: Answer = ({ numberFormat }) => LOCAL_FORMATS.get(numberFormat) ?? numberFormat;
+/** Formats read in their American spelling, whatever the machine speaks. */
+export const formatAnswer: Answer = ({ numberFormat }) => numberFormat;

@@ -17,8 +17,9 @@ export async function loadWorkbook(file: string): Promise<Workbook> {
 }
 
 /** Puts a snapshot's cells into a workbook as Excel would hold them after opening the file. */
-export function openSnapshot({ file, sheets }: WorkbookSnapshot): Workbook {
+export function openSnapshot({ file, sheets, date1904 }: WorkbookSnapshot): Workbook {
   const workbook = new Workbook(file);
+  workbook.date1904 = date1904;
   for (const snapshot of sheets) fillSheet(workbook.Worksheets.Add(snapshot.name), snapshot);
   return workbook;
 }

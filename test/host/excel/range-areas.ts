@@ -15,9 +15,13 @@ export class RangeAreas extends HostObject {
 
   constructor(
     readonly sheet: Worksheet,
-    address: string,
+    address: string | readonly HostRange[],
   ) {
     super();
+    if (typeof address !== "string") {
+      this.ranges = address;
+      return;
+    }
     const parts = address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
     if (address.length > 8_192 || parts.length === 0) throw invalidArgument();
     this.ranges = parts.map((part) => sheet.GetRange(partAddress(part.trim()).local));
@@ -32,10 +36,29 @@ export class RangeAreas extends HostObject {
   get CellCount(): number {
     return this.ranges.reduce((sum, { CellCount }) => sum + CellCount, 0);
   }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.ranges);
+  }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(
       this.sheet,
       this.ranges.map(({ area }) => area),
     );
+  }
+}
+
+class RangeCollection extends HostObject {
+  readonly typeName = "RangeCollection";
+
+  constructor(readonly _Items: readonly HostRange[]) {
+    super();
+  }
+  GetCount(): number {
+    return this._Items.length;
+  }
+  GetItemAt(index: number): HostRange {
+    const range = this._Items[index];
+    if (!range) throw invalidArgument();
+    return range;
   }
 }

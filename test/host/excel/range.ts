@@ -7,8 +7,10 @@ import type { Answer } from "./cell-answers";
 import type { CellState } from "./cell-state";
 import { ConditionalFormats } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { cellProperties, columnProperties, rowProperties } from "./range-properties";
+import { visibleAreas } from "./special-cells";
 import { typeInto } from "./typed-value";
 import type { Worksheet } from "./worksheet";
 
@@ -161,6 +163,15 @@ export class HostRange extends HostObject {
     const used = this.sheet.grid.usedArea(this.area, valuesOnly === true);
     return used ? this.#at(used) : NULL_OBJECT;
   }
+  GetSpecialCellsOrNullObject(kind: unknown): RangeAreas | typeof NULL_OBJECT {
+    const areas = visibleAreas(this, kind);
+    return areas.length > 0
+      ? new RangeAreas(
+          this.sheet,
+          areas.map((area) => this.#at(area)),
+        )
+      : NULL_OBJECT;
+  }
   GetRowProperties(options: unknown): unknown {
     return rowProperties(this, options);
   }
@@ -237,11 +248,11 @@ export class HostRange extends HostObject {
   };
 
   #read(answer: Answer): unknown {
-    const { grid } = this.sheet;
+    const { grid, workbook } = this.sheet;
     if (this.CellCount > MAX_READ_CELLS) return null;
     const { row, column, height, width } = this.area;
     return Array.from({ length: height }, (_r, i) =>
-      Array.from({ length: width }, (_c, j) => answer(grid.peek(row + i, column + j))),
+      Array.from({ length: width }, (_c, j) => answer(grid.peek(row + i, column + j), workbook.date1904)),
     );
   }
 

@@ -1,12 +1,16 @@
 /** The text that a cell shows with Vietnamese settings: 1.234,5 and 31/12/2024. Uncalibrated. */
 const DAY = 86_400_000;
 
-export function shownText(value: string | number | boolean, format: string): string {
+/** Days between the first days of the two date systems. */
+const DAYS_APART = 1_462;
+
+export function shownText(value: string | number | boolean, format: string, date1904 = false): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const positive = format.split(";")[0] ?? format;
   const bare = positive.replace(/\[[^\]]*\]/g, "").replace(/"[^"]*"|\\./g, "");
-  if (/[dy]/i.test(bare) && !/general/i.test(bare)) return dateText(value, bare);
+  if (/[dy]/i.test(bare) && !/general/i.test(bare))
+    return dateText(value + (date1904 ? DAYS_APART : 0), bare);
   if (bare.includes("%")) return `${grouped(value * 100, bare)}%`;
   return /[0#]/.test(bare) ? grouped(value, bare) : String(value).replace(".", ",");
 }

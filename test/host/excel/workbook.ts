@@ -33,6 +33,7 @@ export class Workbook extends HostObject {
   readonly Protection = new WorkbookProtection();
   readonly Application = new Application();
   ReadOnly = false;
+  date1904 = false;
   calculate: Calculate = () => 0;
   #active: Worksheet | undefined = undefined;
   selection: HostRange | undefined = undefined;
