@@ -1,3 +1,4 @@
+import { statementOf } from "../law";
 import { limbsVi } from "./limbs-vi";
 import type { RuleSentences } from "./sentence";
 import { wordsVi as say } from "./words-vi";
@@ -98,10 +99,14 @@ export const findingsVi: RuleSentences = {
         decided === "decided" ? `Đã có quyết định tặng ${say.award(award)}` : `Đề nghị ${say.award(award)}`;
       return `${lead}, nhưng theo số liệu trong bảng chưa đạt: ${limbsVi(limbs, facts)}.`;
     },
-    fix: ({ decided }) =>
-      decided === "decided"
-        ? "Đề nghị đối chiếu lại số liệu của dòng này với hồ sơ đã trình."
-        : "Đề nghị kiểm tra lại số liệu; nếu đúng như bảng thì đề nghị danh hiệu khác hoặc đưa khỏi danh sách.",
+    fix: ({ rules, decided }) => {
+      const needed = [...new Set(rules)].flatMap((rule) => statementOf(rule) ?? []);
+      const ask =
+        decided === "decided"
+          ? "Đề nghị đối chiếu lại số liệu của dòng này với hồ sơ đã trình."
+          : "Đề nghị kiểm tra lại số liệu; nếu đúng như bảng thì đề nghị danh hiệu khác hoặc đưa khỏi danh sách.";
+      return needed.length === 0 ? ask : `Yêu cầu: ${needed.join(" ")} ${ask}`;
+    },
   },
   "evidence-missing": {
     title: "Chưa thấy minh chứng",

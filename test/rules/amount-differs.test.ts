@@ -1,0 +1,61 @@
+import type { AwardId } from "../../src/core/domain";
+import { amountDiffers } from "../../src/core/rules/amount-differs";
+import { buildEntry, buildList } from "./build-entry";
+import { describeRule } from "./describe-rule";
+
+const row = (titles: readonly AwardId[], money: number, governingOn: string | null = "2025-08-20", at = 8) =>
+  buildEntry(buildList(), {
+    row: at,
+    governingOn,
+    cells: { fullName: "Vũ Thị Hạnh", birthDate: "1985-03-04", titles, money },
+  });
+const differs = (params: object, severity = "error") => [
+  { code: "amount-differs", cell: "H8", severity, params: { ...params } },
+];
+
+describeRule(amountDiffers, [
+  { name: "what is due", given: [row(["LDTT"], 710_000)], expect: [] },
+  {
+    name: "not rounded up",
+    given: [row(["LDTT"], 702_000)],
+    expect: differs({ due: 710_000, recorded: 702_000 }),
+  },
+  { name: "the day before the base salary rises", given: [row(["LDTT"], 540_000, "2024-06-30")], expect: [] },
+  {
+    name: "the day it rises",
+    given: [row(["LDTT"], 540_000, "2024-07-01")],
+    expect: differs({ due: 710_000 }),
+  },
+  { name: "no date: nothing is due", given: [row(["LDTT"], 900_000, null)], expect: [] },
+  {
+    name: "two titles of one year: the highest alone",
+    given: [row(["LDTT", "CSTDCS"], 2_340_000)],
+    expect: [],
+  },
+  {
+    name: "two titles of one year, both paid: a question",
+    given: [row(["LDTT", "CSTDCS"], 3_050_000)],
+    expect: differs({ reason: "highest", due: 2_340_000 }, "query"),
+  },
+  {
+    name: "two titles of one year and neither amount",
+    given: [row(["LDTT", "CSTDCS"], 2_000_000)],
+    expect: differs({ reason: "law" }),
+  },
+  {
+    name: "the lower title in a row of its own may have nothing recorded",
+    given: [row(["LDTT"], 0), row(["CSTDCS"], 2_340_000, "2025-08-20", 9)],
+    expect: [],
+  },
+  {
+    name: "the lower title in a row of its own is paid as well: a question",
+    given: [row(["LDTT"], 710_000), row(["CSTDCS"], 2_340_000, "2025-08-20", 9)],
+    expect: differs({ reason: "highest", due: 0 }, "query"),
+  },
+  { name: "a title and a form are both paid", given: [row(["LDTT", "GK_UBND_XA"], 1_420_000)], expect: [] },
+  {
+    name: "nought may stand for not yet entered: a question",
+    given: [row(["LDTT"], 0)],
+    expect: differs({ due: 710_000 }, "query"),
+  },
+]);

@@ -1,0 +1,61 @@
+import { initiativesOf } from "../../src/core/rules/initiative-facts";
+import { buildEntry, buildList, unread } from "./build-entry";
+import type { RowContent } from "./build-entry";
+
+const plain = buildList();
+const proven = buildList({ fields: ["fullName", "titles", "initiativeName", "initiativeDecision"] });
+const decision = { number: "877/QĐ-UBND", date: "2025-05-16" };
+const atBase = [{ level: "co-so", schoolYear: "2024-2025" }];
+
+const of = (cells: RowContent, list = plain, award = "CSTDCS") =>
+  initiativesOf(buildEntry(list, { cells }), award);
+
+describe("what a row says of an initiative", () => {
+  it.each<[string, RowContent, unknown]>([
+    ["“Có” is one at base level", { initiativeName: "Có" }, atBase],
+    ["a mark is one at base level", { initiativeName: "x" }, atBase],
+    ["a name is one at base level", { initiativeName: "Biện pháp rèn chữ viết" }, atBase],
+    ["“Không” is a known none", { initiativeName: "Không" }, null],
+    ["a dash is a known none", { initiativeName: "-" }, null],
+    ["nought is a known none", { initiativeRating: "0" }, null],
+    ["an empty cell is unknown, not none", {}, undefined],
+    [
+      "a name that was not recognised is none",
+      { initiativeName: "Biện pháp", initiativeRating: "Không đạt" },
+      null,
+    ],
+    [
+      "a name beside “Không” cannot be told",
+      { initiativeName: "Biện pháp", initiativeRating: "Không" },
+      undefined,
+    ],
+    [
+      "its level is taken as written",
+      { initiativeName: "Biện pháp", initiativeLevel: "tinh" },
+      [{ level: "tinh", schoolYear: "2024-2025" }],
+    ],
+    [
+      "a level that was not understood leaves base level",
+      { initiativeName: "Biện pháp", initiativeLevel: unread("cấp cụm") },
+      atBase,
+    ],
+  ])("%s", (_, cells, expected) => {
+    expect(of(cells).initiatives).toEqual(expected);
+  });
+
+  it("asks for the decision where the list has a column for it", () => {
+    expect(of({ initiativeName: "Biện pháp" }, proven)).toEqual({ initiatives: undefined, cell: "E8" });
+    expect(of({ initiativeName: "Biện pháp", initiativeDecision: decision }, proven).initiatives).toEqual(
+      atBase,
+    );
+  });
+
+  it("asks for the level where the award asks for more than base level", () => {
+    expect(of({ initiativeName: "Biện pháp" }, plain, "CSTDCT").initiatives).toBeUndefined();
+  });
+
+  it("points at the empty cell in which it would stand", () => {
+    expect(of({}).cell).toBe("G8");
+    expect(of({}, buildList({ fields: ["fullName", "titles"] })).cell).toBeUndefined();
+  });
+});

@@ -1,0 +1,70 @@
+import type { Entry } from "../../src/core/domain";
+import { defaultSettings } from "../../src/core/law";
+import { runRules } from "../../src/core/rules";
+import { buildEntry, buildList, readingsOf } from "./build-entry";
+import type { RowContent } from "./build-entry";
+
+const row = (cells: RowContent, parts: Partial<Entry> = {}) =>
+  buildEntry(buildList(), {
+    ...parts,
+    cells: { fullName: "Vũ Thị Hạnh", titles: ["LDTT"], rating: "HTTNV", ...cells },
+  });
+
+function run(entries: readonly Entry[], trace = false) {
+  const readings = readingsOf(entries.map(({ list }) => list));
+  return runRules({ entries, readings, settings: defaultSettings, appliedOn: "2025-08-20", trace });
+}
+
+const verdicts = (entries: readonly Entry[]) =>
+  run(entries).verdicts.map(({ award, verdict }) => [award, verdict]);
+
+describe("verdicts", () => {
+  it.each<[string, RowContent, string]>([
+    ["LĐTT with HTTNV", {}, "eligible"],
+    ["LĐTT with HTNV", { rating: "HTNV" }, "ineligible"],
+    ["CSTĐCS with HTXSNV", { titles: ["CSTDCS"], rating: "HTXSNV" }, "eligible"],
+    ["CSTĐCS with HTTNV and no initiative", { titles: ["CSTDCS"], initiativeName: "Không" }, "ineligible"],
+    ["CSTĐCS with HTTNV, initiative not said", { titles: ["CSTDCS"] }, "needs-review"],
+    ["GK, whose criteria are local", { titles: ["GK_UBND_XA"] }, "eligible"],
+    ["LĐTT under inquiry", { note: "Đang xem xét kỷ luật" }, "on-hold"],
+    ["a collective's title on a person's row", { titles: ["TTLDTT"] }, "needs-review"],
+  ])("%s", (_, cells, expected) => {
+    expect(verdicts([row(cells)])).toEqual([[expect.anything(), expected]]);
+  });
+
+  it("name the missing rating where the list has no column for it", () => {
+    const bare = buildEntry(buildList({ fields: ["fullName", "titles"] }), {
+      cells: { fullName: "Vũ Thị Hạnh", titles: ["LDTT"] },
+    });
+    expect(run([bare]).verdicts).toMatchObject([{ verdict: "needs-review", missing: ["person.rating"] }]);
+  });
+
+  it("are never “ineligible” for what is already decided", () => {
+    expect(verdicts([row({ rating: "HTNV" }, { status: "decided" })])).toEqual([["LDTT", "needs-review"]]);
+  });
+
+  it("are one for an award that a cell names twice", () => {
+    expect(verdicts([row({ titles: ["LDTT", "LDTT"] })])).toHaveLength(1);
+  });
+
+  it("give only open conditions, and with the trace all, each with its cells", () => {
+    expect(run([row({})]).verdicts[0]?.conditions).toEqual([]);
+    const facts = run([row({})], true).verdicts[0]?.conditions.flatMap((condition) => condition.facts);
+    expect(facts).toContainEqual({ name: "person.rating", value: "HTTNV", cell: "F8" });
+  });
+
+  it("do not change with the order of the rows", () => {
+    const rows = [row({}, { row: 8 }), row({ rating: "HTNV", fullName: "Lê Thị Lan" }, { row: 9 })];
+    expect(run([...rows].reverse())).toEqual(run(rows));
+  });
+});
+
+describe("one problem", () => {
+  it("is one finding: a doubt of the reader gives way to the rule that names it", () => {
+    const list = buildList({ readIssues: [{ code: "unknown-title", cell: "E8", detail: "GV tiêu biểu" }] });
+    const entry = buildEntry(list, {
+      cells: { fullName: "Vũ Thị Hạnh", titles: { unread: "GV tiêu biểu" }, rating: "HTTNV" },
+    });
+    expect(run([entry]).findings.map(({ code }) => code)).toEqual(["value-unknown"]);
+  });
+});
