@@ -1,5 +1,11 @@
 /** What differs between two results of a check: findings, verdicts and figures. */
-import type { CheckResult, FindingRow, TotalCell, VerdictRow } from "../domain/check-result";
+import type {
+  CheckResult,
+  FindingRow,
+  IncompleteReason,
+  TotalCell,
+  VerdictRow,
+} from "../domain/check-result";
 import { resultSchema } from "../domain/reading";
 
 export interface Change<T> {
@@ -19,6 +25,10 @@ export interface Comparison {
   readonly verdicts: Difference<VerdictRow>;
   readonly figures: Difference<TotalCell>;
   readonly settings: readonly { readonly key: string; readonly before: unknown; readonly after: unknown }[];
+  /** The day that governed rows without one of their own. */
+  readonly appliedOn: Change<CheckResult["appliedOn"]>;
+  /** What either result lacks: a difference may come from there. */
+  readonly incomplete: readonly IncompleteReason[];
 }
 
 /** Compares by place and code, by place and award, and by what a figure counts; order does not matter. */
@@ -40,6 +50,8 @@ export function compareResults(before: CheckResult, after: CheckResult): Compari
       cell.moneyVnd,
     ]),
     settings: changedSettings(before.settings, after.settings),
+    appliedOn: { before: before.appliedOn, after: after.appliedOn },
+    incomplete: distinct([...before.incomplete, ...after.incomplete]),
   };
 }
 
@@ -73,6 +85,10 @@ function differ<T>(
   }
   for (const rest of old.values()) difference.gone.push(...rest);
   return difference;
+}
+
+function distinct<T>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

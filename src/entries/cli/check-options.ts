@@ -1,20 +1,25 @@
-/** The options that `check` and `run` share, and what they mean. */
-import { readFile } from "node:fs/promises";
+/** The options that `check`, `run` and `compare` share, and what they mean. */
 import type { Command } from "commander";
-import { isLegalDate, parseSettings } from "../../core";
+import { isLegalDate } from "../../core";
 import type { CheckResult, Settings } from "../../core";
+import { readSettingsFile } from "./read-settings-file";
 import type { Lang } from "./terminal";
+import { WrongCall } from "./wrong-call";
 
-export interface CheckOptions {
+/** What governs a check: the options that change its result. */
+export interface GoverningOptions {
   readonly commune?: string;
   readonly period?: string;
   readonly calendar?: boolean;
   readonly appliedOn?: string;
   readonly settings?: string;
+  readonly lang: Lang;
+}
+
+export interface CheckOptions extends GoverningOptions {
   readonly records?: boolean;
   readonly trace?: boolean;
   readonly json?: boolean;
-  readonly lang: Lang;
 }
 
 export interface CheckPlan {
@@ -25,21 +30,29 @@ export interface CheckPlan {
 }
 
 export function addCheckOptions(command: Command): Command {
+  return addGoverningOptions(command)
+    .option("--records", "kèm mọi dòng đã đọc")
+    .option("--trace", "kèm mọi điều kiện và căn cứ")
+    .option("--json", "in kết quả dạng JSON");
+}
+
+export function addGoverningOptions(command: Command): Command {
   return command
     .option("--commune <tên>", "tên xã, phường ghi trên bảng tổng hợp và báo cáo")
     .option("--period <từ-đến>", "giai đoạn, ví dụ 2020-2025: năm năm học 2020-2021 … 2024-2025")
     .option("--calendar", "hiểu giai đoạn theo năm dương lịch")
     .option("--applied-on <ngày>", "ngày áp dụng luật cho dòng không ghi ngày quyết định (yyyy-mm-dd)")
-    .option("--settings <tệp>", "tệp JSON các giá trị do địa phương quy định")
-    .option("--records", "kèm mọi dòng đã đọc")
-    .option("--trace", "kèm mọi điều kiện và căn cứ")
-    .option("--json", "in kết quả dạng JSON")
+    .option(
+      "--settings <tệp>",
+      "các giá trị do địa phương quy định: tệp JSON, hoặc tệp tong-hop.xlsx đã sửa trang Tiêu chí",
+    )
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi");
 }
 
 /** Reads the options; throws a WrongCall with one sentence where one is wrong. */
-export async function planOf(options: CheckOptions): Promise<CheckPlan> {
-  const settings = options.settings === undefined ? undefined : await settingsOf(options.settings);
+export async function planOf(options: GoverningOptions): Promise<CheckPlan> {
+  const settings =
+    options.settings === undefined ? undefined : await readSettingsFile(options.settings, options.lang);
   return {
     commune: options.commune ?? null,
     period: periodOf(options.period, options.calendar === true),
@@ -48,15 +61,14 @@ export async function planOf(options: CheckOptions): Promise<CheckPlan> {
   };
 }
 
-/** The call itself is wrong: told in one sentence, exit status 2. */
-export class WrongCall extends Error {}
-
 function appliedOnOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
+  return text === undefined ? null : dayOption("--applied-on", text);
+}
+
+/** Reads an option's full day. */
+export function dayOption(option: string, text: string): string {
   if (text.length === 10 && isLegalDate(text)) return text;
-  throw new WrongCall(
-    `--applied-on “${text}” không phải một ngày có thật dạng yyyy-mm-dd, ví dụ 2025-08-20.`,
-  );
+  throw new WrongCall(`${option} “${text}” không phải một ngày có thật dạng yyyy-mm-dd, ví dụ 2025-08-20.`);
 }
 
 function periodOf(text: string | undefined, isCalendar: boolean): CheckResult["period"] {
@@ -66,33 +78,4 @@ function periodOf(text: string | undefined, isCalendar: boolean): CheckResult["p
   if (!match || to <= from || to - from > 20)
     throw new WrongCall(`--period “${text}” không đúng; hãy ghi dạng 2020-2025 (năm đầu nhỏ hơn năm cuối).`);
   return { type: isCalendar ? "calendar" : "school", from, to };
-}
-
-async function settingsOf(file: string): Promise<Settings> {
-  const parsed = parseSettings(await readJson(file));
-  if (parsed.ok) return parsed.value;
-  throw new WrongCall(
-    `Tệp thiết lập “${file}” có giá trị không dùng được: ${parsed.failure.map((failure) => failure.text).join(" ")}`,
-  );
-}
-
-/** Reads a JSON file that the caller named. */
-export async function readJson(file: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch {
-    throw new WrongCall(`Không mở được tệp “${file}”. Hãy kiểm tra lại tên và thư mục.`);
-  }
-  return parseJson(text, `tệp “${file}”`);
-}
-
-export function parseJson(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new WrongCall(
-      `Nội dung của ${where} không phải JSON hợp lệ. Hãy kiểm tra lại dấu ngoặc, dấu phẩy.`,
-    );
-  }
 }

@@ -1,11 +1,12 @@
 /** The command line: one core, its JSON on standard output, words on standard error. */
 import process from "node:process";
 import { Command, CommanderError } from "commander";
-import { addCheckOptions, WrongCall } from "./check-options";
+import { addCheckOptions, addGoverningOptions } from "./check-options";
 import type { CheckOptions } from "./check-options";
 import { runCheck } from "./commands/check";
 import { runCodes } from "./commands/codes";
 import { runCompare } from "./commands/compare";
+import type { CompareOptions } from "./commands/compare";
 import { runDemo } from "./commands/demo";
 import { runLawJudge, runLawMoney } from "./commands/law";
 import { runRead } from "./commands/read";
@@ -13,6 +14,7 @@ import { runRun } from "./commands/run";
 import type { RunOptions } from "./commands/run";
 import { say, status } from "./terminal";
 import type { Lang, Terminal } from "./terminal";
+import { WrongCall } from "./wrong-call";
 
 /** Runs one call; gives its exit status. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -52,12 +54,7 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
     .showHelpAfterError("Gõ “so-thi-dua --help” để xem cách dùng.");
   addReading(program, terminal, exit);
   addLaw(program, terminal, exit);
-  program
-    .command("compare <cũ.json> <mới.json>")
-    .description("so hai kết quả: phát hiện, kết luận, số liệu mới, mất, đổi")
-    .action(async (before: string, after: string) => {
-      exit(await runCompare(before, after, terminal));
-    });
+  addCompare(program, terminal, exit);
   program
     .command("codes")
     .description("danh mục mã phát hiện")
@@ -65,6 +62,19 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
       exit(await runCodes(terminal));
     });
   return program;
+}
+
+function addCompare(program: Command, terminal: Terminal, exit: Exit): void {
+  addGoverningOptions(program.command("compare <tệp...>"))
+    .description(
+      "so hai kết quả (cũ.json mới.json), hoặc hai cách xét trên cùng các tệp bảng tính: phát hiện, kết luận, số liệu mới, mất, đổi",
+    )
+    .option("--with-settings <tệp>", "xét lần hai theo tệp tiêu chí này, so với --settings hay mặc định")
+    .option("--with-applied-on <ngày>", "xét lần hai theo ngày này, so với --applied-on")
+    .option("--json", "in dạng JSON (luôn như vậy)")
+    .action(async (files: string[], options: CompareOptions) => {
+      exit(await runCompare(files, options, terminal));
+    });
 }
 
 function addReading(program: Command, terminal: Terminal, exit: Exit): void {

@@ -1,9 +1,10 @@
 import { text } from "node:stream/consumers";
 import { writeJson } from "../../../adapters/node/write-json";
 import { judge, judgeMoney, parseJudgeCases, parseMoneyCases } from "../../../core";
-import { parseJson, WrongCall } from "../check-options";
+import { parseJson } from "../read-json";
 import { status } from "../terminal";
 import type { Terminal } from "../terminal";
+import { WrongCall } from "../wrong-call";
 
 /** Judges the cases on standard input: one result for one case, an array for an array. */
 export async function runLawJudge(terminal: Terminal): Promise<number> {
