@@ -6,6 +6,7 @@ import {
   detectColumnEncoding,
   hasUnicodeOnlyLetters,
   isCapitalsFont,
+  isSymbolFont,
   isVietnameseSyllable,
   legacyFontKind,
 } from "../text";
@@ -34,6 +35,7 @@ export function decodeCell(
   commonest: ColumnEncoding | undefined,
 ): DecodedCell {
   const font = cell.style.fontName;
+  if (isSymbolFont(font)) return { text: value };
   if (cell.runs !== undefined && hasTwoKinds(cell)) return decodeRuns(cell, value);
   if (!beyondAscii.test(value))
     return { text: isCapitalsFont(font) && legacyFontKind(font) !== undefined ? value.toUpperCase() : value };

@@ -59,7 +59,11 @@ function yearOf(text: string): YearSpan | null {
 
 /** Where the form says that a cross fills what does not apply, a cross is a "no". */
 function markOf(cell: GridCell, context: RowContext): MarkReading {
-  const { mark, isSymbol, isCross } = parseMark(cell.cell.value ?? "", cell.cell.style.fontName);
+  const { value, style } = cell.cell;
+  const { mark, isSymbol, isCross } = parseMark(
+    typeof value === "string" ? cell.text : (value ?? ""),
+    style.fontName,
+  );
   if (isSymbol) context.report("symbol-font-mark", cell, cell.text);
   return isCross && context.block.hints.crossMeansNo ? "no" : mark;
 }

@@ -4,6 +4,7 @@
  */
 import { dayFromSerial } from "../domain/legal-date";
 import type { Cell } from "../domain/snapshot";
+import { cleanText } from "../text";
 import type { ListBlock } from "./list-block";
 import type { GridRow } from "./sheet-grid";
 import { isDateFormat } from "./values/parse-date";
@@ -55,7 +56,7 @@ function countCell({ value, style }: Cell, tally: Tally, date1904: boolean): voi
     else tally.low += 1;
     return;
   }
-  const match = typeof value === "string" ? dateText.exec(value) : null;
+  const match = typeof value === "string" ? dateText.exec(cleanText(value)) : null;
   if (match === null) return;
   const [first, second] = [Number(match[1]), Number(match[2])];
   if (first > 12) tally.dayFirst += 1;
