@@ -11,6 +11,8 @@ export interface BaseSalary {
   readonly effectiveUntil: LegalDate | null;
   readonly valueVnd: number;
   readonly citation: string;
+  /** When a person last compared it with the text. */
+  readonly checkedOn: LegalDate | null;
 }
 
 export const baseSalaries: readonly BaseSalary[] = baseSalariesShape

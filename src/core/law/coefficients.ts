@@ -17,6 +17,8 @@ export interface Coefficient extends Interval {
   readonly text: string;
   readonly citation: string;
   readonly isDoubtful: boolean;
+  /** When a person last compared it with the text. */
+  readonly checkedOn: LegalDate | null;
 }
 
 const byAwardAndKind = new Map<string, Coefficient[]>();
@@ -33,6 +35,7 @@ for (const record of coefficientsShape.parse(coefficientData)) {
     text: timesTenths === 10 ? record.coefficient : writeScaled(thousandths * timesTenths, 4),
     citation: citationOfSource(record.source),
     isDoubtful: record.confidence !== "VERIFIED" && record.confidence !== "VERIFIED-M",
+    checkedOn: record.checkedOn,
   };
   for (const award of record.awards) {
     for (const kind of record.kinds) {

@@ -14,6 +14,8 @@ export { instrumentByNumber, instrumentByShortName, instruments } from "./instru
 export { assumedFacts, defaultSettings, parseSettings, rangeOf, settingRecords } from "./settings";
 export type { SettingKey, Settings, SettingsFailure } from "./settings";
 export type { Confidence, Instrument, SettingRecord, Source } from "./shapes";
+export { checkedCriteria, staleCriteria } from "./stale-criteria";
+export type { CheckedCriterion } from "./stale-criteria";
 export { ambiguousAwardTexts, awardSynonyms, ratingSynonyms } from "./synonyms";
 export type { AmbiguousAwardText, AwardSynonym, RatingSynonym } from "./synonyms";
 export { factLabel, limbLabel, sentence } from "./texts";
