@@ -6,20 +6,27 @@ export interface OwnSheetMark {
   readonly role: string;
   /** Columns of ours, from A; what stands right of them and of the mark is the clerk's. */
   readonly columnCount: number;
+  /** Columns in which the clerk answers; kept here since a later run may have no row left to answer. */
+  readonly answerColumns: readonly number[];
   /** False from the first write of a run until its last. */
   readonly isComplete: boolean;
 }
 
-export function renderMark({ role, columnCount, isComplete }: OwnSheetMark): string {
-  return [PREFIX, role, String(columnCount), isComplete ? "complete" : "incomplete"].join("|");
+export function renderMark({ role, columnCount, answerColumns, isComplete }: OwnSheetMark): string {
+  const state = isComplete ? "complete" : "incomplete";
+  return [PREFIX, role, String(columnCount), state, answerColumns.join(",")].join("|");
 }
 
 export function parseMark(value: unknown): OwnSheetMark | undefined {
   if (typeof value !== "string" || !value.startsWith(`${PREFIX}|`)) return undefined;
-  const [, role, count, state] = value.split("|");
+  const [, role, count, state, answers = ""] = value.split("|");
   const columnCount = Number(count);
   if (role === undefined || !Number.isInteger(columnCount) || columnCount < 1) return undefined;
-  return { role, columnCount, isComplete: state === "complete" };
+  const answerColumns = answers
+    .split(",")
+    .map(Number)
+    .filter((column) => column >= 1);
+  return { role, columnCount, answerColumns, isComplete: state === "complete" };
 }
 
 /** Finds the mark among the values of a sheet's first row. */

@@ -21,7 +21,8 @@ export const typeAnswer: Answer = (cell) => {
   return typeof cell.value === "boolean" ? "Boolean" : "String";
 };
 
-export const textAnswer: Answer = ({ value, error, numberFormat }) => error ?? shownText(value, numberFormat);
+export const textAnswer: Answer = ({ value, error, numberFormat }, date1904) =>
+  error ?? shownText(value, numberFormat, date1904);
 
 /** Formats read in their American spelling, whatever the machine speaks. */
 export const formatAnswer: Answer = ({ numberFormat }) => numberFormat;

@@ -82,6 +82,11 @@ export class Chart extends HostObject {
     super();
   }
 
+  /** One series a column, as "by columns" says. */
+  fill({ area: { width } }: HostRange): this {
+    for (let column = 0; column < width; column++) this.Series.Add();
+    return this;
+  }
   SetData(range: unknown): void {
     this.source = addressOfRange(range);
   }
@@ -106,9 +111,10 @@ export class Charts extends HostCollection<Chart> {
 
   Add(type: string, source: unknown): Chart {
     this.sheet.guardSheet();
-    const chart = new Chart(this, `Chart ${String(this.list.length + 1)}`, type, addressOfRange(source));
+    const name = `Chart ${String(this.list.length + 1)}`;
+    const chart = new Chart(this, name, type, addressOfRange(source));
     this.list.push(chart);
-    return chart;
+    return chart.fill(this.sheet.rangeOf(source));
   }
 
   protected keysOf({ Id, Name }: Chart): readonly string[] {

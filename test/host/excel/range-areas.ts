@@ -2,6 +2,7 @@ import { invalidArgument } from "../wire/host-error";
 import { HostObject } from "../wire/host-object";
 import { addressOf, partAddress, quoteSheet } from "./area";
 import { ConditionalFormats } from "./conditional-formats";
+import { RangeFormat } from "./range-format";
 import type { HostRange } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -35,6 +36,9 @@ export class RangeAreas extends HostObject {
   }
   get CellCount(): number {
     return this.ranges.reduce((sum, { CellCount }) => sum + CellCount, 0);
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this.ranges);
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this.ranges);

@@ -32,18 +32,24 @@ function writeFormat(range: HostRange, property: string, value: unknown): void {
 
 abstract class FormatPart extends HostObject {
   constructor(
-    readonly range: HostRange,
+    readonly ranges: readonly HostRange[],
     readonly prefix = "",
   ) {
     super();
   }
 
+  /** Null where ranges, or cells of one, differ. */
   protected get(name: string): unknown {
-    return readFormat(this.range, `${this.prefix}${name}`);
+    const values = new Set(this.ranges.map((range) => readFormat(range, `${this.prefix}${name}`)));
+    return values.size === 1 ? [...values][0] : null;
+  }
+
+  protected guard(): void {
+    for (const range of this.ranges) range.sheet.guard(range);
   }
 
   protected put(name: string, value: unknown): void {
-    writeFormat(this.range, `${this.prefix}${name}`, value);
+    for (const range of this.ranges) writeFormat(range, `${this.prefix}${name}`, value);
   }
 }
 
@@ -132,7 +138,7 @@ class RangeBorders extends FormatPart {
   readonly typeName = "RangeBorderCollection";
 
   GetItem(edge: unknown): RangeBorder {
-    return new RangeBorder(this.range, `border.${String(edge)}.`);
+    return new RangeBorder(this.ranges, `border.${String(edge)}.`);
   }
   _Item(edge: unknown): RangeBorder {
     return this.GetItem(edge);
@@ -150,13 +156,13 @@ export class RangeFormat extends FormatPart {
   ];
 
   get Font(): RangeFont {
-    return new RangeFont(this.range, "font.");
+    return new RangeFont(this.ranges, "font.");
   }
   get Fill(): RangeFill {
-    return new RangeFill(this.range, "fill.");
+    return new RangeFill(this.ranges, "fill.");
   }
   get Borders(): RangeBorders {
-    return new RangeBorders(this.range);
+    return new RangeBorders(this.ranges);
   }
   get HorizontalAlignment(): unknown {
     return this.get("horizontalAlignment");
@@ -189,9 +195,9 @@ export class RangeFormat extends FormatPart {
     this.put("rowHeight", value);
   }
   AutofitColumns(): void {
-    this.range.sheet.guard(this.range);
+    this.guard();
   }
   AutofitRows(): void {
-    this.range.sheet.guard(this.range);
+    this.guard();
   }
 }

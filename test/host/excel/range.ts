@@ -119,7 +119,7 @@ export class HostRange extends HostObject {
     if (shown !== undefined) cell.value = shown;
   }
   get Format(): RangeFormat {
-    return new RangeFormat(this);
+    return new RangeFormat([this]);
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this);
