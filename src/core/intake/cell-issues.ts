@@ -4,6 +4,7 @@ import { findImpossibleSyllables, textTraits } from "../text";
 import type { TextTrait } from "../text";
 import type { ListBlock } from "./list-block";
 import type { GridCell, SheetGrid } from "./sheet-grid";
+import { remember } from "./values/remember";
 
 const traitCodes: Readonly<Partial<Record<TextTrait, ReadIssue["code"]>>> = {
   nfd: "nfd",
@@ -80,7 +81,11 @@ export function capitalIssues(records: readonly RecordReading[]): readonly ReadI
 }
 
 function isOneCase(name: string): boolean {
-  return name.length > 3 && (name === name.toUpperCase() || name === name.toLowerCase());
+  if (name.length <= 3) return false;
+  const [first, second] = [name.charAt(0), name.charAt(1)];
+  // "Vũ …" is neither: most names need no more.
+  if (first !== first.toLowerCase() && second !== second.toUpperCase()) return false;
+  return name === name.toUpperCase() || name === name.toLowerCase();
 }
 
 export function cellOfName(record: RecordReading): { readonly cell?: string } {
@@ -89,8 +94,8 @@ export function cellOfName(record: RecordReading): { readonly cell?: string } {
   return cell === undefined ? {} : { cell };
 }
 
-/** Words seen before: people's names are made of few. */
-const impossible = new Map<string, boolean>();
+/** Names are made of few words, so each is looked at once. */
+const isImpossible = remember((word) => findImpossibleSyllables(word).length > 0, 20_000);
 
 /** A word in a person's name that no Vietnamese syllable can be, as a lost "ư" leaves it. */
 export function syllableIssues(records: readonly RecordReading[]): readonly ReadIssue[] {
@@ -102,14 +107,6 @@ export function syllableIssues(records: readonly RecordReading[]): readonly Read
     if (odd !== undefined) issues.push({ code: "impossible-syllable", ...cellOfName(record), detail: odd });
   }
   return issues;
-}
-
-function isImpossible(word: string): boolean {
-  const before = impossible.get(word);
-  if (before !== undefined) return before;
-  const answer = findImpossibleSyllables(word).length > 0;
-  if (impossible.size < 20_000) impossible.set(word, answer);
-  return answer;
 }
 
 /** Numbers that neither go on nor begin anew. */

@@ -35,14 +35,13 @@ export function severalSchools(
   sections: readonly SectionReading[],
   records: readonly RecordReading[],
 ): boolean {
-  const groups = new Set(
-    sections.filter((section) => section.role === "group-school").map((section) => section.value),
-  );
-  if (groups.size > 0) return true;
-  const units = new Set(
-    records
-      .map((record) => record.fields.unit?.value)
-      .filter((unit) => typeof unit === "string" && unit.startsWith("Trường ")),
-  );
-  return units.size > 1;
+  if (sections.some((section) => section.role === "group-school")) return true;
+  let first: string | undefined;
+  for (const { fields } of records) {
+    const unit = fields.unit?.value;
+    if (typeof unit !== "string" || unit === first || !unit.startsWith("Trường ")) continue;
+    if (first !== undefined) return true;
+    first = unit;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@
 import type { ReadIssue, RecordReading } from "../domain/reading";
 import { foldForCompare, foldProbable } from "../text";
 import { cellOfName } from "./cell-issues";
+import { remember } from "./values/remember";
 
 /**
  * A list over several years names the same people every year, and one over several schools has namesakes: only rows of
@@ -17,36 +18,26 @@ export function namesakeIssues(
   const seen = new Map<string, RecordReading>();
   for (const record of records) {
     const name = record.fields.fullName?.value;
-    if (typeof name !== "string" || record.kind !== "individual") continue;
+    if (typeof name !== "string" || record.kind !== "individual" || hasOwnCode(record)) continue;
     const school = record.fields.unit?.value ?? record.group;
     if (school === undefined && !isOfOneSchool) continue;
     const key = `${school ?? ""}|${String(record.year?.value?.from ?? "")}|${probableKey(name)}`;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, record);
-    else if (!haveOwnCodes(before, record)) issues.push(...compare(before, record));
+    else issues.push(...compare(before, record));
   }
   return issues;
 }
 
-const probableWords = new Map<string, string>();
+const probableWord = remember(foldProbable, 20_000);
 
 /** Names are made of few words, so each is folded once. */
 function probableKey(name: string): string {
-  return name
-    .split(" ")
-    .map((word) => {
-      const before = probableWords.get(word);
-      if (before !== undefined) return before;
-      const folded = foldProbable(word);
-      if (probableWords.size < 20_000) probableWords.set(word, folded);
-      return folded;
-    })
-    .join(" ");
+  return name.split(" ").map(probableWord).join(" ");
 }
 
-function haveOwnCodes(first: RecordReading, second: RecordReading): boolean {
-  const codes = [first.fields.staffCode?.value, second.fields.staffCode?.value];
-  return codes.some((code) => typeof code === "string");
+function hasOwnCode({ fields }: RecordReading): boolean {
+  return typeof fields.staffCode?.value === "string";
 }
 
 function compare(first: RecordReading, second: RecordReading): readonly ReadIssue[] {

@@ -19,7 +19,13 @@ export interface RatingMark {
 
 type FieldPlan = Extract<ColumnPlan, { use: "field" }>;
 
-const repeats = new Set(["nt", "nt.", "-nt-", "như trên", '"', "''", "//", "”", "“", "- nt -", "〃"]);
+const repeats = new Set(
+  ["nt", "nt.", "-nt-", "- nt -", "như trên", '"', "''", "//", "”", "“", "〃"].flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
+);
 
 export function readCell(
   cell: GridCell,
@@ -103,7 +109,7 @@ function readFieldCell(
   context: RowContext,
 ): void {
   const raw = rawOf(cell, context.date1904);
-  if (context.previous !== undefined && cell.text.length <= 8 && repeats.has(cell.text.toLowerCase())) {
+  if (context.previous !== undefined && repeats.has(cell.text)) {
     builder.copyFrom(plan.field, context.previous.fields, cell.address, raw);
     return;
   }

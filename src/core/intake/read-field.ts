@@ -22,6 +22,7 @@ import {
   parseYesNo,
 } from "./values/parse-small";
 import { parseVotes } from "./values/parse-votes";
+import { remember } from "./values/remember";
 
 /** A normal value, null where it must not be guessed, undefined where the cell says nothing. */
 export type ReadValue = unknown;
@@ -109,12 +110,15 @@ const decision: FieldReader = (cell, context, plan) => {
   return part === "number" ? { number: cell.text, date: null } : null;
 };
 
+const levelIn = remember((words) => {
+  const folded = foldWithoutAccents(words);
+  return levelOfFolded(folded) ?? (isCityLevel(folded) ? "city" : "none");
+});
+
 const level: FieldReader = (cell, context) => {
-  const folded = foldWithoutAccents(cell.text);
-  const found = levelOfFolded(folded);
-  if (found !== undefined) return found;
-  if (isCityLevel(folded)) context.report("level-not-said", cell, cell.text);
-  return null;
+  const found = levelIn(cell.text);
+  if (found === "city") context.report("level-not-said", cell, cell.text);
+  return found === "city" || found === "none" ? null : found;
 };
 
 const count: FieldReader = (cell) =>
@@ -126,7 +130,11 @@ function numberOrText(cell: GridCell): string | number {
   return typeof cell.cell.value === "number" ? cell.cell.value : cell.text;
 }
 
-const unit: FieldReader = (cell) => parseSchoolName(cell.text)?.value ?? cell.text;
+const unitIn = remember((words) => parseSchoolName(words)?.value ?? words);
+const unit: FieldReader = (cell) => unitIn(cell.text);
+
+const genderIn = remember((words) => parseGender(words) ?? null);
+const yesNoIn = remember((words) => parseYesNo(words) ?? null);
 
 const votePercent: FieldReader = (cell) =>
   parseVotes(numberOrText(cell), cell.cell.style.numberFormat)?.percent ?? null;
@@ -137,14 +145,14 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   familyName: text,
   givenName: text,
   collectiveName: text,
-  gender: (cell) => parseGender(cell.text) ?? null,
+  gender: (cell) => genderIn(cell.text),
   birthDate: date,
   ethnicity: text,
   religion: text,
   partyMember: (cell, context, plan) =>
     typeof cell.cell.value === "number" && isDateFormat(cell.cell.style.numberFormat)
       ? date(cell, context, plan)
-      : (parseYesNo(cell.text) ?? cell.text),
+      : (yesNoIn(cell.text) ?? cell.text),
   qualification: text,
   position: (cell) => parsePosition(cell.text),
   unit,
@@ -180,7 +188,7 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   category: text,
   recruitedOn: date,
   registered: (cell) =>
-    parseYesNo(typeof cell.cell.value === "string" ? cell.text : (cell.cell.value ?? "")) ?? null,
+    typeof cell.cell.value === "string" ? yesNoIn(cell.text) : (parseYesNo(cell.cell.value ?? "") ?? null),
   address: text,
   phone: text,
   note: text,

@@ -1,8 +1,9 @@
 /** One sheet with its text decoded and cleaned: what every later step of reading looks at. */
-import { cellAddress } from "../domain/cell-address";
+import { columnName } from "../domain/cell-address";
 import type { Cell, RowSnapshot, SheetSnapshot } from "../domain/snapshot";
 import { cleanText, repairLookAlikes } from "../text";
 import type { SheetEncoding } from "./sheet-encoding";
+import { remember } from "./values/remember";
 
 /** A cell as a reader sees it. */
 export interface GridCell {
@@ -92,23 +93,24 @@ class LazyRow implements GridRow {
 
 function cellsOf(row: RowSnapshot, encoding: SheetEncoding): readonly GridCell[] {
   const cells: GridCell[] = [];
+  const rowText = String(row.row);
   for (const cell of row.cells) {
     const typed = typedText(row.row, cell, encoding);
     const text = typeof cell.value === "string" ? readableText(typed) : typed;
-    if (text !== "" || cell.error !== undefined) cells.push(new SheetCell(row.row, cell, typed, text));
+    if (text !== "" || cell.error !== undefined)
+      cells.push(new SheetCell(row.row, rowText, cell, typed, text));
   }
   return cells;
 }
 
-function readableText(typed: string): string {
-  return repairLookAlikes(cleanText(typed)).text;
-}
+const readableText = remember((typed) => repairLookAlikes(cleanText(typed)).text);
 
 /** Makes the address only when asked: most cells of a large sheet never need it. */
 class SheetCell implements GridCell {
   readonly column: number;
   constructor(
     readonly row: number,
+    private readonly rowText: string,
     readonly cell: Cell,
     readonly typed: string,
     readonly text: string,
@@ -117,7 +119,7 @@ class SheetCell implements GridCell {
   }
 
   get address(): string {
-    return cellAddress(this.row, this.column);
+    return columnName(this.column) + this.rowText;
   }
 }
 

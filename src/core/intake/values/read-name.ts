@@ -1,14 +1,26 @@
 /** A person's name as typed, without what is no part of it. */
 import type { ReadIssueCode } from "../../domain/reading";
-import { isAbbreviatedName, stripHonorifics } from "../../text";
+import { isAbbreviatedName, isVietnameseSyllable, stripHonorifics } from "../../text";
+import { remember } from "./remember";
 
 export interface NameReading {
   readonly name: string;
   readonly issues: readonly { readonly code: ReadIssueCode; readonly detail: string }[];
 }
 
+/** Words of names: of two letters and more, spelt as Vietnamese is. */
+const isPlainWord = remember((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isVietnameseSyllable(word), 20_000);
+const isAddress = remember((word) => stripHonorifics(`${word} An`).stripped.length > 0);
+const noIssues: NameReading["issues"] = [];
+
+function isPlainName(text: string): boolean {
+  const words = text.split(" ");
+  return words.every(isPlainWord) && !isAddress(words[0] ?? "");
+}
+
 /** Strips honorifics and a remark in brackets or after a dash; an abbreviated name stays and is reported. */
 export function readName(text: string): NameReading {
+  if (isPlainName(text)) return { name: text, issues: noIssues };
   const issues: { code: ReadIssueCode; detail: string }[] = [];
   const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(text);
   let name = text;
