@@ -47,7 +47,8 @@ const totalsOf = (given: readonly Case[]) =>
   });
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const countOf = (group: TotalGroup) => group.collectives + group.individuals + (group.households ?? 0);
+const countOf = (group: TotalGroup) =>
+  group.collectives + group.individuals + (group.households ?? 0) + (group.recognitions ?? 0);
 const peopleOf = (group: TotalGroup) =>
   group.distinctCollectives + group.distinctIndividuals + (group.distinctHouseholds ?? 0);
 

@@ -106,6 +106,8 @@ export interface TotalGroup {
   /** Absent where there are none. */
   readonly households?: number;
   readonly distinctHouseholds?: number;
+  /** Recognitions that are no commendation, as of contest winners; left out where there are none. */
+  readonly recognitions?: number;
   readonly moneyVnd: number;
 }
 

@@ -27,6 +27,7 @@ export const summaryHeadings = {
   individualAwards: "Cá nhân (lượt)",
   individuals: "Cá nhân (số người)",
   householdAwards: "Hộ gia đình (lượt)",
+  recognitions: "Công nhận hội thi (lượt)",
   due: "Tiền theo luật (đồng)",
   recorded: "Tiền đã ghi (đồng)",
   dueUnknown: "Lượt chưa tính được tiền",

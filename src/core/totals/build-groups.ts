@@ -13,10 +13,14 @@ interface GroupTally {
   readonly status: TotalGroup["status"];
   readonly counts: Record<NomineeKind, number>;
   readonly nominees: Record<NomineeKind, NomineeSet>;
+  recognitions: number;
   moneyVnd: number;
 }
 
-/** Sums lines by a split, ordered by it, with the proposed before the decided. */
+/**
+ * Sums lines by a split, ordered by it, with the proposed before the decided. Collectives and individuals are those commended;
+ * a contest's recognition is no commendation (L2022 Điều 19, Điều 8) and is counted apart.
+ */
 export function buildGroups(lines: readonly AwardLine[], splitOf: (line: AwardLine) => Split): TotalGroup[] {
   const tallies = new Map<string, GroupTally>();
   for (const line of lines) {
@@ -35,13 +39,18 @@ function emptyTally(split: Split, status: TotalGroup["status"]): GroupTally {
     status,
     counts: { individual: 0, collective: 0, household: 0 },
     nominees: { individual: new NomineeSet(), collective: new NomineeSet(), household: new NomineeSet() },
+    recognitions: 0,
     moneyVnd: 0,
   };
 }
 
 function addLine(tally: GroupTally, line: AwardLine): void {
-  tally.counts[line.entry.kind] += 1;
-  tally.nominees[line.entry.kind].add(line.nominee);
+  if (line.fund === "emulation") {
+    tally.counts[line.entry.kind] += 1;
+    tally.nominees[line.entry.kind].add(line.nominee);
+  } else {
+    tally.recognitions += 1;
+  }
   tally.moneyVnd += moneyOf(line);
 }
 
@@ -49,7 +58,7 @@ function inGroupOrder(a: GroupTally, b: GroupTally): number {
   return inOrder(Object.values(a.split), Object.values(b.split)) || (a.status > b.status ? -1 : 1);
 }
 
-function groupOf({ split, status, counts, nominees, moneyVnd }: GroupTally): TotalGroup {
+function groupOf({ split, status, counts, nominees, recognitions, moneyVnd }: GroupTally): TotalGroup {
   return {
     status,
     ...split,
@@ -61,6 +70,7 @@ function groupOf({ split, status, counts, nominees, moneyVnd }: GroupTally): Tot
       households: counts.household,
       distinctHouseholds: nominees.household.size,
     }),
+    ...(recognitions > 0 && { recognitions }),
     moneyVnd,
   };
 }

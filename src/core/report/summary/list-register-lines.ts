@@ -20,8 +20,11 @@ export function listRegisterLines(result: CheckResult, entries: readonly Entry[]
   const lines = listAwardLines({ entries, money: result.money, period: result.period, duplicates });
   const rows = buildKeyedRows(lines, result.period);
   const inPeriod = lines.filter(({ counted, inPeriod }) => counted && inPeriod);
-  const firstInYear = findFirstLines(inPeriod, ({ entry }) => `${entry.status}|${entry.year ?? ""}`);
-  const firstInPeriod = findFirstLines(inPeriod, ({ entry }) => entry.status);
+  const firstInYear = findFirstLines(
+    inPeriod,
+    ({ entry, fund }) => `${fund}|${entry.status}|${entry.year ?? ""}`,
+  );
+  const firstInPeriod = findFirstLines(inPeriod, ({ entry, fund }) => `${fund}|${entry.status}`);
   const yearKeys = keysByLabel(rows.years);
   const schoolKeys = keysByLabel(rows.schools);
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));

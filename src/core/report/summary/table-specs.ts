@@ -2,6 +2,7 @@ import type { TotalGroup } from "../../domain/check-result";
 import { summaryHeadings } from "../../messages/report-summary-headings-vi";
 import {
   awardGroupWords,
+  fundWords,
   kindWords,
   levelWords,
   occasionWords,
@@ -21,9 +22,10 @@ const ofStatus = (status: Status): Criteria => ({ status: is(statusWords[status]
 
 /** Awards, nominees and money of one status by school year. */
 export function yearSpec(years: readonly KeyedRow[], status: Status, hasPeriod: boolean): TableSpec {
-  const collectives = { ...ofStatus(status), kind: is(kindWords.collective) };
-  const individuals = { ...ofStatus(status), kind: is(kindWords.individual) };
-  const households = { ...ofStatus(status), kind: is(kindWords.household) };
+  const commended = { ...ofStatus(status), fund: is(fundWords.emulation) };
+  const collectives = { ...commended, kind: is(kindWords.collective) };
+  const individuals = { ...commended, kind: is(kindWords.individual) };
+  const households = { ...commended, kind: is(kindWords.household) };
   return {
     rowHeading: summaryHeadings.year,
     rows: keyedRows(years, "yearKey", summaryHeadings.unknownYear),
@@ -34,6 +36,7 @@ export function yearSpec(years: readonly KeyedRow[], status: Status, hasPeriod: 
       awards(summaryHeadings.individualAwards, individuals),
       nominees(summaryHeadings.individuals, individuals),
       awards(summaryHeadings.householdAwards, households),
+      awards(summaryHeadings.recognitions, { ...ofStatus(status), fund: is(fundWords.other) }),
       ...moneyColumns(status),
       awards(summaryHeadings.dueUnknown, { ...ofStatus(status), dueUnknown: is(1) }),
     ],
@@ -49,6 +52,7 @@ export function levelSpec(): TableSpec {
     columns: statuses.flatMap((status) => {
       const ofKind = (kind: keyof typeof kindWords): Criteria => ({
         ...ofStatus(status),
+        fund: is(fundWords.emulation),
         kind: is(kindWords[kind]),
       });
       const columns = [
