@@ -71,6 +71,9 @@ const totalGroup = z.object({
   individuals: count,
   distinctCollectives: count,
   distinctIndividuals: count,
+  households: count.optional(),
+  distinctHouseholds: count.optional(),
+  recognitions: count.optional(),
   moneyVnd: count,
 });
 const money = z.object({

@@ -38,7 +38,7 @@ export function yearSpec(years: readonly KeyedRow[], status: Status, hasPeriod: 
       awards(summaryHeadings.householdAwards, households),
       awards(summaryHeadings.recognitions, { ...ofStatus(status), fund: is(fundWords.other) }),
       ...moneyColumns(status),
-      awards(summaryHeadings.dueUnknown, { ...ofStatus(status), dueUnknown: is(1) }),
+      awards(summaryHeadings.dueUnknown, { ...commended, dueUnknown: is(1) }),
     ],
   };
 }
