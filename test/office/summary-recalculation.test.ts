@@ -10,6 +10,8 @@ import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import type { CheckResult } from "../../src/core/domain/check-result";
 import type { Entry } from "../../src/core/domain/entry";
 import { buildSummaryWorkbook } from "../../src/core/report/summary";
+import { check } from "../../src/core";
+import { readKey, readSamples } from "../samples/read-samples";
 import type { WorkbookModel } from "../../src/core/report/workbook-model";
 import { communeEntries, communeResult } from "../report/summary/support/commune";
 import { resultOf } from "../report/summary/support/model";
@@ -94,9 +96,25 @@ function figuresOf(model: WorkbookModel): [place: string, value: unknown][] {
 }
 
 const commune = communeEntries();
-const inputs: readonly [name: string, result: CheckResult, entries: readonly Entry[]][] = [
-  ["a commune of six schools", communeResult(commune), commune],
-  ["no data at all", resultOf([]), []],
+type Input = Promise<{ readonly result: CheckResult; readonly entries: readonly Entry[] }>;
+
+async function samples(): Input {
+  const period = { type: "school", from: 2020, to: 2025 } as const;
+  return check({
+    readings: await readSamples(),
+    appliedOn: readKey().appliedOn,
+    commune: "xã Tân Lập",
+    period,
+  });
+}
+
+const inputs: readonly [name: string, input: () => Input][] = [
+  [
+    "a commune of six schools",
+    async () => Promise.resolve({ result: communeResult(commune), entries: commune }),
+  ],
+  ["the sample commune of 3,572 rows", samples],
+  ["no data at all", async () => Promise.resolve({ result: resultOf([]), entries: [] })],
 ];
 
 describe("the summary, recalculated by LibreOffice", () => {
@@ -110,7 +128,8 @@ describe("the summary, recalculated by LibreOffice", () => {
 
   it.each(inputs)(
     "%s: every figure is the core's",
-    async (_name, result, entries) => {
+    async (_name, input) => {
+      const { result, entries } = await input();
       const model = buildSummaryWorkbook({ result, entries });
       const figures = figuresOf(model);
       const falsified = falsify(await createWorkbookBuilder().build(model));
