@@ -14,6 +14,8 @@ export type { CheckedCriterion, Settings, SettingsFailure } from "./law";
 export { describeSinkFailure, describeSourceFailure } from "./messages/failures";
 export { listCodes } from "./messages/list-codes";
 export type { CodeRow } from "./messages/list-codes";
+export { listRulePages, rulePage } from "./messages/rule-pages";
+export type { RuleArticle, RulePage } from "./messages/rule-pages";
 export { parseCheckResult, checkResultSchema } from "./result-schemas";
 export { judge, parseJudgeCases } from "./rules/judge";
 export { judgeMoney, parseMoneyCases } from "./rules/judge-money";

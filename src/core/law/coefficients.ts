@@ -53,7 +53,9 @@ export function coefficientOn(award: AwardId, kind: NomineeKind, day: LegalDate)
 }
 
 export const coefficientsByAwardAndKind: ReadonlyMap<string, readonly Coefficient[]> = byAwardAndKind;
-export const coefficientBoundaries: readonly LegalDate[] = boundariesOf([...byAwardAndKind.values()].flat());
+/** Every coefficient once, whatever the awards and kinds that share it. */
+export const coefficients: readonly Coefficient[] = [...new Set([...byAwardAndKind.values()].flat())];
+export const coefficientBoundaries: readonly LegalDate[] = boundariesOf(coefficients);
 
 /** Reads a decimal text as an integer of 10^-digits; "0.15" with 3 digits is 150. */
 function scaled(text: string, digits: number): number {

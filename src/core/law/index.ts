@@ -4,7 +4,7 @@ export type { JudgedAward } from "./awards";
 export { baseSalaries, baseSalaryBoundaries, baseSalaryOn } from "./base-salary";
 export type { BaseSalary } from "./base-salary";
 export { citationOf, ruleIds, statementOf } from "./citations";
-export { coefficientBoundaries, coefficientOn } from "./coefficients";
+export { coefficientBoundaries, coefficientOn, coefficients } from "./coefficients";
 export type { Coefficient } from "./coefficients";
 export { lawCoverage, modelledFrom } from "./coverage";
 export { boundariesOfFamilies, criterionFamilies, criterionVersions, inForceOn } from "./criteria";

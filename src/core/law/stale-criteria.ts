@@ -1,7 +1,7 @@
 import { dayBefore, wholeMonthsBetween } from "../domain/legal-date";
 import type { LegalDate } from "../domain/legal-date";
 import { baseSalaries } from "./base-salary";
-import { coefficientsByAwardAndKind } from "./coefficients";
+import { coefficients } from "./coefficients";
 import { criterionData } from "./criterion-data";
 import { instruments } from "./instruments";
 
@@ -29,7 +29,7 @@ export const checkedCriteria: readonly CheckedCriterion[] = [
   ...baseSalaries.map(({ id, citation, checkedOn }) =>
     checked("base-salary", { id, labelVi: citation, checkedOn }),
   ),
-  ...[...new Set([...coefficientsByAwardAndKind.values()].flat())].map(({ id, citation, checkedOn }) =>
+  ...coefficients.map(({ id, citation, checkedOn }) =>
     checked("coefficient", { id, labelVi: citation, checkedOn }),
   ),
 ];
