@@ -19,7 +19,7 @@ export function findDateSystem(blocks: readonly BlockCells[]): "1900" | "1904" |
   for (const { values, formats, texts } of blocks) {
     for (const [i, row] of values.entries()) {
       for (const [j, value] of row.entries()) {
-        if (typeof value !== "number" || !showsDate(String(formats[i]?.[j] ?? ""))) continue;
+        if (typeof value !== "number" || !showsDate(formatText(formats[i]?.[j]))) continue;
         const system = systemOf(value, texts?.[i]?.[j] ?? "");
         if (system) return system;
       }
@@ -29,10 +29,12 @@ export function findDateSystem(blocks: readonly BlockCells[]): "1900" | "1904" |
 }
 
 function systemOf(serial: number, text: string): "1900" | "1904" | undefined {
-  const shown = text.match(/\d{4}/)?.[0];
+  const shown = /\d{4}/.exec(text)?.[0];
   if (shown === undefined) return undefined;
   if (Number(shown) === yearOf(serial)) return "1900";
   return Number(shown) === yearOf(serial + DAYS_APART) ? "1904" : undefined;
 }
 
 const yearOf = (serial: number): number => new Date(Date.UTC(1899, 11, 30) + serial * DAY).getUTCFullYear();
+
+const formatText = (format: unknown): string => (typeof format === "string" ? format : "");

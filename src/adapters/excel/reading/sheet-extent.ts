@@ -85,8 +85,8 @@ function areaOf(used: Excel.Range): UsedArea {
     column: used.columnIndex,
     height: used.rowCount,
     width: used.columnCount,
-    rowHidden: used.rowHidden as boolean | null,
-    columnHidden: used.columnHidden as boolean | null,
-    fontName: used.format.font.name as string | null,
+    rowHidden: used.rowHidden,
+    columnHidden: used.columnHidden,
+    fontName: used.format.font.name,
   };
 }

@@ -67,8 +67,8 @@ function keyOf(row: readonly unknown[], answers: readonly number[]): string {
 }
 
 function unplacedOf(sheet: string, row: readonly unknown[], columns: readonly number[]): UnplacedAnswer {
-  const said = row.filter((value, i) => value !== "" && !columns.includes(i + 1)).map(String);
-  return { sheet, about: said.join(" · "), answers: columns.map((column) => String(row[column - 1] ?? "")) };
+  const said = row.filter((value, i) => value !== "" && !columns.includes(i + 1)).map(textOf);
+  return { sheet, about: said.join(" · "), answers: columns.map((column) => textOf(row[column - 1])) };
 }
 
 function fillRow(row: RowModel, old: readonly unknown[] | undefined, columns: readonly number[]): RowModel {
@@ -87,3 +87,6 @@ function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<st
   for (const item of items) groups.set(keyOfItem(item), [...(groups.get(keyOfItem(item)) ?? []), item]);
   return groups;
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
