@@ -64,6 +64,8 @@ export interface ListReading {
   readonly attachedTo: FoundText<DocumentRef> | null;
   /** The other lines above the table, such as the bases that it cites. */
   readonly lines?: readonly FoundText<string>[];
+  /** The header's words, by which a clerk's corrections to lists of this layout are remembered. */
+  readonly layout?: string;
   readonly headerRows: readonly number[];
   readonly numberingRow?: number;
   readonly repeatedHeaderRows: readonly number[];
@@ -87,6 +89,8 @@ export interface ColumnReading {
   /** Letters, such as "C". */
   readonly col: string;
   readonly headerCells: readonly string[];
+  /** The words of the column's own head, cleaned. */
+  readonly header?: string;
 }
 
 export interface SectionReading {

@@ -4,6 +4,7 @@ import type { ListBlock } from "./list-block";
 import { headKey, readHead } from "./head-words";
 import { endsList, rowWordsOf } from "./row-words";
 import type { RowWords } from "./row-words";
+import { looksLikePersonName } from "../text";
 import { looksCollective } from "./nominee-words";
 
 export type RowKind =
@@ -49,6 +50,8 @@ export function partsOfRow(cells: readonly GridCell[], block: ListBlock): RowPar
 export interface RowsSoFar {
   readonly isFirst: boolean;
   readonly hasRecords: boolean;
+  /** The record before has a number of its own. */
+  readonly isNumbered: boolean;
   /** The list, or its open section, is of collectives. */
   readonly expectsCollectives: boolean;
 }
@@ -136,9 +139,13 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   if (state.hasRecords && parts.data.includes(only) && !isNumbered(only.text)) return false;
   const rest = parts.cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
   if (rest.length > texts.length - 1) return false;
-  return isName
-    ? isHeading(only.text) || (parts.data.length === 0 && isShouted(only.text) && looksCollective(only.text))
-    : true;
+  return !isName || isHeading(only.text) || isNobody(only.text, parts, state);
+}
+
+/** A text alone in its row that is no person's name: of a unit, or among rows that are numbered. */
+function isNobody(text: string, parts: RowParts, state: RowsSoFar): boolean {
+  if (parts.data.length > 0) return false;
+  return (isShouted(text) && looksCollective(text)) || (state.isNumbered && !looksLikePersonName(text));
 }
 
 function isNumbered(text: string): boolean {

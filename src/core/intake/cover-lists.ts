@@ -11,8 +11,15 @@ export function coverLists(
   found: readonly FoundList[],
 ): { readonly regions: readonly Region[]; readonly unread: readonly UnreadRange[] } {
   const segments = new Map(found.map((list) => [list, segmentsOf(list.block)]));
+  // Rows and lists ascend: lists that end above a row are done with.
+  let first = 0;
   const regions = buildRegions(grid, (row) => {
-    const near = found.filter((list) => row >= list.titleFrom && row <= list.footerTo);
+    while ((found[first]?.footerTo ?? Infinity) < row) first += 1;
+    const near: FoundList[] = [];
+    for (let at = first; (found[at]?.titleFrom ?? Infinity) <= row; at += 1) {
+      const list = found[at];
+      if (list !== undefined && row <= list.footerTo) near.push(list);
+    }
     return (column) => labelOf(row, column, near, found, segments);
   });
   const unread = regions

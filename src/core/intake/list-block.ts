@@ -3,6 +3,7 @@ import type { NonDataRow, ReadIssue, RecordReading, SectionReading } from "../do
 import type { HeaderBlock } from "./find-header";
 import type { ListHints } from "./list-hints";
 import type { MappedColumn } from "./map-columns";
+import type { LayoutCorrections } from "./profile/profile";
 
 /** What a column's cells tell of their row. */
 export type ColumnRole = "number" | "name" | "school" | "data" | "none";
@@ -15,6 +16,7 @@ export interface ListBlock {
   /** By column number. */
   readonly roleAt: readonly (ColumnRole | undefined)[];
   readonly hints: ListHints;
+  readonly corrections: LayoutCorrections | undefined;
   /** True where the list's own heads or title say that it holds collectives. */
   readonly isOfCollectives: boolean;
 }
@@ -38,6 +40,7 @@ export function buildListBlock(
   header: HeaderBlock,
   columns: readonly MappedColumn[],
   hints: ListHints,
+  corrections?: LayoutCorrections,
 ): ListBlock {
   const columnAt: MappedColumn[] = [];
   const roleAt: ColumnRole[] = [];
@@ -45,7 +48,15 @@ export function buildListBlock(
     columnAt[column.column] = column;
     roleAt[column.column] = roleOf(column);
   }
-  return { header, columns, columnAt, roleAt, hints, isOfCollectives: namesOnlyCollectives(columns) };
+  return {
+    header,
+    columns,
+    columnAt,
+    roleAt,
+    hints,
+    corrections,
+    isOfCollectives: namesOnlyCollectives(columns),
+  };
 }
 
 function roleOf({ plan }: MappedColumn): ColumnRole {

@@ -13,6 +13,7 @@ export function columnsOf(block: ListBlock): ListReading["columns"] {
             field,
             col: columnName(column.column),
             headerCells: column.head.heads.map((head) => head.address),
+            ...(column.headText === "" ? {} : { header: column.headText }),
           },
         ];
   });

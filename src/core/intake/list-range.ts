@@ -4,8 +4,12 @@ import { findHeaders } from "./find-header";
 import { buildListBlock } from "./list-block";
 import type { ListBlock, ListRows } from "./list-block";
 import { mapColumns } from "./map-columns";
+import { layoutOf } from "./layout";
 import { hintsOf } from "./list-hints";
 import { nameColumns } from "./name-columns";
+import { correctColumns } from "./profile/correct-columns";
+import { correctionsFor } from "./profile/profile";
+import type { Profile } from "./profile/profile";
 import { readRows } from "./read-rows";
 import { rowWordsOf } from "./row-words";
 import { firstIndexAfter } from "./sheet-grid";
@@ -25,12 +29,12 @@ export interface FoundList {
   reading: ListReading | undefined;
 }
 
-export function findLists(grid: SheetGrid): readonly FoundList[] {
+export function findLists(grid: SheetGrid, profile: Profile): readonly FoundList[] {
   const found: FoundList[] = [];
   let index = 0;
   let titleFrom = 0;
   while (index < grid.rows.length) {
-    const lists = listsStartingAt(grid, index, titleFrom);
+    const lists = listsStartingAt(grid, index, titleFrom, profile);
     if (lists.length === 0) {
       index += 1;
       continue;
@@ -44,12 +48,19 @@ export function findLists(grid: SheetGrid): readonly FoundList[] {
   return found;
 }
 
-function listsStartingAt(grid: SheetGrid, index: number, titleFrom: number): readonly FoundList[] {
+function listsStartingAt(
+  grid: SheetGrid,
+  index: number,
+  titleFrom: number,
+  profile: Profile,
+): readonly FoundList[] {
   const row = grid.rows[index];
   if (row === undefined || row.cells.length < 2) return [];
   return findHeaders(grid, row).map((header) => {
     const hints = hintsOf(cellsBetween(grid, titleFrom, (header.rows[0] ?? 1) - 1), grid.sheet.name);
-    const block = buildListBlock(header, nameColumns(grid, header, mapColumns(header, hints)), hints);
+    const corrections = correctionsFor(profile, layoutOf(header));
+    const columns = nameColumns(grid, header, mapColumns(header, hints));
+    const block = buildListBlock(header, correctColumns(columns, corrections), hints, corrections);
     return {
       block,
       rows: readRows(grid, block),
@@ -66,13 +77,13 @@ function settleFooters(grid: SheetGrid, found: readonly FoundList[]): void {
   for (const list of found) {
     const next = found.find((other) => other.titleFrom > list.rows.lastRow);
     const nextHeader = next === undefined ? Infinity : firstHeaderRow(next);
-    let last = list.rows.lastRow;
-    for (const row of grid.rows.slice(firstIndexAfter(grid.rows, list.rows.lastRow))) {
-      if (row.row >= nextHeader) break;
+    list.footerTo = list.rows.lastRow;
+    for (let at = firstIndexAfter(grid.rows, list.rows.lastRow); at < grid.rows.length; at += 1) {
+      const row = grid.rows[at];
+      if (row === undefined || row.row >= nextHeader) break;
       if (next !== undefined && row.cells.some(startsTitle)) break;
-      last = row.row;
+      list.footerTo = row.row;
     }
-    list.footerTo = last;
   }
 }
 
@@ -93,8 +104,9 @@ export function siblingsOf(list: FoundList, all: readonly FoundList[]): readonly
 /** The cells of the rows from one to another that say something. */
 export function cellsBetween(grid: SheetGrid, from: number, to: number): readonly GridCell[] {
   const cells: GridCell[] = [];
-  for (const row of grid.rows.slice(firstIndexAfter(grid.rows, from - 1))) {
-    if (row.row > to) break;
+  for (let at = firstIndexAfter(grid.rows, from - 1); at < grid.rows.length; at += 1) {
+    const row = grid.rows[at];
+    if (row === undefined || row.row > to) break;
     cells.push(...row.cells.filter((cell) => cell.text !== ""));
   }
   return cells;

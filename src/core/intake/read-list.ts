@@ -2,6 +2,7 @@
 import { rangeAddress } from "../domain/cell-address";
 import type { ListReading } from "../domain/reading";
 import { applyTitleAward, awardOfTitle, fillWrittenOnce, settleByTitle } from "./carry-down";
+import { layoutOf } from "./layout";
 import type { ListBlock } from "./list-block";
 import { columnsOf } from "./list-columns";
 import { issuesOf } from "./list-issues";
@@ -21,6 +22,7 @@ export function readList(
   fileName: string,
 ): ListReading | undefined {
   const { block, rows } = list;
+  if (block.corrections?.isNoList === true) return undefined;
   const before = all.filter((other) => other.footerTo < firstHeaderRow(list));
   const titleFrom = Math.max(list.titleFrom, ...before.map((other) => other.footerTo + 1));
   const above = cellsBetween(grid, titleFrom, firstHeaderRow(list) - 1);
@@ -50,6 +52,7 @@ export function readList(
     signedDate: title.signedDate,
     attachedTo: title.attachedTo,
     ...(title.lines.length === 0 ? {} : { lines: title.lines }),
+    layout: layoutOf(block.header),
     headerRows: block.header.rows,
     ...(rows.numberingRow === undefined ? {} : { numberingRow: rows.numberingRow }),
     repeatedHeaderRows: rows.repeatedHeaderRows,

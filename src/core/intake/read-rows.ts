@@ -1,10 +1,11 @@
 /** Reads the rows under one header until the list ends. */
 import type { NonDataRow, RecordReading, SectionReading } from "../domain/reading";
 import { classifyRow, partsOfRow } from "./classify-row";
-import type { RowKind, RowParts } from "./classify-row";
+import type { RowKind, RowParts, RowsSoFar } from "./classify-row";
 import { findHeaders } from "./find-header";
 import { joinContinuation } from "./join-continuation";
 import type { ListBlock, ListRows, RowRole } from "./list-block";
+import { correctedKind } from "./profile/correct-rows";
 import { readRecord } from "./read-record";
 import { readTotal } from "./read-total";
 import { RowContext } from "./row-context";
@@ -28,15 +29,12 @@ interface RowsState {
 }
 
 export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
-  const below = rowsBelow(grid, block);
-  const state = startState(grid, block, below);
-  for (const row of below) {
+  const state = startState(grid, block);
+  for (let at = firstIndexAfter(grid.rows, block.header.rows.at(-1) ?? 0); at < grid.rows.length; at += 1) {
+    const row = grid.rows[at];
+    if (row === undefined) break;
     const parts = partsOfRow(cellsOf(row, block), block);
-    const kind = classifyRow(parts, block, {
-      isFirst: state.records.length === 0 && state.numberingRow === undefined,
-      hasRecords: state.records.length > 0,
-      expectsCollectives: block.isOfCollectives || state.context.section.kind === "collective",
-    });
+    const kind = correctedKind(parts, block) ?? classifyRow(parts, block, rowsSoFar(state, block));
     if (kind.kind === "end" || startsAnotherList(grid, row, parts, block, kind)) break;
     takeRow(row.row, parts, kind, state);
     if (kind.kind !== "blank") state.lastRow = row.row;
@@ -45,24 +43,28 @@ export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
   return finished(state);
 }
 
-function startState(grid: SheetGrid, block: ListBlock, below: readonly GridRow[]): RowsState {
+function rowsSoFar(state: RowsState, block: ListBlock): RowsSoFar {
+  return {
+    isFirst: state.records.length === 0 && state.numberingRow === undefined,
+    hasRecords: state.records.length > 0,
+    isNumbered: state.records.at(-1)?.fields.stt !== undefined,
+    expectsCollectives: block.isOfCollectives || state.context.section.kind === "collective",
+  };
+}
+
+function startState(grid: SheetGrid, block: ListBlock): RowsState {
   return {
     records: [],
     sections: [],
     nonDataRows: [],
     repeatedHeaderRows: [],
     roles: new Map(block.header.rows.map((row) => [row, "header"])),
-    context: new RowContext(grid, block, below),
+    context: new RowContext(grid, block),
     stack: [],
     numberingRow: undefined,
     lastRow: block.header.rows.at(-1) ?? 0,
     sectionStart: 0,
   };
-}
-
-function rowsBelow(grid: SheetGrid, block: ListBlock): readonly GridRow[] {
-  const last = block.header.rows.at(-1) ?? 0;
-  return grid.rows.slice(firstIndexAfter(grid.rows, last));
 }
 
 function cellsOf(row: GridRow, block: ListBlock): GridRow["cells"] {

@@ -7,11 +7,12 @@ import type {
   SummaryReading,
   UnreadRange,
 } from "../domain/reading";
-import type { SheetSnapshot } from "../domain/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { buildRegions } from "./build-regions";
 import type { CellLabel, RegionKind } from "./build-regions";
 import { coverLists } from "./cover-lists";
 import { findLists } from "./list-range";
+import type { Profile } from "./profile/profile";
 import { readList } from "./read-list";
 import { readSummary } from "./read-summary";
 import { detectSheetEncoding } from "./sheet-encoding";
@@ -27,12 +28,16 @@ export interface SheetResult {
   readonly unread: readonly UnreadRange[];
 }
 
-export function readSheet(sheet: SheetSnapshot, fileName: string, date1904: boolean): SheetResult {
+export function readSheet(
+  sheet: SheetSnapshot,
+  { file, date1904 }: Pick<WorkbookSnapshot, "file" | "date1904">,
+  profile: Profile,
+): SheetResult {
   const grid = buildSheetGrid(sheet, date1904, detectSheetEncoding(sheet));
   if (grid.rows.length === 0) return withoutLists(grid, "empty");
   if (isInstruction(grid)) return withoutLists(grid, "instruction");
-  const found = findLists(grid);
-  for (const list of found) list.reading = readList(grid, list, found, fileName);
+  const found = findLists(grid, profile);
+  for (const list of found) list.reading = readList(grid, list, found, file);
   const lists = found.flatMap((list) => (list.reading === undefined ? [] : [list.reading]));
   if (lists.length === 0) return withoutLists(grid, roleWithoutLists(grid));
   const { regions, unread } = coverLists(grid, found);

@@ -2,11 +2,14 @@
 import { resultSchema } from "../domain/reading";
 import type { WorkbookReading } from "../domain/reading";
 import type { WorkbookSnapshot } from "../domain/snapshot";
+import { emptyProfile } from "./profile/profile";
+import type { Profile } from "./profile/profile";
 import { readSheet } from "./read-sheet";
 import { settleSummaries } from "./settle-summaries";
 
-export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
-  const results = snapshot.sheets.map((sheet) => readSheet(sheet, snapshot.file, snapshot.date1904));
+/** `profile` holds what a clerk corrected in earlier readings of such lists. */
+export function readWorkbook(snapshot: WorkbookSnapshot, profile: Profile = emptyProfile): WorkbookReading {
+  const results = snapshot.sheets.map((sheet) => readSheet(sheet, snapshot, profile));
   const lists = results.flatMap((result) => result.lists);
   const summary = settleSummaries(
     results.flatMap((result) => result.summary),

@@ -4,7 +4,7 @@ import type { Span } from "../domain/snapshot";
 import type { ListBlock } from "./list-block";
 import { emptyContext } from "./section-stack";
 import type { SectionContext } from "./section-stack";
-import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
+import type { GridCell, SheetGrid } from "./sheet-grid";
 import { dateOrders } from "./swapped-dates";
 import type { DateOrder } from "./swapped-dates";
 
@@ -25,10 +25,9 @@ export class RowContext {
   constructor(
     grid: SheetGrid,
     readonly block: ListBlock,
-    below: readonly GridRow[],
   ) {
     this.date1904 = grid.date1904;
-    this.dateOrderOf = dateOrders(below, block, grid.date1904);
+    this.dateOrderOf = dateOrders(grid, block);
     this.isRowHidden = within(grid.sheet.hiddenRows);
     this.isColumnHidden = within(grid.sheet.hiddenColumns);
   }

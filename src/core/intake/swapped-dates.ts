@@ -6,7 +6,8 @@ import { dayFromSerial } from "../domain/legal-date";
 import type { Cell } from "../domain/snapshot";
 import { cleanText } from "../text";
 import type { ListBlock } from "./list-block";
-import type { GridRow } from "./sheet-grid";
+import { firstIndexAfter } from "./sheet-grid";
+import type { GridRow, SheetGrid } from "./sheet-grid";
 import { isDateFormat } from "./values/parse-date";
 
 /** "turned": true dates have day and month swapped; "month-first": the texts are American. */
@@ -15,16 +16,17 @@ export type DateOrder = "day-first" | "turned" | "month-first";
 /** Fewer cells than this prove nothing. */
 const leastEvidence = 3;
 
-export function dateOrders(
-  rows: readonly GridRow[],
-  block: ListBlock,
-  date1904: boolean,
-): (column: number) => DateOrder {
+/** Rows below the header that are looked at: more than enough, and no more for each of many lists. */
+const mostRows = 1_000;
+
+export function dateOrders(grid: SheetGrid, block: ListBlock): (column: number) => DateOrder {
   const columns = block.columns
     .filter(({ plan }) => plan.use === "field" && /^(?:birthDate|decision|recruitedOn)$/u.test(plan.field))
     .map(({ column }) => column);
+  if (columns.length === 0) return () => "day-first";
   const tallies = new Map(columns.map((column) => [column, { low: 0, high: 0, dayFirst: 0, monthFirst: 0 }]));
-  if (columns.length > 0) for (const row of rows) countRow(row, tallies, date1904);
+  const from = firstIndexAfter(grid.rows, block.header.rows.at(-1) ?? 0);
+  for (const row of grid.rows.slice(from, from + mostRows)) countRow(row, tallies, grid.date1904);
   const orders = new Map([...tallies].map(([column, tally]) => [column, orderOf(tally)]));
   return (column) => orders.get(column) ?? "day-first";
 }
