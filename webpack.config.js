@@ -38,6 +38,12 @@ function commandLine(mode, out) {
   };
 }
 
+/** The phases that `npm run bench` times. */
+function benchmark(mode, out) {
+  const entry = { phases: path.join(root, "test/bench/phases.ts") };
+  return { ...commandLine(mode, out), name: "bench", entry };
+}
+
 /** The task pane and the page: the same views, each joined to its own host. */
 function web(mode, base) {
   return {
@@ -85,6 +91,7 @@ async function httpsOptions() {
 export default async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   if (env.part === "cli") return commandLine(mode, env.out ?? path.join(root, "dist/cli"));
+  if (env.part === "bench") return benchmark(mode, env.out ?? path.join(root, ".tmp/bench/phases"));
   const base = (typeof env.base === "string" ? env.base : developmentBase).replace(/\/$/u, "");
   const site = web(mode, base);
   if (env.WEBPACK_SERVE) return { ...site, devServer: { ...site.devServer, server: { type: "https", options: await httpsOptions() } } };
