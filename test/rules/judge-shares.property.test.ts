@@ -69,6 +69,7 @@ describe("shares against slow fractions", () => {
             text: "",
             citation: "",
             isDoubtful: false,
+            checkedOn: null,
           };
           const exact = { n: BigInt(thousandths) * BigInt(salary), d: 1000n * 10000n };
           expect(amountVnd(coefficient, salary, 10000, defaultSettings)).toBe(ceil(exact) * 10000);
@@ -87,6 +88,7 @@ describe("shares against slow fractions", () => {
       text: "1.1",
       citation: "",
       isDoubtful: false,
+      checkedOn: null,
     };
     expect(amountVnd(coefficient, 1_800_000, 10_000, defaultSettings)).toBe(1_980_000);
   });

@@ -27,7 +27,9 @@ export const criteriaNotes = {
   howTo:
     "Muốn đổi một tiêu chí: sửa ô Giá trị (chọn trong danh sách hoặc gõ số), lưu tệp này rồi kiểm tra lại với tệp này làm tệp tiêu chí. " +
     "Để trống là dùng giá trị mặc định. Được sắp xếp, chèn thêm cột; không sửa cột Khóa.",
+  chooseTitle: "Chọn giá trị",
   choose: "Chọn một trong các giá trị. Để trống là dùng giá trị mặc định.",
+  chooseOriginTitle: "Do ai đặt",
   chooseOrigin: "Chọn “Đã đặt riêng” khi địa phương đã xác nhận giá trị này, kể cả khi giống mặc định.",
 } as const;
 

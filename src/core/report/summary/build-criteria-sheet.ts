@@ -27,7 +27,7 @@ const settingColumns: readonly CriteriaColumn<SettingRow>[] = [
   { heading: criteriaHeadings.allowed, style: "text-wrap", value: ({ allowed }) => allowed },
   { heading: criteriaHeadings.default, style: "text-wrap", value: (row) => row.default },
   { heading: criteriaHeadings.source, style: "text-wrap", value: ({ source }) => source },
-  { heading: criteriaHeadings.key, style: "text", value: ({ key }) => key },
+  { heading: criteriaHeadings.key, style: "text-wrap", value: ({ key }) => key },
 ];
 
 /** The instruments' columns; the dates come from the law's data, a result carries none. */
@@ -50,7 +50,7 @@ const coverageColumns: readonly CriteriaColumn<CoverageRow>[] = [
   { heading: criteriaHeadings.replacedBy, style: "text-wrap", value: successorOf },
 ];
 
-const widths = [6, 32, 30, 15, 56, 36, 24, 34, 10] as const;
+const widths = [6, 32, 30, 15, 56, 36, 24, 34, 14] as const;
 const lineLength = 210;
 const columnOf = (heading: string) => settingColumns.findIndex((column) => column.heading === heading) + 1;
 

@@ -40,16 +40,32 @@ export function settingValidations(
   firstRow: number,
   columns: { readonly value: number; readonly origin: number },
 ): ListValidation[] {
-  const values = rows.flatMap(({ choices, label }, index) =>
+  const values = rows.flatMap(({ choices }, index) =>
     choices === undefined
       ? []
-      : [offer(firstRow + index, firstRow + index, columns.value, choices, label, criteriaNotes.choose)],
+      : [
+          offer(
+            firstRow + index,
+            firstRow + index,
+            columns.value,
+            choices,
+            criteriaNotes.chooseTitle,
+            criteriaNotes.choose,
+          ),
+        ],
   );
   const lastRow = firstRow + rows.length - 1;
   const origins = [originWords.default, originWords.stated];
   return [
     ...values,
-    offer(firstRow, lastRow, columns.origin, origins, originWords.stated, criteriaNotes.chooseOrigin),
+    offer(
+      firstRow,
+      lastRow,
+      columns.origin,
+      origins,
+      criteriaNotes.chooseOriginTitle,
+      criteriaNotes.chooseOrigin,
+    ),
   ];
 }
 
