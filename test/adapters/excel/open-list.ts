@@ -22,11 +22,11 @@ export async function openList(profile: ProfileName = "1.9"): Promise<OpenList> 
     [3, "Lê Văn Cường", "1/1/1990", "LĐTT"],
     [4, "Phạm Thị Dung", "=1+1", "LĐTT"],
   ];
-  rows.forEach((row, i) =>
+  rows.forEach((row, i) => {
     row.forEach((value, j) => {
       grid.cell(i, j).value = value;
-    }),
-  );
+    });
+  });
   Object.assign(grid.cell(1, 4), { value: 5, formula: "=2+3" });
   const excel = openExcel(workbook, profile);
   const result = await createExcelWorkbookSource().read();
