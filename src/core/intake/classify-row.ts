@@ -1,7 +1,7 @@
 /** Decides what a row under a header is, from its cells inside the list's columns. */
 import type { GridCell } from "./sheet-grid";
 import type { ListBlock } from "./list-block";
-import { headKey, readHead } from "./head-words";
+import { headKey, namesNominee, readHead } from "./head-words";
 import { endsList, rowWordsOf } from "./row-words";
 import type { RowWords } from "./row-words";
 import { looksLikePersonName } from "../text";
@@ -63,6 +63,7 @@ export function classifyRow(parts: RowParts, block: ListBlock, state: RowsSoFar)
   if (first === undefined) return cells.length === 0 ? { kind: "blank" } : { kind: "blank-form" };
   if (!state.isFirst && isPlainRecord(parts)) return { kind: "record" };
   if (repeatsHeader(cells, block)) return { kind: "repeated-header" };
+  if (startsOtherTable(cells)) return { kind: "end" };
   if (state.isFirst && isNumbering(cells)) return { kind: "numbering" };
   const wordy = wordsOfRow(parts, first);
   if (wordy !== undefined) return wordy;
@@ -111,6 +112,17 @@ function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
       same += 1;
   }
   return same >= 2 && same * 2 >= cells.length;
+}
+
+/** "STT | Danh hiệu | Số lượng" under a list of people begins a table of counts. */
+function startsOtherTable(cells: readonly GridCell[]): boolean {
+  const meanings = cells.map((cell) => readHead(cell.text));
+  return (
+    cells.length >= 2 &&
+    meanings.every((meaning) => meaning?.leaf !== undefined || meaning?.group !== undefined) &&
+    meanings.some((meaning) => meaning?.leaf === "stt") &&
+    !meanings.some(namesNominee)
+  );
 }
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */

@@ -7,6 +7,9 @@ import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import type { GridCell } from "./sheet-grid";
+import { foldWithoutAccents } from "../text";
+import { levelOfFolded } from "./values/parse-level";
+import { withLevel } from "./with-level";
 import { parseMark } from "./values/parse-marks";
 import type { MarkReading } from "./values/parse-marks";
 import { parseSchoolName } from "./values/parse-school";
@@ -84,6 +87,13 @@ function readAwardMark(
   const raw = rawOf(cell, context.date1904);
   if (mark !== "not-a-mark") {
     builder.addAward(plan.of, cell.address, raw, plan.award, mark === "yes");
+    return;
+  }
+  const level = levelOfFolded(foldWithoutAccents(cell.text));
+  const leveled = level === undefined ? plan.award : withLevel(plan.award, level);
+  if (leveled !== plan.award) {
+    // "huyện" under "Đăng ký GVDG cấp".
+    builder.addAward(plan.of, cell.address, raw, leveled, true);
     return;
   }
   // A text that names the column's own award is a mark too: "LĐTT" under "LĐTT".

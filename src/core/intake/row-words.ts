@@ -3,7 +3,7 @@ import { foldWithoutAccents } from "../text";
 
 // Accents are kept where a surname folds to the same letters: Công, Tống, Trương, Tô.
 const total =
-  /^(?:tổng(?: cộng| số| kinh phi| tiền| kinh phí)?(?: cộng)?|cộng|cộng dồn|toàn trường|tổng chung|tong cong)(?=$|[ :,.(])/iu;
+  /^(?:tổng(?! hợp)(?: cộng| số| kinh phi| tiền| kinh phí)?(?: cộng)?|cộng|cộng dồn|toàn trường|tổng chung|tong cong)(?=$|[ :,.(])/iu;
 const grandTotal = /^(?:tổng cộng|tổng số|tổng chung|toàn trường|tong cong)/iu;
 const listCount = /^\(?(?:danh sach(?: nay)?(?: gom| co| an dinh)| an dinh|an dinh)/u;
 const signer =

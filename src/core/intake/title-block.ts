@@ -8,7 +8,7 @@ import type { GridCell } from "./sheet-grid";
 import { easeCapitals, findSchoolName } from "./values/parse-school";
 import type { SchoolReading } from "./values/parse-school";
 import { parseDateText } from "./values/parse-date";
-import { findYear } from "./values/parse-year";
+import { findYear, findYearInName } from "./values/parse-year";
 
 export interface TitleBlock {
   readonly title: FoundText<string> | null;
@@ -193,9 +193,9 @@ function yearOf(
 }
 
 function yearByName(sheetName: string, fileName: string): FoundText<YearSpan> | null {
-  const inSheet = findYear(sheetName);
+  const inSheet = findYearInName(sheetName);
   if (inSheet) return { raw: sheetName, value: inSheet.value, from: "sheet-name" };
-  const inFile = findYear(fileNameWords(fileName));
+  const inFile = findYearInName(fileNameWords(fileName));
   return inFile === undefined ? null : { raw: fileName, value: inFile.value, from: "file-name" };
 }
 

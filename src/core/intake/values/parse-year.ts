@@ -38,6 +38,19 @@ function readYear(text: string): YearReading | undefined {
   return shortYear(text) ?? calendarOf(text);
 }
 
+/** In names of sheets and files "23-24" stands alone; a first number above 12 is no day before its month. */
+const bareYears = /(?<![\d/.-])(1[3-9]|[2-4]\d)\s?[-–]\s?(\d{2})(?![\d/.-])/u;
+
+/** Finds the year that the name of a sheet or file says, as "TH Lê Lai 23-24". */
+export function findYearInName(name: string): YearReading | undefined {
+  const found = findYear(name);
+  if (found !== undefined) return found;
+  const match = bareYears.exec(name);
+  const from = Number(match?.[1]);
+  if (match === null || Number(match[2]) !== from + 1) return undefined;
+  return { value: { type: "school", from: 2000 + from, to: 2001 + from }, raw: match[0], several: false };
+}
+
 /** A span of one year is a school year; a longer one a period; any other pair is no year. */
 function spanOf(
   match: RegExpMatchArray,

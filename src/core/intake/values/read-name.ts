@@ -28,7 +28,8 @@ export function readName(text: string): NameReading {
     name = text.slice(0, remark.index).trim();
     issues.push({ code: "remark-in-name", detail: (remark[1] ?? remark[2] ?? "").trim() });
   }
-  name = stripHonorifics(name).name;
+  // "1. Nguyễn Thị A": the number that has no column of its own.
+  name = stripHonorifics(name.replace(/^\d{1,3}\s*[.)-]\s*(?=\p{L})/u, "")).name;
   if (isAbbreviatedName(name)) issues.push({ code: "abbreviated-name", detail: name });
   return { name, issues };
 }
