@@ -26,7 +26,7 @@ export const criteriaHeadings = {
 export const criteriaNotes = {
   howTo:
     "Muốn đổi một tiêu chí: sửa ô Giá trị (chọn trong danh sách hoặc gõ số), lưu tệp này rồi kiểm tra lại với tệp này làm tệp tiêu chí. " +
-    "Để trống là dùng giá trị mặc định. Được sắp xếp, chèn thêm cột; không sửa cột Khóa.",
+    "Để trống là dùng giá trị mặc định. Có thể chèn thêm cột; không sửa cột Khóa.",
   chooseTitle: "Chọn giá trị",
   choose: "Chọn một trong các giá trị. Để trống là dùng giá trị mặc định.",
   chooseOriginTitle: "Do ai đặt",
