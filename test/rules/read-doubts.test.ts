@@ -1,8 +1,24 @@
 import { readDoubts } from "../../src/core/rules/read-doubts";
-import { buildList } from "./build-entry";
+import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 
+const namesakes = buildList({
+  readIssues: [{ code: "possible-namesake", cell: "B9", detail: "Vũ Thị Hạnh: 8" }],
+});
+const born = (row: number, birthDate: string) =>
+  buildEntry(namesakes, { row, cells: { fullName: "Vũ Thị Hạnh", birthDate, titles: ["LDTT"] } });
+
 describeRule(readDoubts, [
+  {
+    name: "namesakes whose full birth dates differ are two people: a note",
+    given: [born(8, "1985-03-04"), born(9, "1990-01-02")],
+    expect: [{ code: "possible-namesake", cell: "B9", severity: "note" }],
+  },
+  {
+    name: "namesakes of whom one gives a year only are asked about",
+    given: [born(8, "1985"), born(9, "1990-01-02")],
+    expect: [{ code: "possible-namesake", cell: "B9", severity: "query" }],
+  },
   { name: "a list without doubts", given: [], with: { lists: [buildList()] }, expect: [] },
   {
     name: "traits of typing are one note a list, with the count",

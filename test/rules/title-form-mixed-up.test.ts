@@ -20,9 +20,21 @@ describeRule(titleFormMixedUp, [
     expect: mixedUp("E8", "error", { found: "rating", column: "rating" }),
   },
   {
-    name: "a contest recognition in a nomination list",
-    given: row({ titles: ["GVDG_HUYEN"] }),
-    expect: mixedUp("E8", "error", { found: "contest", column: "result" }),
+    name: "contest recognitions in a nomination list: one question a list",
+    given: [
+      ...row({ titles: ["GVDG_HUYEN"] }),
+      buildEntry(one, { row: 9, cells: { fullName: "Lê Thị Lan", titles: ["LDTT"] } }),
+      buildEntry(one, { row: 10, cells: { fullName: "Vũ Thị Hạnh", titles: ["LDTT", "GVCNG_TRUONG"] } }),
+    ],
+    expect: [
+      {
+        code: "title-form-mixed-up",
+        cell: "E8",
+        severity: "query",
+        related: ["E10"],
+        params: { found: "contest", column: "result", rowCount: 2 },
+      },
+    ],
   },
   { name: "a form in the only award column is usual", given: row({ titles: ["GK_UBND_XA"] }), expect: [] },
   {

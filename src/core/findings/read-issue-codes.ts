@@ -4,6 +4,8 @@ import type { ReadIssueCode, Severity } from "../domain";
 export interface ReadIssueRecord {
   readonly number: number;
   readonly severity: Severity;
+  /** A milder severity where the lists themselves show that there is nothing to ask. */
+  readonly softened?: Severity;
   readonly about: "cell" | "list";
   readonly params: { readonly detail: "text"; readonly count: "count" };
   readonly since: string;
@@ -41,7 +43,7 @@ export const readIssueRecords: Readonly<Record<ReadIssueCode, ReadIssueRecord>> 
   "abbreviated-name": query(513),
   "name-variant": query(514),
   "possible-duplicate": query(515),
-  "possible-namesake": query(516),
+  "possible-namesake": { ...query(516), softened: "note" },
   "two-ratings-marked": query(517),
   "collective-in-individual-list": query(518),
   "hidden-row": note(519),

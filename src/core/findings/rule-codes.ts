@@ -53,7 +53,7 @@ export const ruleCodes = defineCodes({
     severity: "error",
     softened: "query",
     about: "cell",
-    params: { raw: "text", found: "choice", column: "field" },
+    params: { raw: "text", found: "choice", column: "field", rowCount: "count" },
     since: "0.1.0",
   },
   "individual-collective-mixed-up": {

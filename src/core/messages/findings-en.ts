@@ -55,15 +55,20 @@ export const findingsEn: RuleSentences = {
   },
   "title-form-mixed-up": {
     title: "Belongs in another column",
-    text: ({ raw, found }) => {
+    text: ({ raw, found, rowCount }) => {
       if (found === "rating")
         return `The cell holds “${raw}”, an annual rating, not a title or form of commendation.`;
-      if (found === "contest")
-        return `The cell holds “${raw}”, a contest recognition, which is not an emulation title.`;
+      if (found === "contest") {
+        const others = rowCount > 1 ? ` (${say.count(rowCount)} such rows)` : "";
+        return `The award column holds “${raw}”${others}: a contest recognition, which is not an emulation title.`;
+      }
       if (found === "form") return `The cell for titles holds “${raw}”, a form of commendation.`;
       return `The cell for forms of commendation holds “${raw}”, an emulation title.`;
     },
-    fix: ({ column }) => `Please move it to the column for the ${say.field(column)}.`,
+    fix: ({ column, found }) =>
+      found === "contest"
+        ? "It may stay where the school keeps one column for all results; contest results are counted apart, never as titles."
+        : `Please move it to the column for the ${say.field(column)}.`,
   },
   "individual-collective-mixed-up": {
     title: "Award is not for this kind of nominee",

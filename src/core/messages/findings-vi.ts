@@ -51,15 +51,20 @@ export const findingsVi: RuleSentences = {
   },
   "title-form-mixed-up": {
     title: "Nội dung thuộc cột khác",
-    text: ({ raw, found }) => {
+    text: ({ raw, found, rowCount }) => {
       if (found === "rating")
         return `Ô ghi “${raw}” là mức xếp loại, không phải danh hiệu hay hình thức khen thưởng.`;
-      if (found === "contest")
-        return `Ô ghi “${raw}” là kết quả công nhận ở hội thi, không thuộc các danh hiệu thi đua.`;
+      if (found === "contest") {
+        const others = rowCount > 1 ? ` (${say.count(rowCount)} dòng như vậy)` : "";
+        return `Cột danh hiệu, khen thưởng có ghi “${raw}”${others}: đây là kết quả công nhận ở hội thi, không thuộc các danh hiệu thi đua.`;
+      }
       if (found === "form") return `Ô danh hiệu thi đua ghi “${raw}” là hình thức khen thưởng.`;
       return `Ô hình thức khen thưởng ghi “${raw}” là danh hiệu thi đua.`;
     },
-    fix: ({ column }) => `Đề nghị chuyển nội dung này sang cột ${say.field(column)}.`,
+    fix: ({ column, found }) =>
+      found === "contest"
+        ? "Nếu trường dùng một cột cho mọi kết quả thì giữ nguyên được; kết quả hội thi được đếm riêng, không tính là danh hiệu thi đua."
+        : `Đề nghị chuyển nội dung này sang cột ${say.field(column)}.`,
   },
   "individual-collective-mixed-up": {
     title: "Danh hiệu không dành cho đối tượng này",

@@ -25,7 +25,7 @@ export const rareFormAmongTitles = defineRule({
       const cell = entry.fields.titles?.cell ?? entry.fields.awards?.cell;
       if (cell?.startsWith(titles.col) !== true) return [];
       const field = entry.fields.titles === undefined ? "awards" : "titles";
-      const params = { raw: rawText(entry, field), found: "form", column: "awards" } as const;
+      const params = { raw: rawText(entry, field), found: "form", column: "awards", rowCount: 1 } as const;
       return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened: true })];
     });
   },

@@ -1,11 +1,14 @@
-import type { Place, ReadIssue, ReadIssueCode } from "../domain";
+import type { Entry, Place, ReadIssue, ReadIssueCode } from "../domain";
 import { finding, findingCodes, readIssueRecords } from "../findings";
 import type { Finding } from "../findings";
+import { knownValue } from "./known-value";
 import { firstColumn, placeOfList } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 
 const codes = findingCodes.filter((code): code is ReadIssueCode => code in readIssueRecords);
+
+const fullDate = 10;
 
 /**
  * Shows what reading was in doubt about: a doubt about a cell's meaning at the cell, a trait of how the list was typed
@@ -41,7 +44,26 @@ function doubt(list: ListInRun, issues: readonly ReadIssue[]): readonly Finding<
   if (first === undefined) return [];
   const related = rest.map((issue) => placeOf(list, issue));
   const params = { detail: first.detail, count: issues.length };
-  return [finding(first.code, placeOf(list, first), params, { related })];
+  const softened = first.code === "possible-namesake" && areTwoPeople(list, first);
+  return [finding(first.code, placeOf(list, first), params, { related, softened })];
+}
+
+/** Two full birth dates that differ tell namesakes apart: nothing is left to ask. */
+function areTwoPeople(list: ListInRun, { cell, detail }: ReadIssue): boolean {
+  const [later, earlier] = [/\d+$/u.exec(cell ?? ""), /\d+$/u.exec(detail)].map((row) => {
+    const found = rowsOf(list).get(Number(row?.[0]));
+    return found === undefined ? undefined : knownValue(found, "birthDate");
+  });
+  return later?.length === fullDate && earlier?.length === fullDate && later !== earlier;
+}
+
+const rowsOfList = new WeakMap<ListInRun, ReadonlyMap<number, Entry>>();
+
+function rowsOf(list: ListInRun): ReadonlyMap<number, Entry> {
+  let rows = rowsOfList.get(list);
+  if (rows === undefined)
+    rowsOfList.set(list, (rows = new Map(list.entries.map((entry) => [entry.row, entry]))));
+  return rows;
 }
 
 function placeOf(list: ListInRun, { cell, row }: ReadIssue): Place {

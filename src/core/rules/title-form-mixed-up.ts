@@ -2,8 +2,8 @@ import type { AwardId, Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { awardRecord } from "../law";
-
-import { findColumn, isNomination, placeIn } from "./list-in-run";
+import { findColumn, placeIn } from "./list-in-run";
+import type { ListInRun } from "./list-in-run";
 import { oddAwardTexts } from "./odd-award-text";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
@@ -13,60 +13,86 @@ import { defineRule, nothing } from "./rule";
  * a form of commendation in a column of titles or the reverse.
  *
  * A list with one award column may hold titles and forms alike: schools write "Giấy khen" under "Danh hiệu đề nghị". Only
- * where two columns keep them apart is one of them wrong for the other.
+ * where two columns keep them apart is one of them wrong for the other. Many schools also write contest recognitions there:
+ * that is one question a list, whatever the number of rows.
  */
 export const titleFormMixedUp = defineRule({
   id: "title-form-mixed-up",
-  looksAt: "entry",
+  looksAt: "list",
   emits: ["title-form-mixed-up"],
-  find: (entry) => {
-    if (entry.fields.titles === undefined && entry.fields.awards === undefined) return nothing;
-    const { kind } = entry.list.reading;
-    if (kind === "gvdg" || kind === "gvcng") return nothing;
-    return [...findRatings(entry), ...findContests(entry), ...findInOtherColumn(entry)];
+  find: (list) => {
+    const { kind } = list.reading;
+    const filled = kind === "gvdg" || kind === "gvcng" ? [] : list.entries.filter(fillsAnAward);
+    if (filled.length === 0) return nothing;
+    const columns = twoColumns(list);
+    const inRows = filled.flatMap((entry) => [
+      ...findRatings(entry),
+      ...(columns ? findInOtherColumn(entry) : nothing),
+    ]);
+    return [...inRows, ...findContests(filled)];
   },
 });
+
+function fillsAnAward({ fields }: Entry): boolean {
+  return fields.titles !== undefined || fields.awards !== undefined;
+}
+
+function twoColumns({ reading }: ListInRun): boolean {
+  const [titles, awards] = [findColumn(reading, "titles"), findColumn(reading, "awards")];
+  return titles !== undefined && awards !== undefined && titles.col !== awards.col;
+}
 
 type MixedUp = Finding<"title-form-mixed-up">;
 
 function findRatings(entry: Entry): readonly MixedUp[] {
-  return oddAwardTexts(entry)
+  const odd = oddAwardTexts(entry);
+  if (odd.length === 0) return [];
+  return odd
     .filter(({ reads }) => reads === "rating")
-    .map(({ cell, raw }) =>
-      finding("title-form-mixed-up", placeIn(entry, cell), { raw, found: "rating", column: "rating" }),
-    );
+    .map(({ cell, raw }) => mixedUp(entry, cell, { raw, found: "rating", column: "rating" }));
 }
 
 /** GVDG and GVCNG are recognitions of a contest, outside the closed list of titles; a column of their own is right for them. */
-function findContests(entry: Entry): readonly MixedUp[] {
-  return (["titles", "awards"] as const).flatMap((field) => {
-    const cell = entry.fields[field]?.cell;
-    if (cell === undefined || entry.fields[field]?.fromSection === true) return [];
-    const contests = (entry.fields[field]?.value ?? []).filter((id) => isKind(id, "contest-recognition"));
-    if (contests.length === 0) return [];
-    const params = { raw: rawText(entry, field), found: "contest", column: "result" } as const;
-    // A decided list may have been made to hold whatever was decided.
-    const softened = field === "awards" || !isNomination(entry.list.reading);
-    return [finding("title-form-mixed-up", placeIn(entry, cell), params, { softened })];
-  });
+function findContests(entries: readonly Entry[]): readonly MixedUp[] {
+  const cells = entries.flatMap((entry) =>
+    (["titles", "awards"] as const).flatMap((field) => {
+      const reading = entry.fields[field];
+      if (reading?.cell === undefined || reading.fromSection === true) return [];
+      const holdsContest = reading.value?.some((id) => isKind(id, "contest-recognition")) === true;
+      return holdsContest ? [{ entry, field, cell: reading.cell }] : [];
+    }),
+  );
+  const [first, ...rest] = cells;
+  if (first === undefined) return [];
+  const params = {
+    raw: rawText(first.entry, first.field),
+    found: "contest",
+    column: "result",
+    rowCount: new Set(cells.map(({ entry }) => entry.row)).size,
+  } as const;
+  const related = rest.map(({ entry, cell }) => placeIn(entry, cell));
+  const at = placeIn(first.entry, first.cell);
+  return [finding("title-form-mixed-up", at, params, { related, softened: true })];
 }
 
 function findInOtherColumn(entry: Entry): readonly MixedUp[] {
-  const { reading } = entry.list;
-  const [titles, awards] = [findColumn(reading, "titles"), findColumn(reading, "awards")];
-  if (titles === undefined || awards === undefined || titles.col === awards.col) return [];
   return (["titles", "awards"] as const).flatMap((field) => {
-    const cell = entry.fields[field]?.cell;
+    const reading = entry.fields[field];
+    if (reading?.cell === undefined) return [];
     const foreign = field === "titles" ? "commendation-form" : "emulation-title";
-    const isMixedUp = (entry.fields[field]?.value ?? []).some((id) => isKind(id, foreign));
-    if (cell === undefined || !isMixedUp) return [];
-    const params = {
-      raw: rawText(entry, field),
-      found: field === "titles" ? "form" : "title",
-      column: field === "titles" ? "awards" : "titles",
-    } as const;
-    return [finding("title-form-mixed-up", placeIn(entry, cell), params)];
+    if (reading.value?.some((id) => isKind(id, foreign)) !== true) return [];
+    return [
+      mixedUp(entry, reading.cell, {
+        raw: rawText(entry, field),
+        found: field === "titles" ? "form" : "title",
+        column: field === "titles" ? "awards" : "titles",
+      }),
+    ];
   });
+}
+
+function mixedUp(entry: Entry, cell: string, params: Omit<MixedUp["params"], "rowCount">): MixedUp {
+  return finding("title-form-mixed-up", placeIn(entry, cell), { ...params, rowCount: 1 });
 }
 
 function isKind(id: AwardId, kind: string): boolean {
