@@ -136,7 +136,7 @@ function askFormats(
 }
 
 function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return String(type) === "Custom" && customOrNullObject.rule.formula === SIGNATURE;
+  return type === "Custom" && customOrNullObject.rule.formula === SIGNATURE;
 }
 
 async function removeMarks(context: Excel.RequestContext): Promise<void> {

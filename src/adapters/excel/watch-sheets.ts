@@ -35,7 +35,7 @@ async function listen(
     onEdited(names);
   };
   const handler = worksheets.onChanged.add((event) => {
-    const isOwn = tellsOwnChanges && String(event.triggerSource) === "ThisLocalAddin";
+    const isOwn = tellsOwnChanges && event.triggerSource === "ThisLocalAddin";
     // A sheet added since has no name here; its id serves as well to read it again.
     const name = names.get(event.worksheetId) ?? event.worksheetId;
     if (!isOwn) edited.add(name);
@@ -48,10 +48,8 @@ async function listen(
   return {
     async stop() {
       clearTimeout(timer);
-      await Excel.run(handler.context as Excel.RequestContext, (own) => {
-        handler.remove();
-        return own.sync();
-      });
+      handler.remove();
+      await handler.context.sync();
     },
   };
 }

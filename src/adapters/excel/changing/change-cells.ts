@@ -134,6 +134,6 @@ function contentOf(cell: Excel.Range): CellContent {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   if (isFormula) return formula;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = String(value ?? "");
+  const text = typeof value === "string" ? value : "";
   return type === "String" && text !== "" ? `'${text}` : text;
 }
