@@ -88,6 +88,34 @@ describe("check", () => {
   });
 });
 
+describe("a profile", () => {
+  it("turns a column into what the clerk says it is, wherever the same header comes again", async () => {
+    const folder = await folderWith({ "a.xlsx": await schoolWorkbook(twoTeachers) });
+    const [first] = JSON.parse((await call(["read", folder])).out) as WorkbookReading[];
+    const layout = first?.lists[0]?.layout ?? "";
+    const profile = path.join(temporaryFolder(), "ho-so.json");
+    const columns = [{ position: 3, field: "note" }];
+    writeFileSync(
+      profile,
+      JSON.stringify({ schema: 1, name: "Hoa Mai", layouts: [{ layout, columns, rows: [] }] }),
+    );
+    const [second] = JSON.parse(
+      (await call(["read", folder, "--profile", profile])).out,
+    ) as WorkbookReading[];
+    expect(second?.lists[0]?.records[0]?.fields).toMatchObject({ note: { cell: "C7", value: "Giáo viên" } });
+    expect(second?.lists[0]?.records[0]?.fields.position).toBeUndefined();
+  });
+
+  it("that names no such column is refused in a sentence", async () => {
+    const profile = path.join(temporaryFolder(), "ho-so.json");
+    const layouts = [{ layout: "x", columns: [{ position: 1, field: "khong-co" }], rows: [] }];
+    writeFileSync(profile, JSON.stringify({ schema: 1, name: "", layouts }));
+    const called = await call(["check", "a.xlsx", "--profile", profile]);
+    expect(called.status).toBe(2);
+    expect(called.err).toContain("khong-co");
+  });
+});
+
 describe("files that cannot be read", () => {
   async function brokenFolder(): Promise<string> {
     const good = await schoolWorkbook(twoTeachers);

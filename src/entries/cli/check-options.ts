@@ -13,6 +13,7 @@ export interface GoverningOptions {
   readonly calendar?: boolean;
   readonly appliedOn?: string;
   readonly settings?: string;
+  readonly profile?: string;
   readonly lang: Lang;
 }
 
@@ -46,6 +47,7 @@ export function addGoverningOptions(command: Command): Command {
       "--settings <tệp>",
       "các giá trị do địa phương quy định: tệp JSON, hoặc tệp tong-hop.xlsx đã sửa trang Tiêu chí",
     )
+    .option("--profile <tệp>", "hồ sơ cách đọc (JSON): các cột, dòng mà người dùng đã chỉnh")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi");
 }
 

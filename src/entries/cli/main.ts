@@ -10,10 +10,11 @@ import type { CompareOptions } from "./commands/compare";
 import { runDemo } from "./commands/demo";
 import { runLawJudge, runLawMoney } from "./commands/law";
 import { runRead } from "./commands/read";
+import type { ReadOptions } from "./commands/read";
 import { runRun } from "./commands/run";
 import type { RunOptions } from "./commands/run";
 import { say, status } from "./terminal";
-import type { Lang, Terminal } from "./terminal";
+import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrong-call";
 
 /** Runs one call; gives its exit status. */
@@ -81,10 +82,11 @@ function addReading(program: Command, terminal: Terminal, exit: Exit): void {
   program
     .command("read <tệp...>")
     .description("đã hiểu gì từ mỗi tệp, trước khi kiểm tra")
+    .option("--profile <tệp>", "hồ sơ cách đọc (JSON): các cột, dòng mà người dùng đã chỉnh")
     .option("--json", "in dạng JSON (luôn như vậy)")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
-    .action(async (files: string[], options: { lang: Lang }) => {
-      exit(await runRead(files, options.lang, terminal));
+    .action(async (files: string[], options: ReadOptions) => {
+      exit(await runRead(files, options, terminal));
     });
   addCheckOptions(program.command("check <tệp...>"))
     .description("đọc, kiểm tra theo luật, tính tổng và tiền thưởng")

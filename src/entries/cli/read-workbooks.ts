@@ -5,7 +5,7 @@ import { findWorkbookFiles } from "../../adapters/node/find-workbook-files";
 import { readFileBytes } from "../../adapters/node/read-file-bytes";
 import { readWorkbookFile } from "../../adapters/xlsx/read-workbook-file";
 import { describeSourceFailure, readWorkbook } from "../../core";
-import type { IncompleteReason, SourceFailure, WorkbookReading } from "../../core";
+import type { IncompleteReason, Profile, SourceFailure, WorkbookReading } from "../../core";
 import { say } from "./terminal";
 import type { Lang, Terminal } from "./terminal";
 
@@ -18,6 +18,7 @@ export async function readWorkbooks(
   files: readonly string[],
   terminal: Terminal,
   lang: Lang,
+  profile?: Profile,
 ): Promise<ReadFiles> {
   const found = await findWorkbookFiles(files);
   const names = displayNames(found.paths);
@@ -31,7 +32,7 @@ export async function readWorkbooks(
   let rows = 0;
   for (const [index, file] of found.paths.entries()) {
     progress.step(stepText(lang, index + 1, found.paths.length, rows, names[index] ?? file));
-    const reading = await readOne(file, names[index] ?? path.basename(file));
+    const reading = await readOne(file, names[index] ?? path.basename(file), profile);
     if ("code" in reading) failures.push(reading);
     else {
       readings.push(reading);
@@ -54,11 +55,15 @@ function stepText(lang: Lang, index: number, count: number, rows: number, name: 
     : `Reading file ${String(index)}/${String(count)} (${String(rows)} rows so far): ${name}`;
 }
 
-async function readOne(file: string, name: string): Promise<WorkbookReading | SourceFailure> {
+async function readOne(
+  file: string,
+  name: string,
+  profile?: Profile,
+): Promise<WorkbookReading | SourceFailure> {
   const bytes = await readFileBytes(file);
   if (!bytes.ok) return { ...bytes.failure, file: name };
   const snapshot = await readWorkbookFile(bytes.value, name);
-  return snapshot.ok ? readWorkbook(snapshot.value) : snapshot.failure;
+  return snapshot.ok ? readWorkbook(snapshot.value, profile) : snapshot.failure;
 }
 
 /** Files are known by their names; two of one name in different folders carry the folder too. */

@@ -3,6 +3,7 @@ import { check } from "../../../core";
 import type { Checked, CheckResult } from "../../../core";
 import { planOf } from "../check-options";
 import type { CheckOptions } from "../check-options";
+import { readProfile } from "../read-profile";
 import { readWorkbooks } from "../read-workbooks";
 import { say, status } from "../terminal";
 import type { Terminal } from "../terminal";
@@ -24,7 +25,12 @@ export async function checkFiles(
   terminal: Terminal,
 ): Promise<Checked> {
   const plan = await planOf(options);
-  const { readings, unreadable } = await readWorkbooks(files, terminal, options.lang);
+  const { readings, unreadable } = await readWorkbooks(
+    files,
+    terminal,
+    options.lang,
+    await readProfile(options.profile),
+  );
   const checked = check({
     ...plan,
     readings,

@@ -5,6 +5,7 @@ import { dayOption, planOf } from "../check-options";
 import type { CheckPlan, GoverningOptions } from "../check-options";
 import { readJson } from "../read-json";
 import { readSettingsFile } from "../read-settings-file";
+import { readProfile } from "../read-profile";
 import { readWorkbooks } from "../read-workbooks";
 import { say, status } from "../terminal";
 import type { Terminal } from "../terminal";
@@ -53,7 +54,10 @@ async function compareChecks(
 ): Promise<number> {
   const plan = await planOf(options);
   const other = await otherPlanOf(plan, options);
-  const input = { ...(await readWorkbooks(files, terminal, options.lang)), lang: options.lang };
+  const input = {
+    ...(await readWorkbooks(files, terminal, options.lang, await readProfile(options.profile))),
+    lang: options.lang,
+  };
   const comparison = compareResults(
     check({ ...plan, ...input }).result,
     check({ ...other, ...input }).result,
