@@ -96,7 +96,12 @@ function wordsOfRow(parts: RowParts, first: GridCell): RowKind | undefined {
 
 /** The first cell that is no bare number. */
 function labelOf(parts: RowParts, first: GridCell): GridCell {
-  return parts.cells.find((cell) => /\p{L}{2}/u.test(cell.text)) ?? first;
+  return parts.cells.find(isWords) ?? first;
+}
+
+/** "II" is a number. */
+function isWords({ text }: GridCell): boolean {
+  return /\p{L}{2}/u.test(text) && !/^[IVX]{1,5}[.)]?$/u.test(text);
 }
 
 function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
@@ -138,7 +143,7 @@ function isNumbering(cells: readonly GridCell[]): boolean {
 
 /** A section is one text alone in its row, perhaps with its own numbering before it or a count behind it. */
 function isSection(parts: RowParts, state: RowsSoFar): boolean {
-  const texts = parts.cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
+  const texts = parts.cells.filter(isWords);
   const only = texts[0];
   if (only === undefined) return false;
   const distinct = new Set(texts.map((cell) => cell.text));

@@ -76,8 +76,8 @@ function legacyOf(
   if (ofColumn !== undefined) return ofColumn;
   if (hasUnicodeOnlyLetters(value)) return undefined;
   // Alone, a cell is decoded only where its font and its words agree.
-  const alone = detectColumnEncoding([{ text: value, fontName: font }]);
-  if (alone.encoding !== "Unicode" && alone.encoding === legacyFontKind(font)) return legacyPart(alone);
+  const alone = isLegacyFont(font) ? detectColumnEncoding([{ text: value, fontName: font }]) : undefined;
+  if (alone?.encoding === legacyFontKind(font) && alone !== undefined) return legacyPart(alone);
   return column === undefined || column.confidence === "doubtful" ? legacyPart(commonest) : undefined;
 }
 

@@ -49,6 +49,7 @@ export function issuesOf({
     ...(isSideBySide ? [{ code: "side-by-side", row: headerRow, detail: "" } as const] : []),
     ...unknownColumns(grid, block, rows),
     ...rowIssues,
+    ...openAwardIssues(rows, records, title),
     ...totalIssues(rows),
     ...encodingIssues(grid, block, records),
     ...characterIssues(grid, records),
@@ -73,6 +74,26 @@ function unknownColumns(grid: SheetGrid, block: ListBlock, rows: ListRows): read
       issues.push({ code: "hidden-column", cell, detail: column.headText });
   }
   return issues;
+}
+
+const openCodes: readonly (string | undefined)[] = ["GK", "BK"];
+
+/** "GIẤY KHEN" in a title or section row that gives its rows their award, and says no level. */
+function openAwardIssues(
+  rows: ListRows,
+  records: readonly RecordReading[],
+  title: TitleBlock,
+): readonly ReadIssue[] {
+  const cell = title.title?.cell;
+  const fromTitle = records.some(
+    ({ fields: { awards } }) =>
+      awards?.fromSection === true && awards.cell === cell && openCodes.includes(awards.value?.[0]),
+  );
+  const own = fromTitle && cell !== undefined ? [{ cell, detail: title.title?.value ?? "" }] : [];
+  const sections = rows.sections
+    .filter((section) => openCodes.includes(section.code) && section.empty !== true)
+    .map((section) => ({ cell: section.cell, detail: section.raw }));
+  return [...own, ...sections].map((at) => ({ code: "level-not-said" as const, ...at }));
 }
 
 function totalIssues(rows: ListRows): readonly ReadIssue[] {
