@@ -11,9 +11,10 @@ export interface Called {
   readonly err: string;
 }
 
-export async function call(argv: readonly string[], input = ""): Promise<Called> {
+/** `isTTY` makes standard error a terminal, where people watch. */
+export async function call(argv: readonly string[], input = "", isTTY = false): Promise<Called> {
   const out = new PassThrough();
-  const err = new PassThrough();
+  const err = Object.assign(new PassThrough(), { isTTY, columns: 80 });
   const kept = { out: "", err: "" };
   out.on("data", (chunk: Buffer) => (kept.out += chunk.toString("utf8")));
   err.on("data", (chunk: Buffer) => (kept.err += chunk.toString("utf8")));

@@ -88,6 +88,19 @@ describe("check", () => {
   });
 });
 
+describe("progress", () => {
+  it("is told on standard error where a terminal shows it, and nowhere else", async () => {
+    const folder = await folderWith({
+      "a.xlsx": await schoolWorkbook(twoTeachers),
+      "b.xlsx": await schoolWorkbook(twoTeachers),
+    });
+    const watched = await call(["check", folder, ...governed], "", true);
+    expect(watched.err).toContain("Đang đọc tệp 2/2 (đã đọc 2 hàng): b.xlsx");
+    expect(resultOf(watched.out).files).toHaveLength(2);
+    expect((await call(["check", folder, ...governed])).err).toBe("");
+  });
+});
+
 describe("a profile", () => {
   it("turns a column into what the clerk says it is, wherever the same header comes again", async () => {
     const folder = await folderWith({ "a.xlsx": await schoolWorkbook(twoTeachers) });
