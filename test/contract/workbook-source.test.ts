@@ -9,6 +9,9 @@ import { openExcel } from "../host/open-excel";
 import type { ProfileName } from "../host/profiles";
 import { differences, tell } from "./compare-sources";
 
+/** Many runs one after another; a loaded machine needs its time. */
+jest.setTimeout(120_000);
+
 const folder = path.resolve(__dirname, "../../assets/samples");
 const samples = readdirSync(folder).filter((name) => /\.xlsx?$/u.test(name));
 

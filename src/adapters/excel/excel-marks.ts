@@ -135,8 +135,9 @@ function askFormats(
   return () => asked.flatMap(({ items }) => items);
 }
 
+/** A rule without a formula is one of ours that a failure caught half made: nobody else can make such a one. */
 function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && customOrNullObject.rule.formula === SIGNATURE;
+  return type === "Custom" && [SIGNATURE, ""].includes(customOrNullObject.rule.formula);
 }
 
 async function removeMarks(context: Excel.RequestContext): Promise<void> {

@@ -5,6 +5,9 @@ import { REFUSALS } from "../../host/profiles";
 import { LIST, cellsOf, openList, othersDo } from "./open-list";
 import type { OpenList } from "./open-list";
 
+/** Many runs one after another; a loaded machine needs its time. */
+jest.setTimeout(120_000);
+
 const fixes: readonly Fix[] = [
   { sheet: LIST, cell: "C3", after: "28/2/1985" },
   { sheet: LIST, cell: "D4", after: "=CSTĐ" },

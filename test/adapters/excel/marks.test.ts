@@ -5,6 +5,9 @@ import { addressOf } from "../../host/excel/area";
 import type { Workbook } from "../../host/excel/workbook";
 import { LIST, cellsOf, openList, othersDo } from "./open-list";
 
+/** Many runs one after another; a loaded machine needs its time. */
+jest.setTimeout(120_000);
+
 const marks: readonly Mark[] = [
   { sheet: LIST, cell: "C3", severity: "error" },
   { sheet: LIST, cell: "D3", severity: "error" },

@@ -11,8 +11,8 @@ export interface OpenList extends OpenExcel {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** Opens a small list of invented people and reads it, as a check would. */
-export async function openList(profile: ProfileName = "1.9"): Promise<OpenList> {
+/** A small list of invented people. */
+export function clerkWorkbook(): Workbook {
   const workbook = new Workbook("Trường Hòa Bình.xlsx", [LIST, "Khác"]);
   const { grid } = workbook.sheet(LIST);
   const rows = [
@@ -28,7 +28,12 @@ export async function openList(profile: ProfileName = "1.9"): Promise<OpenList> 
     });
   });
   Object.assign(grid.cell(1, 4), { value: 5, formula: "=2+3" });
-  const excel = openExcel(workbook, profile);
+  return workbook;
+}
+
+/** Opens the list and reads it, as a check would. */
+export async function openList(profile: ProfileName = "1.9"): Promise<OpenList> {
+  const excel = openExcel(clerkWorkbook(), profile);
   const result = await createExcelWorkbookSource().read();
   if (!result.ok) throw new Error(result.failure.detail);
   excel.host.counters.reset();

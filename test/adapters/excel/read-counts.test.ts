@@ -6,6 +6,9 @@ import { openExcel } from "../../host/open-excel";
 import type { OpenExcel } from "../../host/open-excel";
 import type { ProfileName } from "../../host/profiles";
 
+/** Many runs one after another; a loaded machine needs its time. */
+jest.setTimeout(120_000);
+
 const SHEETS = 20;
 const ROWS = 180;
 const COLUMNS = 12;

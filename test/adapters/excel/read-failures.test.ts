@@ -5,6 +5,9 @@ import type { SourceFailure } from "../../../src/core";
 import { openBlank } from "../../host/open-excel";
 import { REFUSALS } from "../../host/profiles";
 
+/** Many runs one after another; a loaded machine needs its time. */
+jest.setTimeout(120_000);
+
 const cases: readonly [keyof typeof REFUSALS, SourceFailure["code"]][] = [
   ["cellEditMode", "host-busy"],
   ["timeout", "timeout"],

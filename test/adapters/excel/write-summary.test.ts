@@ -8,6 +8,9 @@ import type { OpenExcel } from "../../host/open-excel";
 import type { ProfileName } from "../../host/profiles";
 import { calculateWith, contentOf, sampleModel } from "./summary-support";
 
+/** Many runs one after another; a loaded machine needs its time. */
+jest.setTimeout(120_000);
+
 const SHEETS = ["Tổng hợp", "Cần xét", "Dữ liệu", "Tiêu chí", "Nhật ký"];
 const options = { appendOnly: ["Nhật ký"] };
 

@@ -8,6 +8,8 @@ import { REFUSALS } from "../../host/profiles";
 import { WordDocument } from "../../host/word/document";
 import { loadDocument } from "../../host/word/load-document";
 
+jest.setTimeout(60_000);
+
 const model: DocumentModel = {
   superiorBody: null,
   issuingBody: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",

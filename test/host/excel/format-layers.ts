@@ -6,6 +6,8 @@ interface Layer {
   readonly value: unknown;
 }
 
+/** Areas of so many rows bury what lies below them; smaller ones are not worth the search. */
+const LARGE = 1_000;
 const MAX_CHECKED_CELLS = 200_000;
 
 /** Formats set over areas, by property, such as "fill.color"; the latest one over a cell counts. */
@@ -14,8 +16,9 @@ export class FormatLayers {
 
   set(property: string, area: Area, value: unknown): void {
     const layers = this.#layers.get(property) ?? [];
-    const kept = layers.filter((layer) => !covers(area, layer.area));
-    this.#layers.set(property, [...kept, { area, value }]);
+    const kept = area.height < LARGE ? layers : layers.filter((layer) => !covers(area, layer.area));
+    kept.push({ area, value });
+    this.#layers.set(property, kept);
   }
 
   /** Gives the value at a cell, or undefined where none was set. */
