@@ -2,7 +2,7 @@ import type { CellValue, Result, SinkFailure, WorkbookSnapshot } from "../../cor
 import { HalfChanged, changeCells, readBack } from "./changing/change-cells";
 import type { Change, Changed } from "./changing/change-cells";
 import { positionOf, rowKeyIn } from "./changing/row-key";
-import { sinkFailureOf } from "./office-error";
+import { writeFailureOf } from "./changing/write-failure";
 import { textContent } from "./writing/cell-content";
 import type { CellContent } from "./writing/cell-content";
 
@@ -64,7 +64,7 @@ async function run(changes: readonly Change[]): Promise<Result<FixOutcome, FixFa
     return { ok: true, value: { applied: changed.map(appliedOf), moved: moved.map(placeOf) } };
   } catch (error) {
     const isHalf = error instanceof HalfChanged;
-    const failure = sinkFailureOf(isHalf ? error.reason : error, changes[0]?.sheet ?? "");
+    const failure = await writeFailureOf(isHalf ? error.reason : error, changes[0]?.sheet ?? "");
     return { ok: false, failure: { ...failure, left: isHalf ? error.cells.map(placeOf) : [] } };
   }
 }

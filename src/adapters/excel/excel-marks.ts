@@ -1,5 +1,6 @@
 import type { Result, Severity, SinkFailure, WorkbookSnapshot } from "../../core/index";
 import { askRow, keyOfRow, positionOf, rowKeyIn } from "./changing/row-key";
+import { writeFailureOf } from "./changing/write-failure";
 import { sinkFailureOf } from "./office-error";
 import { joinAddresses } from "./writing/addresses";
 import { HIGHLIGHTS } from "./writing/looks";
@@ -50,7 +51,7 @@ async function guarded<T>(
   try {
     return { ok: true, value: await Excel.run(work) };
   } catch (error) {
-    const failure = sinkFailureOf(error, target);
+    const failure = await writeFailureOf(error, target);
     return { ok: false, failure: { ...failure, isIncomplete: !(await tryToRemove()) } };
   }
 }

@@ -128,7 +128,16 @@ it("a protected sheet refuses, and nothing is written", async () => {
   const before = cellsOf(list.workbook);
   expect(await applyFixes(list.snapshot, fixes)).toMatchObject({
     ok: false,
-    failure: { code: "no-access", left: [] },
+    failure: { code: "protected-sheet", left: [] },
   });
   expect(cellsOf(list.workbook)).toBe(before);
+});
+
+it("a read-only workbook refuses, and says that it is not the sheet", async () => {
+  const list = await openList();
+  list.workbook.ReadOnly = true;
+  expect(await applyFixes(list.snapshot, fixes)).toMatchObject({
+    ok: false,
+    failure: { code: "no-access", left: [] },
+  });
 });
