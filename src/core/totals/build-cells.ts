@@ -20,10 +20,12 @@ interface CellTally {
 export function buildCells(lines: readonly AwardLine[]): TotalCell[] {
   const tallies = new Map<string, CellTally>();
   for (const line of lines) {
-    const split = splitOf(line);
-    const key = Object.values(split).join("\u0000");
-    const tally = tallies.get(key) ?? { split, entries: [], nominees: new NomineeSet(), moneyVnd: 0 };
-    tallies.set(key, tally);
+    const key = keyOf(line);
+    let tally = tallies.get(key);
+    if (tally === undefined) {
+      tally = { split: splitOf(line), entries: [], nominees: new NomineeSet(), moneyVnd: 0 };
+      tallies.set(key, tally);
+    }
     tally.entries.push(line.entry);
     tally.nominees.add(line.nominee);
     tally.moneyVnd += moneyOf(line);
@@ -31,6 +33,11 @@ export function buildCells(lines: readonly AwardLine[]): TotalCell[] {
   return [...tallies.values()]
     .sort((a, b) => inOrder(Object.values(a.split), Object.values(b.split)))
     .map(cellOf);
+}
+
+function keyOf(line: AwardLine): string {
+  const { entry, school, schoolType, award, level, recipient, occasion, fund } = line;
+  return `${school ?? ""}|${schoolType}|${entry.year ?? ""}|${award}|${entry.kind}|${entry.status}|${level ?? ""}|${recipient}|${occasion}|${fund}`;
 }
 
 function splitOf(line: AwardLine): Split {

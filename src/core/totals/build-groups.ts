@@ -21,16 +21,17 @@ interface GroupTally {
  * Sums lines by a split, ordered by it, with the proposed before the decided. Collectives and individuals are those commended;
  * a contest's recognition is no commendation (L2022 Điều 19, Điều 8) and is counted apart.
  */
-export function buildGroups(lines: readonly AwardLine[], splitOf: (line: AwardLine) => Split): TotalGroup[] {
-  const tallies = new Map<string, GroupTally>();
+export function buildGroups(lines: readonly AwardLine[], by: "year" | "school" | "period"): TotalGroup[] {
+  const tallies = new Map<string | null, Partial<Record<TotalGroup["status"], GroupTally>>>();
   for (const line of lines) {
-    const split = splitOf(line);
-    const key = [line.entry.status, ...Object.values(split)].join("\u0000");
-    const tally = tallies.get(key) ?? emptyTally(split, line.entry.status);
-    tallies.set(key, tally);
-    addLine(tally, line);
+    const part = by === "period" ? null : by === "year" ? line.entry.year : line.school;
+    const ofPart = tallies.get(part) ?? {};
+    tallies.set(part, ofPart);
+    const split = by === "period" ? {} : { [by]: part };
+    addLine((ofPart[line.entry.status] ??= emptyTally(split, line.entry.status)), line);
   }
-  return [...tallies.values()].sort(inGroupOrder).map(groupOf);
+  const all = [...tallies.values()].flatMap((ofPart) => Object.values(ofPart));
+  return all.sort(inGroupOrder).map(groupOf);
 }
 
 function emptyTally(split: Split, status: TotalGroup["status"]): GroupTally {

@@ -16,8 +16,8 @@ export function buildTotals(input: TotalsInput): Totals {
   const inPeriod = lines.filter((line) => line.inPeriod);
   return {
     cells: buildCells(lines),
-    byYear: buildGroups(lines, ({ entry }) => ({ year: entry.year })),
-    bySchool: buildGroups(lines, ({ school }) => ({ school })),
-    period: buildGroups(inPeriod, () => ({})),
+    byYear: buildGroups(lines, "year"),
+    bySchool: buildGroups(lines, "school"),
+    period: buildGroups(inPeriod, "period"),
   };
 }

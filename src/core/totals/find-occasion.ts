@@ -2,6 +2,7 @@ import type { Entry } from "../domain/entry";
 import type { AwardKind } from "../domain/award";
 import type { Occasion } from "../domain/check-result";
 import { foldWithoutAccents } from "../text";
+import { remembering } from "./remembering";
 
 /** Words, without accents, that tell why a form of commendation is given; the first that fits decides. */
 const words: readonly (readonly [Occasion, RegExp])[] = [
@@ -18,22 +19,24 @@ const words: readonly (readonly [Occasion, RegExp])[] = [
  */
 export function findOccasion(entry: Entry, awardKind: AwardKind | undefined): Occasion {
   if (awardKind === "emulation-title" || awardKind === "contest-recognition")
-    return /\bchuyen de\b/.test(foldWithoutAccents(awardText(entry))) ? "thematic" : "regular";
+    return isThematic(awardText(entry)) ? "thematic" : "regular";
   const { title } = entry.list.reading;
   return (
     occasionIn(`${awardText(entry)} ${achievementText(entry)}`) ?? occasionIn(title?.raw ?? "") ?? "unknown"
   );
 }
 
-function occasionIn(text: string): Occasion | undefined {
+const isThematic = remembering((text) => /\bchuyen de\b/.test(foldWithoutAccents(text)));
+
+const occasionIn = remembering((text): Occasion | undefined => {
   const folded = foldWithoutAccents(text);
   return words.find(([, pattern]) => pattern.test(folded))?.[0];
-}
+});
 
-function awardText(entry: Entry): string {
-  return [entry.fields.titles?.raw, entry.fields.awards?.raw]
-    .filter((raw) => typeof raw === "string")
-    .join(" ");
+function awardText({ fields }: Entry): string {
+  const [title, award] = [fields.titles?.raw, fields.awards?.raw];
+  if (typeof award !== "string") return typeof title === "string" ? title : "";
+  return typeof title === "string" ? `${title} ${award}` : award;
 }
 
 function achievementText(entry: Entry): string {

@@ -3,6 +3,7 @@ import type { Entry } from "../domain/entry";
 import type { AwardKind } from "../domain/award";
 import type { Recipient } from "../domain/check-result";
 import { foldWithoutAccents } from "../text";
+import { remembering } from "./remembering";
 
 /** Words of a position, without accents, and what their bearer is; the first that fits decides. */
 const positions: readonly (readonly [Recipient, RegExp])[] = [
@@ -39,10 +40,10 @@ export function findRecipient(entry: Entry, awardKind: AwardKind | undefined): R
   return named ?? recipientOfList(entry, awardKind);
 }
 
-function recipientOfPosition(position: string): Recipient | undefined {
+const recipientOfPosition = remembering((position): Recipient | undefined => {
   const folded = foldWithoutAccents(position);
   return positions.find(([, words]) => words.test(folded))?.[0];
-}
+});
 
 function recipientOfList(entry: Entry, awardKind: AwardKind | undefined): Recipient {
   if (entry.list.kind === "gvdg" || entry.list.kind === "gvcng") return "teacher";

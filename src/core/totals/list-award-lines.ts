@@ -12,7 +12,8 @@ import { findRepeatedLines } from "./repeated-lines";
 import { isInPeriod } from "./is-in-period";
 import { nameSchools } from "./name-schools";
 import type { School } from "./name-schools";
-import { nomineeOf } from "./nominee";
+import { createNomineeReader } from "./nominee";
+import type { Nominee } from "./nominee";
 
 export interface TotalsInput {
   readonly entries: readonly Entry[];
@@ -33,14 +34,14 @@ export function awardKey(at: RowPlace, award: AwardId): string {
 export function listAwardLines(input: TotalsInput): AwardLine[] {
   const schools = nameSchools(input.entries);
   const money = new Map(input.money.map((row) => [awardKey(row.at, row.award), row]));
-  const given: Given = { schools, money, period: input.period };
+  const given: Given = { schools, money, period: input.period, nomineeOf: createNomineeReader() };
   const drafts = [...input.entries]
     .sort(byPlace)
     .flatMap((entry) => awardsOf(entry).map((award) => draftOf(entry, award, given)));
   const first = drafts.filter(({ key }) => input.duplicates?.has(key) !== true);
   const repeated = findRepeatedLines(first);
   const counting = new Set(first.filter((line) => !repeated.has(line)));
-  return drafts.map((line) => ({ ...line, counted: counting.has(line) }));
+  return drafts.map((line) => Object.assign(line, { counted: counting.has(line) }));
 }
 
 /** What all lines are made with; money by `awardKey`. */
@@ -48,6 +49,7 @@ interface Given {
   readonly schools: ReadonlyMap<string, School>;
   readonly money: ReadonlyMap<string, MoneyRow>;
   readonly period: CheckResult["period"];
+  readonly nomineeOf: (entry: Entry) => Nominee;
 }
 
 function draftOf(entry: Entry, award: AwardId, given: Given): Draft {
@@ -61,7 +63,7 @@ function draftOf(entry: Entry, award: AwardId, given: Given): Draft {
     entry,
     award,
     record,
-    nominee: nomineeOf(entry),
+    nominee: given.nomineeOf(entry),
     school: school?.name ?? null,
     schoolType: school?.type ?? entry.schoolType,
     level: decidingLevel(entry, award, money),
@@ -75,7 +77,8 @@ function draftOf(entry: Entry, award: AwardId, given: Given): Draft {
 }
 
 function awardsOf(entry: Entry): AwardId[] {
-  return [...new Set(entry.awards.map(({ award }) => award))];
+  const awards = entry.awards.map(({ award }) => award);
+  return awards.length < 2 ? awards : [...new Set(awards)];
 }
 
 function byPlace(a: Entry, b: Entry): number {

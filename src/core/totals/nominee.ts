@@ -1,6 +1,7 @@
 import type { Entry } from "../domain/entry";
 import { valueOf } from "../domain/entry";
 import { foldForCompare } from "../text";
+import { remembering } from "./remembering";
 
 /**
  * Who an entry is about, for counting.
@@ -14,12 +15,26 @@ export interface Nominee {
   readonly birth: string;
 }
 
-/** Builds the nominee of an entry. A nameless one is somebody of its own; where no school is named, its file stands for one. */
-export function nomineeOf(entry: Entry): Nominee {
-  const place = `${entry.file}|${entry.sheet}|${String(entry.row)}`;
-  const name = entry.name === null ? `?${place}` : foldForCompare(entry.name);
-  const school = entry.school === null ? `?${entry.file}` : foldForCompare(entry.school);
-  return { identity: `${entry.kind}|${school}|${name}`, birth: valueOf(entry, "birthDate") ?? "" };
+/**
+ * Makes a builder of nominees. A nameless one is somebody of its own; where no school is named, its file stands for one.
+ * Equal identities are one string, so that counting by them is cheap.
+ */
+export function createNomineeReader(): (entry: Entry) => Nominee {
+  const identities = new Map<string, string>();
+  return (entry) => {
+    const name = entry.name === null ? `?${placeOf(entry)}` : foldForCompare(entry.name);
+    const school = entry.school === null ? `?${entry.file}` : foldSchool(entry.school);
+    const made = `${entry.kind}|${school}|${name}`;
+    const identity = identities.get(made) ?? made;
+    if (identity === made) identities.set(made, made);
+    return { identity, birth: valueOf(entry, "birthDate") ?? "" };
+  };
+}
+
+const foldSchool = remembering(foldForCompare);
+
+function placeOf({ file, sheet, row }: Entry): string {
+  return `${file}|${sheet}|${String(row)}`;
 }
 
 /** Tells whether two nominees can be one person. */

@@ -1,3 +1,4 @@
+import type { Entry, EntryList } from "../domain/entry";
 import { canBeSame } from "./nominee";
 import type { AwardLine } from "./award-line";
 
@@ -24,20 +25,31 @@ export function findRepeatedLines(lines: readonly Line[]): ReadonlySet<Line> {
     const key = `${line.nominee.identity}|${line.entry.year}|${line.award}|${line.entry.status}`;
     const awards = known.get(key) ?? [];
     if (awards.length === 0) known.set(key, awards);
-    if (!joinOneOf(awards, line)) awards.push({ lines: [line], lists: new Set([listOf(line)]) });
+    if (!joinOneOf(awards, line)) awards.push({ lines: [line], lists: new Set([keyOfList(line.entry)]) });
     else repeated.add(line);
   }
   return repeated;
 }
 
 function joinOneOf(awards: readonly Award[], line: Line): boolean {
-  const list = listOf(line);
+  const list = keyOfList(line.entry);
   const award = awards.find(
     ({ lines, lists }) => !lists.has(list) && lines.every((other) => isSame(other, line)),
   );
   award?.lines.push(line);
   award?.lists.add(list);
   return award !== undefined;
+}
+
+const keysOfLists = new WeakMap<EntryList, string>();
+
+/** Entries of one list share it, so its key is made once. */
+function keyOfList({ list, file, sheet }: Entry): string {
+  const known = keysOfLists.get(list);
+  if (known !== undefined) return known;
+  const key = `${file}|${sheet}|${list.reading.range}`;
+  keysOfLists.set(list, key);
+  return key;
 }
 
 function isSame(a: Line, b: Line): boolean {
@@ -49,10 +61,6 @@ function isSame(a: Line, b: Line): boolean {
 function decisionsDiffer(a: Line, b: Line): boolean {
   const [one, other] = [a.entry.decision?.number, b.entry.decision?.number];
   return typeof one === "string" && typeof other === "string" && one !== other;
-}
-
-function listOf({ entry }: Line): string {
-  return `${entry.file}|${entry.sheet}|${entry.list.reading.range}`;
 }
 
 /** Lines that know the money due, then the recorded one, come first; the order in which lines came decides the rest. */
