@@ -6,6 +6,7 @@ import { carryAnswers } from "./writing/carry-answers";
 import type { UnplacedAnswer } from "./writing/carry-answers";
 import type { CellContent, Names } from "./writing/cell-content";
 import type { OldContent } from "./writing/old-content";
+import { askLateAnswers } from "./writing/late-answers";
 import { readOldContent } from "./writing/old-content";
 import { PROPERTY, WriteRefused, findOwnSheets } from "./writing/own-sheets";
 import type { OwnSheets } from "./writing/own-sheets";
@@ -70,9 +71,10 @@ async function writeSheets(
   for (const job of jobs) beginSheet(job);
   await context.sync();
   const names = namesOf(own);
-  for (const job of jobs) await writeBody(context, job, names);
+  const late: UnplacedAnswer[] = [];
+  for (const job of jobs) late.push(...(await writeBody(context, job, names)));
   await dressAndFinish(context, jobs, names, model);
-  return { unplaced };
+  return { unplaced: [...unplaced, ...late] };
 }
 
 /** Gives the sheets with what must outlive this run: answers beside their rows, lines of earlier logs. */
@@ -107,13 +109,19 @@ function namesOf({ workbookName, found }: OwnSheets): Names {
   return { workbook: workbookName, renamed: new Map(renamed) };
 }
 
-/** Cells of one sheet: all in one sync where Excel takes it, else in parts. */
-async function writeBody(context: Excel.RequestContext, job: SheetJob, names: Names): Promise<void> {
+/** Cells of one sheet: all in one sync where Excel takes it, else in parts. Gives answers typed since they were read. */
+async function writeBody(
+  context: Excel.RequestContext,
+  job: SheetJob,
+  names: Names,
+): Promise<readonly UnplacedAnswer[]> {
+  const late = askLateAnswers(job);
   clearSheet(job);
   writeNumberFormats(job.proxy, job.model);
   for (const { row, lines } of contentParts(job, names, cellsPerSync(probeExcel()))) {
     await writeAndSync(context, job, row, lines);
   }
+  return late();
 }
 
 async function writeAndSync(

@@ -174,3 +174,15 @@ it("text from a school that looks like a formula is text", async () => {
   const cell = workbook.sheet("Cần xét").grid.peek(2, 1);
   expect([cell.value, cell.formula]).toEqual(["=HỎI LẠI", undefined]);
 });
+
+it("an answer that another types while the sheets are written is told, not lost in silence", async () => {
+  const { workbook, host } = await openList();
+  await writeSummary(model, options);
+  host.faults.editBefore(5, () => {
+    workbook.sheet("Cần xét").grid.cell(2, 2).value = "Đồng ý";
+  });
+  expect(await writeSummary(model, options)).toMatchObject({
+    ok: true,
+    value: { unplaced: [{ sheet: "Cần xét", answers: ["Đồng ý"] }] },
+  });
+});

@@ -66,7 +66,12 @@ function keyOf(row: readonly unknown[], answers: readonly number[]): string {
   return JSON.stringify(row.map((value, i) => (i === 0 || answers.includes(i + 1) ? "" : value)));
 }
 
-function unplacedOf(sheet: string, row: readonly unknown[], columns: readonly number[]): UnplacedAnswer {
+/** Gives an answer with what its row says. */
+export function unplacedOf(
+  sheet: string,
+  row: readonly unknown[],
+  columns: readonly number[],
+): UnplacedAnswer {
   const said = row.filter((value, i) => value !== "" && !columns.includes(i + 1)).map(textOf);
   return { sheet, about: said.join(" · "), answers: columns.map((column) => textOf(row[column - 1])) };
 }
