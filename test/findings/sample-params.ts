@@ -25,10 +25,11 @@ const samples: Readonly<Record<ParamKind, unknown>> = {
 /** The words that choose a code's sentence; one finding is made for each. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   "date-impossible": ["not-in-calendar", "too-young", "too-old", "in-future"],
-  "duplicate-entry": ["name-and-birth-date", "name", "staff-code", "collective"],
+  "duplicate-entry": ["name-and-birth-date", "name", "staff-code", "collective", "achievement"],
   "title-form-mixed-up": ["rating", "contest", "form", "title"],
   "criterion-not-met": ["proposed", "decided"],
   "quota-exceeded": ["CSTDCS", "HTXSNV", "unit-HTXSNV"],
+  "criterion-not-in-force": ["no-criterion", "amended", "sunset", "dissolved"],
   "amount-differs": ["law", "highest", "unsure"],
 };
 

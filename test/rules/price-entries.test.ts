@@ -59,6 +59,44 @@ describe("money rows", () => {
     ]);
   });
 
+  describe("titles of one year decided on two days by two levels", () => {
+    const on = (at: number, titles: readonly AwardId[], day: string, issuerLevel: "xa" | "tinh") => ({
+      ...row(at, titles, undefined, day),
+      status: "decided" as const,
+      issuerLevel,
+    });
+
+    it("are one achievement period: the highest is paid, each at the amount of its own day", () => {
+      const lines = price([on(8, ["LDTT"], "2024-06-20", "xa"), on(9, ["CSTDCS"], "2024-07-15", "tinh")]);
+      expect(lines.map(({ award, dueVnd, payer }) => [award, dueVnd, payer])).toEqual([
+        ["LDTT", 0, "xa"],
+        ["CSTDCS", 2_340_000, "tinh"],
+      ]);
+    });
+
+    it("are paid each where a title rests on several years", () => {
+      const lines = price([on(8, ["CSTDCS"], "2025-08-20", "xa"), on(9, ["CSTDCT"], "2025-10-20", "tinh")]);
+      expect(lines.map(({ dueVnd }) => dueVnd)).toEqual([2_340_000, 7_020_000]);
+    });
+
+    it("price the same award by the day of each row", () => {
+      const lines = price([on(8, ["LDTT"], "2024-06-30", "xa"), on(9, ["LDTT"], "2024-07-01", "xa")]);
+      expect(lines.map(({ dueVnd }) => dueVnd)).toEqual([540_000, 710_000]);
+    });
+
+    it("of two years are paid each", () => {
+      const earlier = { ...on(8, ["LDTT"], "2025-08-20", "xa"), year: "2023-2024" };
+      expect(price([earlier, on(9, ["CSTDCS"], "2025-08-20", "xa")]).map(({ dueVnd }) => dueVnd)).toEqual([
+        710_000, 2_340_000,
+      ]);
+    });
+  });
+
+  it("leave the payer open where a month or year holds two deciding levels", () => {
+    expect(price([row(8, ["CSTDCS"], undefined, "2025-06")])[0]?.payer).toBe("huyen");
+    expect(price([row(8, ["CSTDCS"], undefined, "2025")])[0]?.payer).toBeNull();
+  });
+
   it("hold an award that a cell names twice once", () => {
     expect(price([row(8, ["LDTT", "LDTT"], 710_000)])).toHaveLength(1);
   });

@@ -25,6 +25,10 @@ export interface UnitFacts {
   readonly discipline?: Readonly<Partial<Record<DisciplineForm, number>>> | null;
   readonly movement?: boolean;
   readonly united?: boolean;
+  /** Leads its cluster of emulation. */
+  readonly leadsCluster?: boolean;
+  /** Has a ground that stands in no list: a movement, a sudden deed, a contribution. */
+  readonly otherGround?: boolean;
   readonly history?: readonly HeldAward[] | null;
   readonly ratings?: readonly YearRating[] | null;
 }
@@ -41,6 +45,8 @@ export interface PersonFacts {
   readonly disciplineForDuty?: boolean;
   readonly underInvestigation?: boolean;
   readonly movement?: boolean;
+  /** Has a ground that stands in no list: a movement, a sudden deed, a contribution. */
+  readonly otherGround?: boolean;
   readonly initiatives?: readonly { readonly level: string; readonly schoolYear?: SchoolYear }[] | null;
   readonly history?: readonly HeldAward[] | null;
   readonly ratings?: readonly YearRating[] | null;

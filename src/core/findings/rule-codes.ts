@@ -123,8 +123,9 @@ export const ruleCodes = defineCodes({
   "criterion-not-in-force": {
     number: 205,
     severity: "query",
+    softened: "note",
     about: "list",
-    params: { award: "award", on: "date?", rules: "texts", rowCount: "count" },
+    params: { reason: "choice", subject: "text", on: "date?", rules: "texts", rowCount: "count" },
     since: "0.1.0",
   },
   "authority-wrong": {

@@ -2,6 +2,7 @@ import type { AwardId, AwardRecord, Level } from "../domain/award";
 import type { LegalDate } from "../domain/legal-date";
 import awardData from "./data/awards.json";
 import { inForceOn } from "./criteria";
+import type { Family, ValueOf } from "./criterion-values";
 import { awardsShape } from "./shapes";
 
 /** An award with the name of the criterion that judges it. */
@@ -33,3 +34,12 @@ export function decidingLevelOn(id: AwardId, day: LegalDate): Level | null {
   }
   return null;
 }
+
+/** Gives how many earlier titles in a row an award asks on a day, and how far apart; undefined where it asks for none. */
+export function previousTitlesAsked(id: AwardId, day: LegalDate): ValueOf<PreviousTitles> | undefined {
+  const family = previousTitles.find((name) => name === awards.get(id)?.criterion);
+  return family === undefined ? undefined : inForceOn(family, day)?.value;
+}
+
+const previousTitles = ["cstd-tinh", "cstd-bo", "cstdtq"] as const satisfies readonly Family[];
+type PreviousTitles = (typeof previousTitles)[number];

@@ -7,6 +7,7 @@ const discipline = z.enum(["khien-trach", "canh-cao", "cach-chuc", "giang-chuc",
 const percent = z.int().check(z.minimum(0), z.maximum(100));
 const share = z.strictObject({ percent, comparison: z.enum(["above", "at-least"]) });
 const inForceOnly = z.null();
+const closedList = z.strictObject({ awards: z.array(z.string()) });
 const power = z.strictObject({
   level,
   awards: z.array(z.string()),
@@ -38,8 +39,12 @@ export const valueShapes = {
   "ver-decree": inForceOnly,
   "ver-decree-pending": z.strictObject({ receivedBefore: z.string() }),
   "ver-decree-local-gap": z.strictObject({ until: z.string(), awards: z.array(z.string()) }),
-  "ind-title-list": inForceOnly,
-  "col-title-list": inForceOnly,
+  /** Past the day by which texts of the three-level model must be amended, and on which NĐ 152/2025 ends. */
+  "ver-law72-deadline": z.strictObject({ passed: z.boolean() }),
+  "ind-title-list": closedList,
+  "col-title-list": closedList,
+  "col-both-titles": closedList,
+  "col-dissolved-unit": inForceOnly,
   "col-denominator": inForceOnly,
   ldtt: z.strictObject({ minimumRating: rating }),
   "ldtt-registration": z.strictObject({ required: z.boolean() }),
@@ -56,6 +61,7 @@ export const valueShapes = {
   "cstdcs-quota": z.strictObject({ maximumPercent: z.nullable(percent) }),
   "initiative-carry": inForceOnly,
   "cstd-tinh": previousTitles,
+  "cstd-bo": previousTitles,
   cstdtq: previousTitles,
   ttldtt: z.strictObject({ minimumRating: rating, ldttShare: share, disciplineFrom: discipline }),
   ttldxs: z.strictObject({
@@ -74,6 +80,8 @@ export const valueShapes = {
     fewUnitsMaximum: z.int(),
   }),
   "co-tinh": inForceOnly,
+  "co-bo": inForceOnly,
+  "co-cp": inForceOnly,
   "bk-tinh-ind": z.strictObject({
     title: z.nullable(z.strictObject({ award: z.string(), times: z.int() })),
     rating: z.strictObject({ rating, years: z.int(), initiatives: z.int() }),
@@ -82,10 +90,14 @@ export const valueShapes = {
   }),
   "bk-tinh-ind-mixed": inForceOnly,
   "bk-tinh-col": z.strictObject({ rating, years: z.int(), orTitle: z.nullable(z.string()) }),
+  "bk-bo-ind": inForceOnly,
+  "bk-ttg": inForceOnly,
   "gk-ind": z.strictObject({ minimumRating: z.nullable(rating) }),
   "gk-col": z.strictObject({ minimumRating: z.nullable(rating) }),
   "principal-no-gk": inForceOnly,
   "one-achievement": inForceOnly,
+  "no-ladder": inForceOnly,
+  thematic: inForceOnly,
   hold: inForceOnly,
   "next-award-clock": inForceOnly,
   "auth-prov": power,

@@ -32,6 +32,8 @@ export const findingsEn: RuleSentences = {
     title: "One person in two rows",
     text: ({ name, award, year, by }) => {
       const what = `${say.award(award)}${year === null ? "" : `, school year ${year}`}`;
+      if (by === "achievement")
+        return `“${name}” has two forms of commendation for an achievement told in the same words; this row is ${what}.`;
       if (by === "collective") return `The collective “${name}” already has a row, for ${what}.`;
       if (by === "staff-code")
         return `This row has the staff code of an earlier row with another name, for ${what}.`;
@@ -39,7 +41,13 @@ export const findingsEn: RuleSentences = {
         by === "name" ? "the same name (birth dates say too little)" : "the same name and birth date";
       return `“${name}” already has a row with ${same}, for ${what}.`;
     },
-    fix: () => "Please keep one row; if these are two people, give both full birth dates.",
+    fix: ({ by }) => {
+      if (by === "achievement")
+        return "One achievement gets one form: please keep one, or say what each is for if they are two achievements.";
+      if (by === "collective")
+        return "Please keep one row; if these are two collectives, give both full names.";
+      return "Please keep one row; if these are two people, give both full birth dates.";
+    },
   },
   "same-person-elsewhere": {
     title: "Also listed by another school",
@@ -133,11 +141,23 @@ export const findingsEn: RuleSentences = {
     fix: () => "To be judged once the competent body has concluded.",
   },
   "criterion-not-in-force": {
-    title: "No criterion in force on this date",
-    text: ({ award, on, rowCount }) =>
-      `${say.award(award)}: no criterion was in force on ${say.date(on)} by which to judge ${say.count(rowCount)} rows.`,
-    fix: () =>
-      "Please check the decision's date and the award's name; if they are right, judge by the text that applies.",
+    title: "Compare with the text in force on this day",
+    text: ({ reason, subject, on, rowCount }) => {
+      if (reason === "dissolved")
+        return `“${subject}” is a body of the district level, which ended on 2025-07-01; this row is governed by ${say.date(on)}.`;
+      const rows = `${say.count(rowCount)} rows governed by ${say.date(on)}`;
+      if (reason === "sunset")
+        return `${rows}: Decree 152/2025/NĐ-CP ends on 2027-03-01 unless extended; its successor is not in the product.`;
+      if (reason === "amended")
+        return `${rows}: the amending law 06/2026/QH16 is in force from 2026-10-01; its articles are not in the product, so the older text was applied.`;
+      return `${say.award(subject)}: the product has no criterion in force on ${say.date(on)} to judge ${say.count(rowCount)} rows.`;
+    },
+    fix: ({ reason }) => {
+      if (reason === "dissolved") return "Please confirm the unit's name, or give its successor.";
+      if (reason === "no-criterion")
+        return "Please check the decision's date and the title; if both are right, another text governs.";
+      return "Please compare the results with the new text, or ask the body in charge of emulation.";
+    },
   },
   "authority-wrong": {
     title: "Check who signed the decision",

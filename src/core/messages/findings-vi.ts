@@ -31,11 +31,19 @@ export const findingsVi: RuleSentences = {
     text: ({ name, award, year, by }) => {
       const what = `${say.award(award)}${year === null ? "" : `, năm học ${year}`}`;
       if (by === "staff-code") return `Dòng này trùng mã cán bộ, ${what}, với một dòng tên khác ở trên.`;
+      if (by === "achievement")
+        return `“${name}” có hai hình thức khen thưởng với cùng một nội dung thành tích; dòng này là ${what}.`;
       if (by === "collective") return `Tập thể “${name}” đã có một dòng khác, ${what}.`;
       const same = by === "name" ? "cùng họ tên (chưa đủ ngày sinh để so)" : "cùng họ tên, cùng ngày sinh";
       return `“${name}” đã có một dòng khác ${same}, ${what}.`;
     },
-    fix: () => "Đề nghị giữ lại một dòng; nếu là hai người khác nhau thì ghi đủ ngày sinh của từng người.",
+    fix: ({ by }) => {
+      if (by === "achievement")
+        return "Một thành tích chỉ khen một hình thức: đề nghị giữ một hình thức, hoặc ghi rõ từng thành tích nếu là hai việc khác nhau.";
+      if (by === "collective")
+        return "Đề nghị giữ lại một dòng; nếu là hai tập thể khác nhau thì ghi rõ tên.";
+      return "Đề nghị giữ lại một dòng; nếu là hai người khác nhau thì ghi đủ ngày sinh của từng người.";
+    },
   },
   "same-person-elsewhere": {
     title: "Người này còn có tên ở trường khác",
@@ -132,10 +140,23 @@ export const findingsVi: RuleSentences = {
     fix: () => "Xét lại khi đã có kết luận của cơ quan có thẩm quyền.",
   },
   "criterion-not-in-force": {
-    title: "Tiêu chuẩn không có hiệu lực vào ngày này",
-    text: ({ award, on, rowCount }) =>
-      `${say.award(award)}: chưa có tiêu chuẩn có hiệu lực vào ${say.date(on)} để xét ${say.count(rowCount)} dòng.`,
-    fix: () => "Đề nghị kiểm tra ngày quyết định và tên danh hiệu; nếu đúng thì xét theo văn bản riêng.",
+    title: "Cần đối chiếu văn bản có hiệu lực vào ngày này",
+    text: ({ reason, subject, on, rowCount }) => {
+      if (reason === "dissolved")
+        return `“${subject}” là đơn vị cấp huyện, đã kết thúc hoạt động từ 01/07/2025, còn dòng này xét theo ngày ${say.date(on)}.`;
+      const rows = `${say.count(rowCount)} dòng xét theo ngày ${say.date(on)}`;
+      if (reason === "sunset")
+        return `${rows}: từ 01/03/2027 Nghị định số 152/2025/NĐ-CP hết hiệu lực nếu không được kéo dài; phần mềm chưa có văn bản thay thế.`;
+      if (reason === "amended")
+        return `${rows}: từ 01/10/2026 Luật số 06/2026/QH16 có hiệu lực; phần mềm chưa có nội dung các điều sửa đổi nên vẫn xét theo văn bản cũ.`;
+      return `${say.award(subject)}: phần mềm chưa có tiêu chuẩn có hiệu lực vào ${say.date(on)} để xét ${say.count(rowCount)} dòng.`;
+    },
+    fix: ({ reason }) => {
+      if (reason === "dissolved") return "Đề nghị xác nhận tên đơn vị, hoặc ghi tên đơn vị kế thừa.";
+      if (reason === "no-criterion")
+        return "Đề nghị kiểm tra ngày quyết định và tên danh hiệu; nếu đúng thì xét theo văn bản riêng.";
+      return "Đề nghị đối chiếu kết quả với văn bản mới, hoặc hỏi cơ quan phụ trách thi đua, khen thưởng.";
+    },
   },
   "authority-wrong": {
     title: "Cấp ký quyết định cần xem lại",

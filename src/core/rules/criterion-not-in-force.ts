@@ -1,5 +1,7 @@
+import { lastDayOf } from "../domain";
+import type { Entry } from "../domain";
 import { finding } from "../findings";
-import { awardRecord } from "../law";
+import { awardRecord, modelledFrom } from "../law";
 import { awardCell } from "./award-cell";
 import type { JudgedAward } from "./judged-award";
 import { placeIn } from "./list-in-run";
@@ -13,7 +15,7 @@ export const criterionNotInForce = defineRule({
   find: (list, given) => {
     const groups = new Map<string, JudgedAward[]>();
     for (const entry of list.entries) {
-      if (entry.status !== "proposed") continue;
+      if (entry.status !== "proposed" && !isBeforeModelled(entry)) continue;
       for (const judged of given.judgedOf(entry)) {
         if (judged.verdict !== "needs-review" || isContest(judged) || rulesOf(judged).length === 0) continue;
         const key = `${judged.award.award}|${entry.governingOn ?? ""}`;
@@ -29,15 +31,22 @@ export const criterionNotInForce = defineRule({
         placeIn(entry, awardCell(entry, award)),
       );
       const params = {
-        award: first.award.award,
+        reason: "no-criterion",
+        subject: first.award.award,
         on: first.entry.governingOn,
         rules: rulesOf(first),
         rowCount: group.length,
       };
-      return at === undefined ? [] : [finding("criterion-not-in-force", at, params, { related })];
+      const softened = first.entry.status === "decided";
+      return at === undefined ? [] : [finding("criterion-not-in-force", at, params, { related, softened })];
     });
   },
 });
+
+/** What was decided is not asked about, but a date before everything that is modelled is said. */
+function isBeforeModelled({ governingOn }: Entry): boolean {
+  return governingOn !== null && lastDayOf(governingOn) < modelledFrom;
+}
 
 /** A contest's level and term have findings of their own. */
 function isContest({ award }: JudgedAward): boolean {

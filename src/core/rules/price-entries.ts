@@ -1,4 +1,4 @@
-import { firstDayOf } from "../domain";
+import { firstDayOf, lastDayOf } from "../domain";
 import type { AwardId, Entry, IncompleteReason, Level, MoneyCaseLine, MoneyRow } from "../domain";
 import { awardRecord, decidingLevelOn } from "../law";
 import type { Settings } from "../law";
@@ -6,14 +6,15 @@ import type { EntryIndex } from "./entry-index";
 import { repeatedBy } from "./group-by";
 import { knownValue } from "./known-value";
 import type { PricedRow } from "./priced-row";
-import { createQuoteAwards } from "./quote-awards";
+import { createQuoteAwards, quoteKey } from "./quote-awards";
 import type { Quote } from "./quote-awards";
 import { crashOf } from "./rule-crash";
 import { shareRecorded } from "./share-recorded";
 
 /**
- * Prices every row that names an award. Awards of one nominee that were decided together are weighed against each other,
- * since of several titles of one period only the highest is paid; the same award in a second row is priced like the first.
+ * Prices every row that names an award. Awards of one nominee and year are weighed against each other, whichever days and
+ * levels decided them, since of several titles of one achievement period only the highest is paid (NĐ 152 Điều 49.5); the
+ * same award in a second row is paid as in the first.
  */
 export function priceEntries(
   index: EntryIndex,
@@ -44,17 +45,18 @@ export function priceEntries(
   return inOrder;
 }
 
-/** Rows with one key are one nominee's of one year, decided or proposed on one day. */
+/** Rows with one key are one nominee's of one year; where the year is not known, of one day. */
 function occasionOf(entry: Entry, index: EntryIndex): string | undefined {
   const { kind, awards, year, status, governingOn, file } = entry;
   if (awards.length === 0) return undefined;
   const birth = knownValue(entry, "birthDate") ?? "";
-  return `${kind}|${index.foldedSchool(entry) || file}|${birth}|${year ?? ""}|${status}|${governingOn ?? ""}`;
+  const when = year ?? governingOn ?? "";
+  return `${kind}|${index.foldedSchool(entry) || file}|${birth}|${when}|${status}`;
 }
 
 function priceRow(entry: Entry, { lines: quoted, doubtful }: Quote): PricedRow {
   const awards = distinct(entry.awards.map(({ award }) => award));
-  const lines = awards.flatMap((award) => quoted.get(award) ?? []);
+  const lines = awards.flatMap((award) => quoted.get(quoteKey(award, entry.governingOn)) ?? []);
   const dues = lines.map(({ paid, dueVnd }) => (paid || dueVnd === null ? dueVnd : 0));
   const worth = lines.map(({ dueVnd }) => dueVnd ?? 0);
   const recordedVnd = knownValue(entry, "money") ?? null;
@@ -106,5 +108,6 @@ function moneyRows(
 function payerOf({ status, issuerLevel, governingOn }: Entry, award: AwardId): Level | null {
   if (status === "decided" && issuerLevel !== null) return issuerLevel;
   if (governingOn === null) return awardRecord(award)?.level ?? null;
-  return decidingLevelOn(award, firstDayOf(governingOn));
+  const level = decidingLevelOn(award, firstDayOf(governingOn));
+  return level === decidingLevelOn(award, lastDayOf(governingOn)) ? level : null;
 }

@@ -1,12 +1,21 @@
-import type { AwardId, Entry, MoneyAward, MoneyCaseLine } from "../domain";
+import { firstDayOf, firstYearOf } from "../domain";
+import type { AwardId, Entry, LegalDate, MoneyAward, MoneyCaseLine, SchoolYear } from "../domain";
+import { previousTitlesAsked } from "../law";
 import type { Settings } from "../law";
 import { dueFor, judgeMoney } from "./judge-money";
+import type { Due } from "./judge-money";
 
-/** What awards that one nominee gets together are worth, by award. */
+/** What awards that one nominee gets for one year are worth, each by the day of its own decision. */
 export interface Quote {
-  readonly lines: ReadonlyMap<AwardId, MoneyCaseLine>;
+  /** By `quoteKey`. */
+  readonly lines: ReadonlyMap<string, MoneyCaseLine>;
   /** The awards whose amount rests on a number that was not read in the law itself. */
   readonly doubtful: ReadonlySet<AwardId>;
+}
+
+/** Names an award decided on a day within a quote. */
+export function quoteKey(award: AwardId, governingOn: LegalDate | null): string {
+  return `${award}|${governingOn ?? ""}`;
 }
 
 /** Gives what the awards of one nominee's rows are worth; an award in two rows counts once. */
@@ -35,26 +44,55 @@ function keyOf(rows: readonly Entry[]): string {
 }
 
 function quoteOf(rows: readonly Entry[], settings: Settings): Quote {
-  const awards = distinctAwards(rows);
-  const priced = judgeMoney({ awards }, settings).lines;
-  const lines = new Map<AwardId, MoneyCaseLine>();
+  const quoted = distinctAwards(rows);
+  const weighed = judgeMoney({ awards: quoted.map(([, award]) => award) }, settings).lines;
+  const lines = new Map<string, MoneyCaseLine>();
   const doubtful = new Set<AwardId>();
-  awards.forEach(({ award, kind, decisionDate = null }, at) => {
-    const line = priced[at];
-    if (line !== undefined) lines.set(award, line);
-    if (dueFor(award, kind, decisionDate, settings).warnings.length > 0) doubtful.add(award);
+  const byAward = new Map<AwardId, MoneyCaseLine>();
+  quoted.forEach(([, { award }], at) => {
+    const line = weighed[at];
+    if (line !== undefined) byAward.set(award, line);
   });
+  for (const { awards, kind, governingOn } of rows) {
+    for (const { award } of awards) {
+      const line = byAward.get(award);
+      const due = dueFor(award, kind, governingOn, settings);
+      if (due.warnings.length > 0) doubtful.add(award);
+      if (line !== undefined) lines.set(quoteKey(award, governingOn), pricedLike(line, due));
+    }
+  }
   return { lines, doubtful };
 }
 
-function distinctAwards(rows: readonly Entry[]): readonly MoneyAward[] {
+/** A second row of the same award is paid as the first is, at the amount of its own day. */
+function pricedLike(line: MoneyCaseLine, due: Due): MoneyCaseLine {
+  if (line.dueVnd === due.dueVnd && line.baseSalaryVnd === due.baseSalaryVnd) return line;
+  const { coefficient, baseSalaryVnd, dueVnd, rule } = due;
+  return { ...line, coefficient, baseSalaryVnd, dueVnd, rule };
+}
+
+function distinctAwards(rows: readonly Entry[]): readonly (readonly [AwardId, MoneyAward])[] {
   const awards = new Map<AwardId, MoneyAward>();
   for (const { awards: held, kind, governingOn, year } of rows) {
     for (const { award } of held) {
       if (awards.has(award)) continue;
-      const schoolYear = year === null ? {} : { schoolYear: year };
-      awards.set(award, { award, kind, nominee: "1", decisionDate: governingOn, ...schoolYear });
+      const period = periodOf(award, year, governingOn);
+      awards.set(award, { award, kind, nominee: "1", decisionDate: governingOn, ...period });
     }
   }
-  return [...awards.values()];
+  return [...awards];
+}
+
+/** A title that builds on titles of several years is won over all of them; any other over its own school year. */
+function periodOf(
+  award: AwardId,
+  year: SchoolYear | null,
+  on: LegalDate | null,
+): Pick<MoneyAward, "schoolYear" | "period"> {
+  const first = year === null ? undefined : firstYearOf(year);
+  if (year === null || first === undefined) return {};
+  const asked = on === null ? undefined : previousTitlesAsked(award, firstDayOf(on));
+  if (asked === undefined) return { schoolYear: year };
+  const years = asked.times * asked.yearsApart;
+  return { period: { from: `${String(first - years + 1)}-09`, to: `${String(first + 1)}-05` } };
 }

@@ -12,8 +12,10 @@ import { gvdgDistrictEnded } from "./gvdg-district-ended";
 import { gvdgExpired } from "./gvdg-expired";
 import { individualCollectiveMixedUp } from "./individual-collective-mixed-up";
 import { instrumentExpired } from "./instrument-expired";
+import { lawChanging } from "./law-changing";
 import { ldxsIndividual } from "./ldxs-individual";
 import { onHold } from "./on-hold";
+import { oneAchievementTwice } from "./one-achievement-twice";
 import { periodOutside } from "./period-outside";
 import { quotaExceeded } from "./quota-exceeded";
 import { rareFormAmongTitles } from "./rare-form-among-titles";
@@ -24,6 +26,7 @@ import { samePersonElsewhere } from "./same-person-elsewhere";
 import { sameStaffCode } from "./same-staff-code";
 import { titleFormMixedUp } from "./title-form-mixed-up";
 import { totalsLineDiffers } from "./totals-line-differs";
+import { unitDissolved } from "./unit-dissolved";
 import { valueUnknown } from "./value-unknown";
 
 /** Every rule, one problem a file. A rule that is not here does not run. */
@@ -47,9 +50,12 @@ export const allRules: readonly Rule[] = [
   factMissing,
   onHold,
   criterionNotInForce,
+  lawChanging,
   authorityWrong,
   instrumentExpired,
   quotaExceeded,
+  oneAchievementTwice,
+  unitDissolved,
   gvdgExpired,
   gvdgDistrictEnded,
   amountDiffers,

@@ -1,10 +1,12 @@
 /** Bằng khen cấp tỉnh: L2003 Điều 72 (Luật 39/2013); L2022 Điều 74. Only the grounds of several years can be judged from lists. */
+import type { CriterionVersion } from "../../law";
 import type { Given } from "../judging/given";
 import type { LawView } from "../judging/law-view";
-import { any, gapLimb, limbOf } from "../judging/limb";
-import type { Limb, Node } from "../judging/limb";
+import { any, gapLimb } from "../judging/limb";
+import type { Node } from "../judging/limb";
 import { consecutiveTitlesLimb } from "./consecutive-titles-limb";
 import { defineCriterion } from "./criterion";
+import { otherGroundLimb } from "./other-ground-limb";
 import { personYearsLimb, unitYearsLimb } from "./rated-years-limbs";
 
 const reads = ["bk-tinh-ind", "bk-tinh-ind-mixed", "bk-tinh-col", "next-award-clock"] as const;
@@ -22,7 +24,7 @@ function individual(given: Given, law: BkLaw): Node {
   if (version === undefined) return gapLimb("bk-tinh-ind", "years-ground", "Bằng khen cấp tỉnh", law.day);
   const { title, rating, recalled } = version.value;
   // NĐ 91/2017's ground of years is known from memory only: it decides nothing, and the other grounds stand in no list.
-  if (recalled) return otherGrounds({ ...version, isDoubtful: true });
+  if (recalled) return otherGroundLimb({ ...version, isDoubtful: true }, given, "unknown");
   const years = personYearsLimb(version, rating, given, law);
   const grounds: Node[] = [years];
   if (title !== null) {
@@ -39,16 +41,15 @@ function collective(given: Given, law: BkLaw): Node {
 }
 
 /** Movement, sudden deeds and contributions are grounds too; unless the commune wants to be asked, they are taken as not claimed. */
-function withOtherGrounds(grounds: Node[], version: Parameters<typeof limbOf>[0], given: Given): Node {
-  if (given.settings.bkOtherGrounds === "ask") return any([...grounds, otherGrounds(version)]);
+function withOtherGrounds(grounds: Node[], version: CriterionVersion, given: Given): Node {
+  const { person, unit } = given.facts;
+  const isStated = (given.kind === "individual" ? person : unit)?.otherGround !== undefined;
+  if (isStated || given.settings.bkOtherGrounds === "ask")
+    return any([...grounds, otherGroundLimb(version, given, "not-met")]);
   const said = grounds.map((node): Node =>
     node.type === "limb" && node.outcome !== "met"
       ? { ...node, warnings: [...node.warnings, version.warning] }
       : node,
   );
   return any(said);
-}
-
-function otherGrounds(version: Parameters<typeof limbOf>[0]): Limb {
-  return limbOf(version, "other-grounds", "unknown", [], { warnings: [version.warning] });
 }

@@ -1,13 +1,14 @@
-/** Cờ thi đua cấp tỉnh: L2022 Điều 26. Who leads a cluster stands in no list, so people look. */
-import { gapLimb, limbOf } from "../judging/limb";
+/** Cờ thi đua cấp tỉnh: L2022 Điều 26. Who leads a cluster stands in no list, so people are asked. */
+import { gapLimb } from "../judging/limb";
+import { clusterLeaderLimb } from "./cluster-leader-limb";
 import { defineCriterion } from "./criterion";
 
 export const coTinh = defineCriterion({
   id: "co-tinh",
   reads: ["co-tinh"],
-  build(_given, law) {
+  build(given, law) {
     const version = law.inForce("co-tinh");
     if (version === undefined) return gapLimb("co-tinh", "cluster-leader", "Cờ thi đua cấp tỉnh", law.day);
-    return limbOf(version, "cluster-leader", "unknown", [], { warnings: [version.warning] });
+    return clusterLeaderLimb(version, given);
   },
 });

@@ -8,6 +8,7 @@ import type { Limb, Node } from "../judging/limb";
 import { ratingLimb } from "../judging/person-rating";
 import { unitRatingLimb } from "../judging/unit-limbs";
 import { defineCriterion } from "./criterion";
+import { otherGroundLimb } from "./other-ground-limb";
 
 export const gk = defineCriterion({
   id: "gk",
@@ -17,8 +18,7 @@ export const gk = defineCriterion({
     if (version === undefined) return gapLimb("gk", "local-criteria", "Giấy khen", law.day);
     const { minimumRating } = version.value;
     if (minimumRating !== null) {
-      const others = limbOf(version, "other-grounds", "unknown", [], { warnings: [version.warning] });
-      return any([rated(version, given, minimumRating), others]);
+      return any([rated(version, given, minimumRating), otherGroundLimb(version, given, "not-met")]);
     }
     return localCriteria(version, given, law);
   },

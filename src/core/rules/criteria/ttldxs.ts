@@ -17,7 +17,7 @@ import { defineCriterion } from "./criterion";
 
 export const ttldxs = defineCriterion({
   id: "ttldxs",
-  reads: ["ttldxs", "ttldxs-discipline-effect", "ttldxs-from-ttldtt", "col-denominator"],
+  reads: ["ttldxs", "ttldxs-discipline-effect", "ttldxs-from-ttldtt", "col-denominator", "no-ladder"],
   build(given, law) {
     const version = law.inForce("ttldxs");
     if (version === undefined) return gapLimb("ttldxs", "ldtt-share", "Tập thể lao động xuất sắc", law.day);
@@ -58,7 +58,10 @@ function completedLimb(
 }
 
 /** Only where the locality asks it: the law does not. */
-function baseTitleLimbs({ facts, settings }: Given, law: LawView<"ttldxs-from-ttldtt">): Limb[] {
+function baseTitleLimbs(
+  { facts, settings }: Given,
+  law: LawView<"ttldxs-from-ttldtt" | "no-ladder">,
+): Limb[] {
   const version = law.inForce("ttldxs-from-ttldtt");
   if (!settings.ttldxsMustBeTtldtt || version === undefined) return [];
   const history = facts.unit?.history;
@@ -68,5 +71,8 @@ function baseTitleLimbs({ facts, settings }: Given, law: LawView<"ttldxs-from-tt
   );
   const outcome = history === undefined ? "unknown" : holds ? "met" : "not-met";
   const shown = [{ name: "unit.history", value: history?.length ?? null }];
-  return [limbOf(version, "ttldtt-held", outcome, shown, { missing: ["unit.history"] })];
+  // The national rule is the reverse: no lower award is needed for a higher one (NĐ 152 Điều 4.1).
+  const national = outcome === "met" ? undefined : law.inForce("no-ladder");
+  const warnings = national === undefined ? [] : [national.warning];
+  return [limbOf(version, "ttldtt-held", outcome, shown, { missing: ["unit.history"], warnings })];
 }

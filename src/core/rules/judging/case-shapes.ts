@@ -31,6 +31,8 @@ const unit = z.strictObject({
   discipline: absent(z.partialRecord(discipline, count)),
   movement: flag,
   united: flag,
+  leadsCluster: flag,
+  otherGround: flag,
   history: absent(z.array(held)),
   ratings: absent(z.array(yearRating)),
 });
@@ -46,6 +48,7 @@ const person = z.strictObject({
   disciplineForDuty: flag,
   underInvestigation: flag,
   movement: flag,
+  otherGround: flag,
   initiatives: absent(z.array(z.strictObject({ level: z.string(), schoolYear: z.optional(schoolYear) }))),
   history: absent(z.array(held)),
   ratings: absent(z.array(yearRating)),

@@ -54,7 +54,7 @@ export function judgeWindow(
   if (pending !== undefined)
     nodes.push(limbOf(pending, "pending-file", "met", received(facts), { warnings: [pending.warning] }));
   const root = all(nodes);
-  const warnings = subject.award === undefined ? [] : caseWarnings(subject.award, law, settings);
+  const warnings = subject.award === undefined ? [] : caseWarnings(subject.award, law, settings, facts);
   const held = heldNode(facts, law);
   const deciding = held ?? root;
   const { conditions, ...rest } = weigh(deciding, warnings);

@@ -16,10 +16,11 @@ export function kindLimb(
   kind: NomineeKind,
   law: LawView<(typeof kindFamilies)[number]>,
 ): Limb | undefined {
-  if (award.kind !== "emulation-title" || award.nominees.includes(kind)) return undefined;
+  if (award.kind !== "emulation-title") return undefined;
+  const list = law.inForce(kind === "individual" ? "ind-title-list" : "col-title-list");
+  if (award.nominees.includes(kind) && list?.value.awards.includes(award.id) !== false) return undefined;
   const mistaken = law.inForce("ldxs-individual");
   const isMistaken = kind === "individual" && mistaken?.value.collectiveTitle === award.id;
-  const list = law.inForce(kind === "individual" ? "ind-title-list" : "col-title-list");
   const rule = isMistaken ? mistaken : list;
   if (rule === undefined) return undefined;
   const facts = [
