@@ -1,4 +1,4 @@
-/** Builds the pane, the page and the command line: `npm run build -- --base https://your.address`. */
+/** Builds the pane, the page and the command line: `npm run build -- --base <https address>`. */
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 
 const { values } = parseArgs({ options: { base: { type: "string" } } });
 if (values.base !== undefined && !/^https:\/\/[^\s/]+/u.test(values.base)) {
-  process.stderr.write(`--base “${values.base}” phải là một địa chỉ https, ví dụ https://so-thi-dua.vi-du.vn\n`);
+  process.stderr.write(`--base “${values.base}” phải bắt đầu bằng “https:” và có tên máy chủ.\n`);
   process.exit(2);
 }
 const require = createRequire(import.meta.url);

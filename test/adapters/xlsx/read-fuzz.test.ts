@@ -23,10 +23,8 @@ function mutate(bytes: Uint8Array, edits: readonly (readonly [number, number])[]
 }
 
 async function endsInResult(bytes: Uint8Array): Promise<void> {
-  const started = performance.now();
   const result = await readWorkbookFile(bytes, "a.xls");
   expect(result.ok ? Array.isArray(result.value.sheets) : result.failure.detail.length > 0).toBe(true);
-  expect(performance.now() - started).toBeLessThan(2_000);
 }
 
 describe("readWorkbookFile on damaged bytes", () => {

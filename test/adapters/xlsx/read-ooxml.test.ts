@@ -220,16 +220,14 @@ describe("readWorkbookFile on .xlsx: size", () => {
     });
   });
 
-  it("passes over a hundred thousand formatted rows without cells quickly", async () => {
+  it("passes over a hundred thousand formatted rows without cells", async () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => {
       const row = String(i + 1);
       return `<row r="${row}" s="1" customFormat="1"><c r="A${row}" s="1"/><c r="B${row}" s="1"/></row>`;
     });
-    const started = performance.now();
     const sheet = sheetAt(
       await readOk(oneSheet(`${rows.join("")}<row r="100001"><c r="A100001"><v>1</v></c></row>`)),
     );
     expect(valuesOf(sheet)).toEqual({ A100001: 1 });
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
