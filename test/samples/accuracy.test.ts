@@ -76,10 +76,9 @@ describe("the samples as read", () => {
       }
     }
     expect(fields).toBeGreaterThan(20_000);
-    expect({ share: wrong.length * 50 <= fields, first: wrong.slice(0, 10) }).toEqual({
-      share: true,
-      first: expect.any(Array),
-    });
+    if (wrong.length * 50 > fields) expect(wrong.slice(0, 10)).toEqual([]);
+    expect(wrong.length * 50).toBeLessThanOrEqual(fields);
+  });
   });
 
   it.each(readKey().lists.map((list) => [`${list.file} › ${list.sheet}`, list] as const))(
