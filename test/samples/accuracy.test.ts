@@ -79,7 +79,6 @@ describe("the samples as read", () => {
     if (wrong.length * 50 > fields) expect(wrong.slice(0, 10)).toEqual([]);
     expect(wrong.length * 50).toBeLessThanOrEqual(fields);
   });
-  });
 
   it.each(readKey().lists.map((list) => [`${list.file} › ${list.sheet}`, list] as const))(
     "knows the list %s",
