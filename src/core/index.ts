@@ -17,6 +17,7 @@ export { defaultSettings, parseSettings } from "./law";
 export { staleCriteria } from "./law";
 export type { CheckedCriterion, Settings, SettingsFailure } from "./law";
 export { describeSinkFailure, describeSourceFailure } from "./messages/failures";
+export { INCOMPLETE_NOTICE } from "./messages/incomplete-notice";
 export { listCodes } from "./messages/list-codes";
 export type { CodeRow } from "./messages/list-codes";
 export { listRulePages, rulePage } from "./messages/rule-pages";

@@ -1,3 +1,4 @@
+import { INCOMPLETE_NOTICE } from "../../../core/index";
 import type { SheetModel } from "../../../core/index";
 import { renderMark } from "../own-sheet";
 import { columnsAddress } from "./addresses";
@@ -8,9 +9,6 @@ import type { OldContent } from "./old-content";
 import { writeHighlights, writeLooks } from "./write-looks";
 import { CHART_PREFIX, writeCharts, writeValidations, writeView } from "./write-parts";
 import type { SheetByRole } from "./write-parts";
-
-/** Shown in a sheet's first cell while, and wherever, a run did not come to its end. */
-export const INCOMPLETE_NOTICE = "CHƯA GHI XONG. Số liệu trang này chưa đủ; hãy bấm Tổng hợp lại.";
 
 const HIDDEN_FORMAT = ";;;";
 const WARNING_COLOUR = "#C00000";
