@@ -56,7 +56,9 @@ describe("a finding", () => {
   });
 
   it("stays as severe where its code knows no milder one", () => {
-    expect(finding("required-missing", {}, { field: "money" }, { softened: true }).severity).toBe("error");
+    const params = { award: "LDTT", nominee: "collective" } as const;
+    const { severity } = finding("individual-collective-mixed-up", {}, params, { softened: true });
+    expect(severity).toBe("error");
   });
 
   it("leaves out related places where there are none", () => {

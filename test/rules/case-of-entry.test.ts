@@ -46,6 +46,22 @@ describe("the case of a person", () => {
     expect(factsOf(person({}), [person({ rating: "HTNV" }, roster)])?.rating).toBe("HTNV");
   });
 
+  it("takes earlier awards from the row's own cell where it says the years, as an incomplete history", () => {
+    const told = caseOf(person({ previousAwards: "CSTĐCS 2022-2023, 2023-2024" }));
+    expect(told.input.person?.history).toEqual([
+      { award: "CSTDCS", schoolYear: "2022-2023" },
+      { award: "CSTDCS", schoolYear: "2023-2024" },
+    ]);
+    expect(told.isHistoryPartial).toBe(true);
+    expect(factsOf(person({ previousAwards: "CSTĐCS, LĐTT" }))).not.toHaveProperty("history");
+  });
+
+  it("leaves out of the history what was given for a theme", () => {
+    const given = (category: string) => person({ titles: ["CSTDCS"], category }, results("2023-2024"));
+    expect(factsOf(person({}), [given("Thường xuyên")])?.history).toHaveLength(1);
+    expect(factsOf(person({}), [given("Chuyên đề")])).not.toHaveProperty("history");
+  });
+
   it("leaves the rating open where two people of the roster can be meant", () => {
     const namesakes = [
       buildEntry(roster, { row: 8, cells: { fullName: "Lê Thị Lan", rating: "HTNV" } }),

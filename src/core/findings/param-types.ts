@@ -8,7 +8,8 @@ export interface ParamTypes {
   readonly award: AwardId;
   readonly "award?": AwardId | null;
   readonly awards: readonly AwardId[];
-  readonly field: FieldName;
+  /** A field of a row, or the school year that some lists give each row. */
+  readonly field: FieldName | "schoolYear";
   readonly count: number;
   readonly "count?": number | null;
   readonly vnd: number;

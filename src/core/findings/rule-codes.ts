@@ -6,6 +6,7 @@ export const ruleCodes = defineCodes({
   "required-missing": {
     number: 101,
     severity: "error",
+    softened: "query",
     about: "cell",
     params: { field: "field" },
     since: "0.1.0",

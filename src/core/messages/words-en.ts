@@ -6,7 +6,8 @@ import { joinWords, writeDate } from "./words";
 import type { Words } from "./words";
 
 /** Field names in the middle of a sentence. */
-const fields: Readonly<Record<FieldName, string>> = {
+const fields: Readonly<Record<FieldName | "schoolYear", string>> = {
+  schoolYear: "school year",
   stt: "row number",
   fullName: "full name",
   familyName: "family and middle name",

@@ -5,7 +5,8 @@ import { joinWords, writeDate } from "./words";
 import type { Words } from "./words";
 
 /** Field names in the middle of a sentence. */
-const fields: Readonly<Record<FieldName, string>> = {
+const fields: Readonly<Record<FieldName | "schoolYear", string>> = {
+  schoolYear: "năm học",
   stt: "số thứ tự",
   fullName: "họ và tên",
   familyName: "họ và tên đệm",

@@ -8,7 +8,7 @@ export interface Words {
   readonly date: (date: LegalDate | null) => string;
   readonly vnd: (amount: number) => string;
   readonly count: (count: number) => string;
-  readonly field: (name: FieldName) => string;
+  readonly field: (name: FieldName | "schoolYear") => string;
   readonly level: (level: Level) => string;
   readonly nominee: (kind: NomineeKind) => string;
   /** A fact of a case, such as "person.rating". */

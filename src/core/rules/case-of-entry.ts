@@ -1,7 +1,7 @@
 import type { AwardId, Entry, JudgeCase, LegalDate, PersonFacts, UnitFacts } from "../domain";
 import { awardRecord } from "../law";
 import type { EntryIndex } from "./entry-index";
-import { personFactsOf } from "./person-facts";
+import { buildPersonFacts, keyOfPersonRow, readPersonRow } from "./person-facts";
 import { unitFactsOf } from "./unit-facts";
 import { knownValue } from "./known-value";
 
@@ -18,31 +18,51 @@ export interface Assumed {
   readonly unit: UnitFacts;
 }
 
-/** Builds the case of one award of a row. Facts that neither lists nor settings give are absent: unknown, not false. */
-export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCase {
+/** A case before it is built: equal keys make equal cases, so most rows of a list need none of their own. */
+export interface EntryCaseDraft {
+  readonly key: string;
+  readonly build: () => EntryCase;
+}
+
+/** Reads the case of one award of a row. Facts that neither lists nor settings give are absent: unknown, not false. */
+export function draftCase(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCaseDraft {
   const { kind, year } = entry;
-  const base: JudgeCase = {
+  const decisionDate = decisionDateOf(entry, award);
+  const votes = knownValue(entry, "votes");
+  const voted = votes === undefined ? "" : `${String(votes.yes)}/${String(votes.total)}`;
+  const base = `${award}|${kind}|${decisionDate ?? ""}|${year ?? ""}|${voted}`;
+  const said = (): JudgeCase => ({
     award,
     kind,
-    decisionDate: decisionDateOf(entry, award),
+    decisionDate,
     ...(year === null ? {} : { schoolYear: year }),
-    ...votesOf(entry),
-  };
+    ...(votes === undefined ? {} : { votes: { members: votes.total, yes: votes.yes } }),
+  });
   if (kind === "individual") {
-    const { facts, isHistoryPartial } = personFactsOf(entry, award, index, assumed.person);
-    return { input: { ...base, person: facts }, isHistoryPartial };
+    const row = readPersonRow(entry, award, index);
+    const isHistoryPartial = !row.history.isComplete;
+    return {
+      key: `${base}|${keyOfPersonRow(row)}`,
+      build: () => ({
+        input: { ...said(), person: buildPersonFacts(row, assumed.person) },
+        isHistoryPartial,
+      }),
+    };
   }
   const { facts, isHistoryPartial } = unitFactsOf(entry, index, assumed.unit);
-  return { input: { ...base, unit: facts }, isHistoryPartial };
+  return {
+    key: `${base}|${String(isHistoryPartial)}|${JSON.stringify(facts)}`,
+    build: () => ({ input: { ...said(), unit: facts }, isHistoryPartial }),
+  };
+}
+
+/** Builds the case of one award of a row. */
+export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCase {
+  return draftCase(entry, award, index, assumed).build();
 }
 
 /** A date assumed for all lists says nothing of the day on which a contest recognised its winners. */
 function decisionDateOf({ governingOn, governedBy }: Entry, award: AwardId): LegalDate | null {
   const isOwn = governedBy === "row" || governedBy === "list";
   return isOwn || awardRecord(award)?.kind !== "contest-recognition" ? governingOn : null;
-}
-
-function votesOf(entry: Entry): Pick<JudgeCase, "votes"> {
-  const votes = knownValue(entry, "votes");
-  return votes === undefined ? {} : { votes: { members: votes.total, yes: votes.yes } };
 }

@@ -2,7 +2,7 @@ import type { Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { findCell, nameCell, placeIn } from "./list-in-run";
-import { defineRule } from "./rule";
+import { defineRule, nothing } from "./rule";
 import { knownValue } from "./known-value";
 
 /**
@@ -30,13 +30,14 @@ export const contradictsOtherYear = defineRule({
   },
 });
 
-function findContradictions(group: readonly Entry[]): readonly Finding<"contradicts-other-year">[] {
+function findContradictions(group: readonly Entry[]): readonly Finding[] {
+  if (group.length < 2) return nothing;
   const years = new Map<string, Entry>();
   for (const entry of group) {
     const year = entry.year ?? "";
     const known = years.get(year);
     // Two birth dates within one year are two people: nobody can say which of them the other year means.
-    if (known !== undefined && differ(known, entry)) return [];
+    if (known !== undefined && differ(known, entry)) return nothing;
     if (known === undefined || birthDateOf(known).length < birthDateOf(entry).length) years.set(year, entry);
   }
   const inTime = [...years.entries()]

@@ -7,7 +7,7 @@ import { looksLikeDate } from "./date-text";
 import { foldedWords } from "./folded-words";
 import { findCell, findColumn, nameCell, placeIn } from "./list-in-run";
 import { rawText } from "./raw-text";
-import { defineRule, nothing } from "./rule";
+import { defineRule } from "./rule";
 import { knownValue } from "./known-value";
 
 /** The ages, in years, between which a nominee of a school's staff is not asked about. */
@@ -19,12 +19,21 @@ const dateFields: readonly FieldName[] = ["birthDate", "recruitedOn", "decision"
 /** Finds dates that the calendar does not have, and birth dates that make a member of staff too young or too old. */
 export const dateImpossible = defineRule({
   id: "date-impossible",
-  looksAt: "entry",
+  looksAt: "list",
   emits: ["date-impossible"],
-  find: (entry) => {
-    const found = dateFields.flatMap((field) => findImpossible(entry, field));
-    const age = findOddAge(entry);
-    return age === undefined ? (found.length === 0 ? nothing : found) : [...found, age];
+  find: ({ reading, entries }) => {
+    const isNoted = reading.readIssues.some(({ code }) => code === "impossible-date");
+    const found: Impossible[] = [];
+    for (const entry of entries) {
+      for (const field of dateFields) {
+        const date = entry.fields[field];
+        if (date !== undefined && (isNoted || date.value === null))
+          found.push(...findImpossible(entry, field));
+      }
+      const age = findOddAge(entry);
+      if (age !== undefined) found.push(age);
+    }
+    return found;
   },
 });
 
@@ -55,14 +64,20 @@ function findOddAge(entry: Entry): Impossible | undefined {
   const birthDate = knownValue(entry, "birthDate");
   if (birthDate === undefined || entry.kind !== "individual") return undefined;
   const until = yearEnd(entry);
-  if (until === undefined || isLearner(entry)) return undefined;
+  if (until === undefined || isOfWorkingAge(birthDate, until)) return undefined;
   const reason = oddness(birthDate, until);
-  if (reason === undefined) return undefined;
+  if (reason === undefined || isLearner(entry)) return undefined;
   const cell = findCell(entry, "birthDate") ?? nameCell(entry);
   const params = { field: "birthDate", raw: rawText(entry, "birthDate"), ...reason } as const;
   return finding("date-impossible", placeIn(entry, cell), params, {
     softened: reason.reason !== "in-future",
   });
+}
+
+/** The usual case by whole years alone, well inside both limits. */
+function isOfWorkingAge(birthDate: LegalDate, until: LegalDate): boolean {
+  const years = Number(until.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return years > youngest && years < oldest;
 }
 
 /** The benefit of the doubt: a bare year or month counts as the day that makes the age possible. */

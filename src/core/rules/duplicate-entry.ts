@@ -5,7 +5,7 @@ import { awardRecord } from "../law";
 import { foldForCompare } from "../text";
 import type { EntryIndex } from "./entry-index";
 import { nameCell, placeIn } from "./list-in-run";
-import { defineRule } from "./rule";
+import { defineRule, nothing } from "./rule";
 import { comparePeople } from "./same-person";
 import { knownValue } from "./known-value";
 
@@ -33,18 +33,22 @@ interface Claim {
 function groupByClaim(namesakes: readonly Entry[], index: EntryIndex): ReadonlyMap<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const entry of namesakes) {
-    const awards = entry.awards.length > 0 ? entry.awards.map(({ award }) => award) : [null];
-    for (const award of new Set(awards)) {
-      const school = index.foldedSchool(entry) || entry.file;
-      const key = [award ?? listKey(entry), occasionOf(entry, award), entry.status, entry.year, school].join(
-        "|",
-      );
+    const school = index.foldedSchool(entry) || entry.file;
+    for (const award of claimedIn(entry)) {
+      const occasion = occasionOf(entry, award);
+      const key = `${award ?? listKey(entry)}|${occasion}|${entry.status}|${entry.year ?? ""}|${school}`;
       const claim = claims.get(key);
       if (claim === undefined) claims.set(key, { award, entries: [entry] });
       else claim.entries.push(entry);
     }
   }
   return claims;
+}
+
+function claimedIn({ awards }: Entry): Iterable<AwardId | null> {
+  const [first] = awards;
+  if (first === undefined) return [null];
+  return awards.length === 1 ? [first.award] : new Set(awards.map(({ award }) => award));
 }
 
 function listKey({ file, sheet, list }: Entry): string {
@@ -60,7 +64,8 @@ function occasionOf(entry: Entry, award: AwardId | null): string {
 
 type Likeness = "same" | "perhaps" | "no";
 
-function findRepeated({ award, entries }: Claim): readonly Finding<"duplicate-entry">[] {
+function findRepeated({ award, entries }: Claim): readonly Finding[] {
+  if (entries.length < 2) return nothing;
   return entries.flatMap((later, at) => {
     const earlier = entries.slice(0, at).map((entry) => ({ entry, likeness: likenessOf(entry, later) }));
     const found =

@@ -27,11 +27,19 @@ export interface InitiativeFacts {
  * decision on it, an initiative without one is named, but not known to be recognised.
  */
 export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
+  const { fields } = entry;
+  if (
+    fields.initiativeName === undefined &&
+    fields.initiativeRating === undefined &&
+    fields.initiativeLevel === undefined &&
+    fields.initiativeDecision === undefined
+  )
+    return noEvidence(entry);
   const filled = evidence.filter((field) => entry.fields[field] !== undefined);
   const texts = filled.map((field) => foldedWords(rawText(entry, field)));
   const words = texts.filter((text) => text !== "");
   const first = filled[texts.findIndex((text) => text !== "")];
-  if (first === undefined) return { initiatives: undefined, cell: firstCell(entry) };
+  if (first === undefined) return noEvidence(entry);
   const cell = findCell(entry, first);
   // A name beside "Không đạt" is an initiative that was not recognised.
   if (words.every(saysNone) || words.some(saysRejected)) return { initiatives: null, cell };
@@ -44,6 +52,16 @@ export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
     return { initiatives: undefined, cell: findCell(entry, "initiativeLevel") ?? cell };
   const schoolYear = entry.year === null ? {} : { schoolYear: entry.year };
   return { initiatives: [{ level, ...schoolYear }], cell };
+}
+
+/** An empty cell is neither "yes" nor "no"; where it would stand is looked up only when somebody asks. */
+function noEvidence(entry: Entry): InitiativeFacts {
+  return {
+    initiatives: undefined,
+    get cell() {
+      return firstCell(entry);
+    },
+  };
 }
 
 function firstCell(entry: Entry): string | undefined {

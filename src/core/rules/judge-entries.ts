@@ -1,55 +1,42 @@
-import type { Entry, EntryAward, JudgeCase, Judgement, Verdict } from "../domain";
-import { awardRecord } from "../law";
+import type { Entry, EntryAward, Judgement, Verdict } from "../domain";
+import { assumedFacts, awardRecord } from "../law";
 import type { Settings } from "../law";
-import { caseOfEntry } from "./case-of-entry";
-import type { Assumed } from "./case-of-entry";
+import { draftCase } from "./case-of-entry";
+import type { EntryCase } from "./case-of-entry";
 import type { EntryIndex } from "./entry-index";
 import { judge } from "./judge";
 import type { JudgedAward } from "./judged-award";
 
-export type Judge = (input: JudgeCase) => Judgement;
+/** Judges one award of a row. */
+export type JudgeEntryAward = (entry: Entry, award: EntryAward) => JudgedAward;
 
 /** Gives a judge that decides each distinct case once: most rows of a list differ in nothing that the law asks. */
-export function createJudge(settings: Settings): Judge {
+export function createJudge(index: EntryIndex, settings: Settings): JudgeEntryAward {
   const known = new Map<string, Judgement>();
-  return (input) => {
-    const key = JSON.stringify(input);
+  const assumed = assumedFacts(settings);
+  return (entry, award) => {
+    const { key, build } = draftCase(entry, award.award, index, assumed);
     let judgement = known.get(key);
-    if (judgement === undefined) {
-      judgement = judge(input, settings);
-      known.set(key, judgement);
-    }
-    return judgement;
+    if (judgement === undefined) known.set(key, (judgement = judgeCase(build(), settings)));
+    return { entry, award, judgement, verdict: verdictOf(entry, award, judgement) };
   };
-}
-
-/** Judges one award of a row. */
-export function judgeEntryAward(
-  entry: Entry,
-  award: EntryAward,
-  index: EntryIndex,
-  assumed: Assumed,
-  decide: Judge,
-): JudgedAward {
-  const { input, isHistoryPartial } = caseOfEntry(entry, award.award, index, assumed);
-  const judgement = isHistoryPartial ? judgePartial(input, decide) : decide(input);
-  return { entry, award, judgement, verdict: verdictOf(entry, award, judgement) };
 }
 
 /**
  * An incomplete history may prove that enough was held, never that too little was: where it does not carry the award,
  * the titles of earlier years are unknown.
  */
-function judgePartial(input: JudgeCase, decide: Judge): Judgement {
+function judgeCase({ input, isHistoryPartial }: EntryCase, settings: Settings): Judgement {
+  const judgement = judge(input, settings);
   const { person, unit } = input;
-  if (person?.history === undefined && unit?.history === undefined) return decide(input);
-  const judgement = decide(input);
-  if (judgement.verdict === "eligible") return judgement;
-  return decide({
+  const hasHistory = person?.history !== undefined || unit?.history !== undefined;
+  if (!isHistoryPartial || !hasHistory || judgement.verdict === "eligible") return judgement;
+  const rest = {
     ...input,
     ...(person === undefined ? {} : { person: withoutHistory(person) }),
     ...(unit === undefined ? {} : { unit: withoutHistory(unit) }),
-  });
+  };
+  return judge(rest, settings);
 }
 
 function withoutHistory<T extends object>(facts: T): T {

@@ -1,59 +1,92 @@
-import type { AwardId, Entry, PersonFacts, Rating } from "../domain";
+import type { AwardId, DisciplineForm, Entry, LegalDate, PersonFacts, Rating } from "../domain";
 import { disciplineOf } from "./discipline-facts";
 import type { EntryIndex } from "./entry-index";
 import { foldedWords } from "./folded-words";
 import { historyOf } from "./history-facts";
+import type { HistoryFacts } from "./history-facts";
 import { initiativesOf } from "./initiative-facts";
 import { rawText } from "./raw-text";
 import { comparePeople } from "./same-person";
 import { knownValue } from "./known-value";
 import type { Writable } from "./writable";
 
-export interface PersonKnown {
-  readonly facts: PersonFacts;
-  /** True where the titles of earlier years may be more than those found. */
-  readonly isHistoryPartial: boolean;
+/** What a row and the other lists of its school and year say of a person, before anything is assumed. */
+export interface PersonRow {
+  readonly rating: Rating | undefined;
+  /** True where a results list of the year gives the base title. */
+  readonly isLdtt: boolean;
+  /** Null where the cell says something that was not understood. */
+  readonly registered: boolean | null | undefined;
+  readonly recruitedOn: LegalDate | null | undefined;
+  readonly isHead: boolean | undefined;
+  readonly discipline: DisciplineForm | "none" | "unread" | undefined;
+  readonly isUnderInquiry: boolean;
+  readonly initiatives: PersonFacts["initiatives"];
+  readonly history: HistoryFacts;
+}
+
+/** Reads what is said of a person. */
+export function readPersonRow(entry: Entry, award: AwardId, index: EntryIndex): PersonRow {
+  const { fields } = entry;
+  const decided = index.decidedLike(entry);
+  return {
+    rating: fields.rating === undefined ? rosterRating(entry, index) : (fields.rating.value ?? undefined),
+    isLdtt: decided.length > 0 && wasGivenBaseTitle(entry, decided, index),
+    registered: fields.registered?.value,
+    recruitedOn: fields.recruitedOn?.value,
+    isHead: typeof fields.position?.value === "string" ? isHead(fields.position.value) : undefined,
+    discipline: fields.discipline === undefined ? undefined : disciplineIn(entry),
+    isUnderInquiry: isUnderInquiry(entry),
+    initiatives: initiativesOf(entry, award).initiatives,
+    history: historyOf(entry, decided),
+  };
+}
+
+/** Writes what is said of a person so that equal rows have equal keys. */
+export function keyOfPersonRow(row: PersonRow): string {
+  const { rating, isLdtt, registered, recruitedOn, isHead, discipline, isUnderInquiry } = row;
+  const initiatives = row.initiatives === undefined ? "?" : keyOfInitiatives(row.initiatives);
+  const facts = `${rating ?? ""}|${String(isLdtt)}|${String(registered)}|${String(recruitedOn)}|${String(isHead)}`;
+  return `${facts}|${discipline ?? ""}|${String(isUnderInquiry)}|${initiatives}|${row.history.key}`;
+}
+
+function keyOfInitiatives(initiatives: PersonFacts["initiatives"]): string {
+  return initiatives?.map(({ level }) => level).join() ?? "none";
 }
 
 /**
- * Collects what a person's row, and the other lists of the same school and year, say of the person, over what the settings
- * assume. A cell that says something which was not understood leaves its fact unknown: no assumption stands in for it.
+ * Builds a person's facts over what the settings assume. A cell that says something which was not understood leaves its fact
+ * unknown: no assumption stands in for it.
  */
-export function personFactsOf(
-  entry: Entry,
-  award: AwardId,
-  index: EntryIndex,
-  assumed: PersonFacts,
-): PersonKnown {
+export function buildPersonFacts(row: PersonRow, assumed: PersonFacts): PersonFacts {
   const facts: Writable<PersonFacts> = { ...assumed };
-  addRating(facts, entry, index);
-  addService(facts, entry);
-  addDiscipline(facts, entry);
-  if (wasGivenBaseTitle(entry, index)) facts.isLdtt = true;
-  const { initiatives } = initiativesOf(entry, award);
-  if (initiatives !== undefined) facts.initiatives = initiatives;
-  const history = historyOf(entry, index);
-  if (history.held.length > 0 || history.isComplete) facts.history = history.held;
-  return { facts, isHistoryPartial: !history.isComplete };
-}
-
-function addRating(facts: Writable<PersonFacts>, entry: Entry, index: EntryIndex): void {
-  const rating = entry.fields.rating === undefined ? rosterRating(entry, index) : knownValue(entry, "rating");
-  if (rating !== undefined) facts.rating = rating;
+  if (row.rating !== undefined) facts.rating = row.rating;
+  if (row.isLdtt) facts.isLdtt = true;
+  if (row.registered === null) delete facts.registered;
+  else if (row.registered !== undefined) facts.registered = row.registered;
+  if (row.recruitedOn === null) delete facts.recruitedOn;
+  else if (row.recruitedOn !== undefined) facts.recruitedOn = row.recruitedOn;
+  if (row.isHead !== undefined) facts.isHead = row.isHead;
+  if (row.discipline === "unread") delete facts.discipline;
+  else if (row.discipline !== undefined) facts.discipline = row.discipline === "none" ? null : row.discipline;
+  if (row.isUnderInquiry) facts.underInvestigation = true;
+  if (row.initiatives !== undefined) facts.initiatives = row.initiatives;
+  const { held, isComplete } = row.history;
+  if (held.length > 0 || isComplete) facts.history = held;
+  return facts;
 }
 
 /** The rating that the school's roster of the year gives, where exactly one row there can be the person. */
 function rosterRating(entry: Entry, index: EntryIndex): Rating | undefined {
-  if (entry.year === null) return undefined;
+  const alike = index.rosterLike(entry);
+  if (entry.year === null || alike.length === 0) return undefined;
   const school = index.foldedSchool(entry);
-  const rows = index
-    .rosterLike(entry)
-    .filter(
-      (other) =>
-        other.year === entry.year &&
-        index.foldedSchool(other) === school &&
-        comparePeople(entry, other) !== "different",
-    );
+  const rows = alike.filter(
+    (other) =>
+      other.year === entry.year &&
+      index.foldedSchool(other) === school &&
+      comparePeople(entry, other) !== "different",
+  );
   const ratings = new Set(rows.map((row) => knownValue(row, "rating")));
   const [rating] = ratings;
   return ratings.size === 1 && rating !== undefined ? rating : undefined;
@@ -63,44 +96,28 @@ function rosterRating(entry: Entry, index: EntryIndex): Rating | undefined {
 const baseTitle: AwardId = "LDTT";
 
 /** True where a results list of the year says so; a proposal proves nothing, and no word of it is no "no". */
-function wasGivenBaseTitle(entry: Entry, index: EntryIndex): boolean {
+function wasGivenBaseTitle(entry: Entry, decided: readonly Entry[], index: EntryIndex): boolean {
   const school = index.foldedSchool(entry);
-  return index
-    .decidedLike(entry)
-    .some(
-      (other) =>
-        other.year === entry.year &&
-        other.awards.some(({ award }) => award === baseTitle) &&
-        index.foldedSchool(other) === school &&
-        comparePeople(entry, other) !== "different",
-    );
+  return decided.some(
+    (other) =>
+      other.year === entry.year &&
+      other.awards.some(({ award }) => award === baseTitle) &&
+      index.foldedSchool(other) === school &&
+      comparePeople(entry, other) !== "different",
+  );
 }
 
-function addService(facts: Writable<PersonFacts>, entry: Entry): void {
-  const { registered, recruitedOn, position } = entry.fields;
-  if (registered !== undefined) {
-    if (registered.value === null) delete facts.registered;
-    else facts.registered = registered.value;
-  }
-  if (recruitedOn !== undefined) {
-    if (recruitedOn.value === null) delete facts.recruitedOn;
-    else facts.recruitedOn = recruitedOn.value;
-  }
-  if (typeof position?.value === "string") facts.isHead = isHead(position.value);
-}
-
-function addDiscipline(facts: Writable<PersonFacts>, entry: Entry): void {
+function disciplineIn(entry: Entry): PersonRow["discipline"] {
   const text = rawText(entry, "discipline");
-  if (text !== "") {
-    const discipline = disciplineOf(text);
-    if (discipline === undefined) delete facts.discipline;
-    else facts.discipline = discipline;
-  }
-  if (isUnderInquiry(entry)) facts.underInvestigation = true;
+  if (text === "") return undefined;
+  const discipline = disciplineOf(text);
+  return discipline === null ? "none" : (discipline ?? "unread");
 }
 
 /** "Đang xem xét kỷ luật", "đang bị thanh tra": the award waits until it ends. */
 function isUnderInquiry(entry: Entry): boolean {
+  const { discipline, note } = entry.fields;
+  if (discipline === undefined && note === undefined) return false;
   return (["discipline", "note"] as const).some((field) => inquiry.test(foldedWords(rawText(entry, field))));
 }
 

@@ -1,12 +1,14 @@
+import { firstDayOf } from "../domain";
 import type { AwardId, Entry, LegalDate, Place, QuotaFacts } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
+import { inForceOn } from "../law";
 import { awardCell } from "./award-cell";
 import type { SchoolYearGroup } from "./entry-index";
 import { judge } from "./judge";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { countsSeen } from "./member-counts";
-import { defineRule } from "./rule";
+import { defineRule, nothing } from "./rule";
 import type { Given } from "./rule";
 import { knownValue } from "./known-value";
 
@@ -29,21 +31,28 @@ export const quotaExceeded = defineRule({
 type Exceeded = Finding<"quota-exceeded">;
 
 /** What is decided and what is proposed are two counts, each over the base titles of its own kind. */
-function findTitles(group: SchoolYearGroup, status: Entry["status"], given: Given): readonly Exceeded[] {
+function findTitles(group: SchoolYearGroup, status: Entry["status"], given: Given): readonly Finding[] {
+  const higher = group.entries.filter(
+    ({ kind, status: of, awards }) =>
+      kind === "individual" && of === status && awards.some(({ award }) => award === cappedTitle),
+  );
+  const on = higher.find(({ governingOn }) => governingOn !== null)?.governingOn ?? null;
+  if (!isCapped(on, given)) return nothing;
   const base = countsSeen(given.index, group.school, group.year).ldttBy[status];
-  if (base === undefined) return [];
-  const places: Place[] = [];
-  const people = new Set<string>();
-  let on: LegalDate | null = null;
-  for (const entry of group.entries) {
-    if (entry.kind !== "individual" || entry.status !== status) continue;
+  if (base === undefined) return nothing;
+  const places = higher.map((entry) => {
     const award = entry.awards.find((held) => held.award === cappedTitle);
-    if (award === undefined) continue;
-    places.push(placeIn(entry, awardCell(entry, award)));
-    people.add(personKey(entry, given));
-    on ??= entry.governingOn;
-  }
+    return placeIn(entry, award === undefined ? nameCell(entry) : awardCell(entry, award));
+  });
+  const people = new Set(higher.map((entry) => personKey(entry, given)));
   return judgeQuota({ award: "CSTDCS", base, proposed: people.size }, on, places, group, given);
+}
+
+/** Where neither the law of a day nor the commune caps the title, nobody counts. */
+function isCapped(on: LegalDate | null, { settings }: Given): boolean {
+  if (on === null) return false;
+  if (settings.cstdcsCapRate !== null) return true;
+  return inForceOn("cstdcs-quota", firstDayOf(on))?.value.maximumPercent !== null;
 }
 
 /** Only a roster holds everyone: in a list of nominees the good ratings are many by nature. */

@@ -4,10 +4,11 @@ import type { Finding } from "../findings";
 import { asksFor, fillsMost } from "./asked-field";
 import { findCell, findColumn, isNomination, nameCell, placeIn } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
+import { knownValue } from "./known-value";
 import { defineRule } from "./rule";
 
 /**
- * Finds rows without what their own list asks of everyone: a name, an award, a rating.
+ * Finds rows without what their own list asks of everyone: a name, an award, a rating, a year, a school, a decision.
  *
  * A list asks for what it has a column for and fills in most rows; a column that is mostly empty asks for nothing.
  */
@@ -15,7 +16,15 @@ export const requiredMissing = defineRule({
   id: "required-missing",
   looksAt: "list",
   emits: ["required-missing"],
-  find: (list) => [...findNameless(list), ...findAwardless(list), ...findUnrated(list), ...findUnborn(list)],
+  find: (list) => [
+    ...findNameless(list),
+    ...findAwardless(list),
+    ...findUnrated(list),
+    ...findUnborn(list),
+    ...findYearless(list),
+    ...findUnplaced(list),
+    ...findUndated(list),
+  ],
 });
 
 type Missing = Finding<"required-missing">;
@@ -65,6 +74,47 @@ function findUnrated(list: ListInRun): readonly Missing[] {
   });
 }
 
-function missingAt(entry: Entry, cell: string, field: FieldName): Missing {
-  return finding("required-missing", placeIn(entry, cell), { field });
+/** In a list over several years the year is in each row; where one is empty, the row belongs to no year. */
+function findYearless(list: ListInRun): readonly Missing[] {
+  const { records } = list.reading;
+  const filled = records.find(({ year }) => year?.cell !== undefined)?.year?.cell;
+  const column = filled?.replace(/\d+$/u, "");
+  if (column === undefined) return [];
+  const rows = new Set(records.flatMap(({ row, year }) => (year === undefined ? [row] : [])));
+  if (rows.size * 2 > records.length) return [];
+  return named(list)
+    .filter(({ row, year }) => year === null && rows.has(row))
+    .map((entry) => missingAt(entry, `${column}${String(entry.row)}`, "schoolYear"));
+}
+
+/** In a list over several schools the school is in each row. */
+function findUnplaced(list: ListInRun): readonly Missing[] {
+  const column = findColumn(list.reading, "unit");
+  if (column === undefined || list.reading.school !== null) return [];
+  const rows = named(list);
+  const units = new Set(rows.map((entry) => knownValue(entry, "unit")));
+  units.delete(undefined);
+  if (units.size < 2 || !fillsMost(rows, ({ fields }) => fields.unit !== undefined)) return [];
+  return rows
+    .filter(({ school, fields }) => school === null && fields.unit === undefined)
+    .map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "unit"));
+}
+
+/** Results that give each row its decision's date, but not this one: perhaps not decided yet. */
+function findUndated(list: ListInRun): readonly Missing[] {
+  const column = findColumn(list.reading, "decision");
+  if (list.reading.kind !== "award-results" || column === undefined) return [];
+  const rows = named(list);
+  if (!fillsMost(rows, ({ fields }) => fields.decision?.value?.date !== undefined)) return [];
+  return rows
+    .filter(({ fields, awards }) => awards.length > 0 && fields.decision === undefined)
+    .map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "decision", true));
+}
+
+function named({ entries }: ListInRun): readonly Entry[] {
+  return entries.filter(({ name }) => name !== null);
+}
+
+function missingAt(entry: Entry, cell: string, field: Missing["params"]["field"], softened = false): Missing {
+  return finding("required-missing", placeIn(entry, cell), { field }, { softened });
 }

@@ -9,12 +9,11 @@ import type {
 } from "../domain";
 import { orderFindings } from "../findings";
 import type { Finding } from "../findings";
-import { assumedFacts } from "../law";
 import type { Settings } from "../law";
 import { dropEchoes } from "./drop-echoes";
 import { buildEntryIndex } from "./entry-index";
 import type { EntryIndex } from "./entry-index";
-import { createJudge, judgeEntryAward } from "./judge-entries";
+import { createJudge } from "./judge-entries";
 import type { JudgedAward } from "./judged-award";
 import { priceEntries } from "./price-entries";
 import type { PricedRow } from "./priced-row";
@@ -91,14 +90,13 @@ function judgeAll(
   settings: Settings,
   incomplete: IncompleteReason[],
 ): ReadonlyMap<Entry, readonly JudgedAward[]> {
-  const decide = createJudge(settings);
-  const assumed = assumedFacts(settings);
+  const judgeAward = createJudge(index, settings);
   const judged = new Map<Entry, readonly JudgedAward[]>();
   for (const entry of index.entries) {
     const awards: JudgedAward[] = [];
     for (const award of distinctAwards(entry.awards)) {
       try {
-        awards.push(judgeEntryAward(entry, award, index, assumed, decide));
+        awards.push(judgeAward(entry, award));
       } catch (error) {
         incomplete.push(crashOf("judge", entry, error));
       }

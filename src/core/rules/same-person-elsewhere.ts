@@ -17,7 +17,7 @@ export const samePersonElsewhere = defineRule({
       const birthDate = knownValue(later, "birthDate");
       if (birthDate?.length !== 10 || later.school === null) continue;
       for (const { award } of later.awards) {
-        const key = [birthDate, award, later.year, later.status].join("|");
+        const key = `${birthDate}|${award}|${later.year ?? ""}|${later.status}`;
         const earlier = claims.get(key);
         if (earlier === undefined) claims.set(key, later);
         else if (index.foldedSchool(earlier) !== index.foldedSchool(later)) {

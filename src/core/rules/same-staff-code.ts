@@ -21,7 +21,7 @@ export const sameStaffCode = defineRule({
       if (code === undefined || later.kind !== "individual") continue;
       const scope = code.length >= sectorCodeLength ? "" : index.foldedSchool(later);
       for (const { award } of later.awards) {
-        const key = [code, scope, award, later.year, later.status].join("|");
+        const key = `${code}|${scope}|${award}|${later.year ?? ""}|${later.status}`;
         const earlier = claims.get(key);
         if (earlier === undefined) claims.set(key, later);
         else if (index.foldedName(earlier) !== index.foldedName(later))

@@ -31,7 +31,7 @@ export function unitFactsOf(entry: Entry, index: EntryIndex, assumed: UnitFacts)
   if (rating !== undefined) facts.rating = rating;
   addCounts(facts, entry, index);
   addDiscipline(facts, entry);
-  const history = historyOf(entry, index);
+  const history = historyOf(entry, index.decidedLike(entry));
   if (history.held.length > 0 || history.isComplete) facts.history = history.held;
   return { facts, isHistoryPartial: !history.isComplete };
 }

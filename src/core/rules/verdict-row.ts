@@ -1,13 +1,14 @@
-import type { Condition, VerdictRow } from "../domain";
+import type { Condition, Judgement, VerdictRow } from "../domain";
 import { cellOfFact } from "./fact-cell";
 import type { JudgedAward } from "./judged-award";
 
 const none: readonly Condition[] = [];
+const openOf = new WeakMap<Judgement, readonly Condition[]>();
 
 /** Gives an award's verdict as the check prints it; without the trace, only conditions that are not met or unknown. */
 export function verdictRow(judged: JudgedAward, isTraced: boolean): VerdictRow {
   const { entry, award, verdict, judgement } = judged;
-  const shown = isTraced ? judgement.conditions : judgement.conditions.filter(isOpen);
+  const shown = isTraced ? judgement.conditions : openConditions(judgement);
   return {
     at: { file: entry.file, sheet: entry.sheet, row: entry.row },
     award: award.award,
@@ -16,6 +17,13 @@ export function verdictRow(judged: JudgedAward, isTraced: boolean): VerdictRow {
     conditions: shown.length === 0 ? none : shown.map((condition) => withCells(condition, judged)),
     missing: judgement.missing,
   };
+}
+
+/** Rows of one case share their judgement, and so what is open in it. */
+function openConditions(judgement: Judgement): readonly Condition[] {
+  let open = openOf.get(judgement);
+  if (open === undefined) openOf.set(judgement, (open = judgement.conditions.filter(isOpen)));
+  return open;
 }
 
 function isOpen({ outcome }: Condition): boolean {

@@ -1,0 +1,31 @@
+import { parsePreviousAwards } from "../../src/core/rules/previous-awards";
+
+const held = (...pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([award, schoolYear]) => ({ award, schoolYear }));
+
+describe("a cell of earlier awards", () => {
+  it.each([
+    ["CSTĐCS 2022-2023, 2023-2024", held(["CSTDCS", "2022-2023"], ["CSTDCS", "2023-2024"])],
+    ["CSTĐCS: 2022-2023; LĐTT: 2021-2022", held(["CSTDCS", "2022-2023"], ["LDTT", "2021-2022"])],
+    ["LĐTT 2021-2022, CSTĐCS 2022-2023", held(["LDTT", "2021-2022"], ["CSTDCS", "2022-2023"])],
+    ["2022-2023: CSTĐCS; 2023-2024: CSTĐCS", held(["CSTDCS", "2022-2023"], ["CSTDCS", "2023-2024"])],
+    [
+      "Chiến sĩ thi đua cơ sở năm học 2022 - 2023 và 2023 - 2024",
+      held(["CSTDCS", "2022-2023"], ["CSTDCS", "2023-2024"]),
+    ],
+  ])("%s", (text, expected) => {
+    expect(parsePreviousAwards(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["no years", "CSTĐCS, LĐTT"],
+    ["a year that is none", "CSTĐCS 2022-2024"],
+    ["a calendar year", "CSTĐCS năm 2023"],
+    ["an award without a year beside one with", "CSTĐCS 2022-2023; LĐTT"],
+    ["an unknown award", "Giáo viên tiêu biểu 2022-2023"],
+    ["a number of times", "CSTĐCS 3 lần"],
+    ["nothing", ""],
+  ])("says nothing where it holds %s", (_, text) => {
+    expect(parsePreviousAwards(text)).toEqual([]);
+  });
+});
