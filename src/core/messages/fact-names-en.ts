@@ -17,6 +17,7 @@ export const factNamesEn: Readonly<Record<string, string>> = {
   "person.underInvestigation": "whether an inquiry is pending",
   "person.movement": "participation in the movement",
   "person.initiatives": "a recognised initiative",
+  denominatorPolicy: "how members were counted",
   "unit.leadsCluster": "whether it leads its cluster of emulation",
   "unit.otherGround": "whether there is another ground (movement, sudden deed, contribution)",
   "person.otherGround": "whether there is another ground (movement, sudden deed, contribution)",

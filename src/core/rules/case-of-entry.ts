@@ -1,5 +1,6 @@
 import type { AwardId, Entry, JudgeCase, LegalDate, PersonFacts, UnitFacts } from "../domain";
 import { awardRecord } from "../law";
+import type { DenominatorPolicy } from "./counts-as-member";
 import type { EntryIndex } from "./entry-index";
 import { buildPersonFacts, keyOfPersonRow, readPersonRow } from "./person-facts";
 import { unitFactsOf } from "./unit-facts";
@@ -16,6 +17,8 @@ export interface EntryCase {
 export interface Assumed {
   readonly person: PersonFacts;
   readonly unit: UnitFacts;
+  /** Who is counted as a member of a collective; all, unless said. */
+  readonly denominatorPolicy?: DenominatorPolicy;
 }
 
 /** A case before it is built: equal keys make equal cases, so most rows of a list need none of their own. */
@@ -49,7 +52,7 @@ export function draftCase(entry: Entry, award: AwardId, index: EntryIndex, assum
       }),
     };
   }
-  const { facts, isHistoryPartial } = unitFactsOf(entry, index, assumed.unit);
+  const { facts, isHistoryPartial } = unitFactsOf(entry, index, assumed.unit, assumed.denominatorPolicy);
   return {
     key: `${base}|${String(isHistoryPartial)}|${JSON.stringify(facts)}`,
     build: () => ({ input: { ...said(), unit: facts }, isHistoryPartial }),

@@ -12,9 +12,9 @@ export const collectiveShareDiffers = defineRule({
   id: "collective-share-differs",
   looksAt: "entry",
   emits: ["collective-share-differs"],
-  find: (entry, { index }) => {
+  find: (entry, { index, settings }) => {
     if (entry.kind !== "collective" || !isWholeSchool(entry, index)) return nothing;
-    const seen = countsSeen(index, entry.school ?? "", entry.year ?? "");
+    const seen = countsSeen(index, entry.school ?? "", entry.year ?? "", settings.denominatorPolicy);
     return [
       ...compare(entry, "headcount", seen.members),
       ...compare(entry, "countLDTT", seen.ldtt),

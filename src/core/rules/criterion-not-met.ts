@@ -46,5 +46,7 @@ function notMet(
 
 /** "person.rating=HTNV": what the sentence quotes from the list. */
 function factsOf({ facts }: Condition): readonly string[] {
-  return facts.map(({ name, value }) => `${name}=${value === null ? "" : String(value)}`);
+  return facts
+    .filter(({ name }) => name !== "denominatorPolicy")
+    .map(({ name, value }) => `${name}=${value === null ? "" : String(value)}`);
 }

@@ -13,7 +13,8 @@ export type JudgeEntryAward = (entry: Entry, award: EntryAward) => JudgedAward;
 /** Gives a judge that decides each distinct case once: most rows of a list differ in nothing that the law asks. */
 export function createJudge(index: EntryIndex, settings: Settings): JudgeEntryAward {
   const known = new Map<string, Judgement>();
-  const assumed = assumedFacts(settings);
+  const { denominatorPolicy } = settings;
+  const assumed = { ...assumedFacts(settings), denominatorPolicy };
   return (entry, award) => {
     const { key, build } = draftCase(entry, award.award, index, assumed);
     let judgement = known.get(key);

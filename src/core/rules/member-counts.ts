@@ -1,4 +1,6 @@
 import type { AwardId, Entry, SchoolYear, UnitFacts } from "../domain";
+import { countsAsMember } from "./counts-as-member";
+import type { DenominatorPolicy } from "./counts-as-member";
 import type { EntryIndex } from "./entry-index";
 import { knownValue } from "./known-value";
 
@@ -22,8 +24,13 @@ const higher: AwardId = "CSTDCS";
 const seenIn = new WeakMap<EntryIndex, Map<string, CountsSeen>>();
 
 /** Counts a school's members of a year: the decided titles where there are any, else the proposed ones. */
-export function memberCountsOf(index: EntryIndex, school: string, year: SchoolYear): MemberCounts {
-  const seen = countsSeen(index, school, year);
+export function memberCountsOf(
+  index: EntryIndex,
+  school: string,
+  year: SchoolYear,
+  policy: DenominatorPolicy,
+): MemberCounts {
+  const seen = countsSeen(index, school, year, policy);
   return {
     ...(seen.members[0] === undefined ? {} : { members: seen.members[0] }),
     ...(seen.ldtt[0] === undefined ? {} : { ldttCount: seen.ldtt[0] }),
@@ -33,16 +40,21 @@ export function memberCountsOf(index: EntryIndex, school: string, year: SchoolYe
 }
 
 /** Gives every way to count a school's members of a year; computed once a school and year. */
-export function countsSeen(index: EntryIndex, school: string, year: SchoolYear): CountsSeen {
+export function countsSeen(
+  index: EntryIndex,
+  school: string,
+  year: SchoolYear,
+  policy: DenominatorPolicy,
+): CountsSeen {
   const known = seenIn.get(index) ?? new Map<string, CountsSeen>();
   seenIn.set(index, known);
-  const key = `${school}|${year}`;
+  const key = `${school}|${year}|${policy}`;
   let seen = known.get(key);
   if (seen === undefined) {
     const people = index
       .schoolYearOf(school, year)
       .filter(({ kind, name }) => kind === "individual" && name !== null);
-    seen = { ...countTitles(index, people), ...countRoster(index, people) };
+    seen = { ...countTitles(index, people), ...countRoster(index, people, policy) };
     known.set(key, seen);
   }
   return seen;
@@ -70,12 +82,17 @@ function countTitles(
   return { ldtt, ldttBy, cstdcs };
 }
 
-function countRoster(index: EntryIndex, people: readonly Entry[]): Pick<CountsSeen, "members" | "completed"> {
+function countRoster(
+  index: EntryIndex,
+  people: readonly Entry[],
+  policy: DenominatorPolicy,
+): Pick<CountsSeen, "members" | "completed"> {
   const staff = people.filter(({ list }) => list.reading.kind === "roster");
-  if (staff.length === 0) return { members: [], completed: [] };
-  const members = [countPeople(index, staff)];
-  if (staff.some((entry) => knownValue(entry, "rating") === undefined)) return { members, completed: [] };
-  const completed = staff.filter((entry) => knownValue(entry, "rating") !== "KHTNV");
+  const counted = staff.filter((entry) => countsAsMember(entry, policy));
+  if (counted.length === 0) return { members: [], completed: [] };
+  const members = [countPeople(index, counted)];
+  if (counted.some((entry) => knownValue(entry, "rating") === undefined)) return { members, completed: [] };
+  const completed = counted.filter((entry) => knownValue(entry, "rating") !== "KHTNV");
   return { members, completed: [countPeople(index, completed)] };
 }
 
@@ -85,13 +102,19 @@ function holds(entry: Entry, award: AwardId): boolean {
 
 /** Distinct people: of one name, each full or partial birth date is a person; a row without one is any of them. */
 function countPeople(index: EntryIndex, entries: readonly Entry[]): number {
-  const names = new Map<string, Set<string>>();
+  const known = new Set<string>();
+  const namesWithDate = new Set<string>();
+  const undated = new Set<string>();
   for (const entry of entries) {
     const name = index.foldedName(entry);
-    const dates = names.get(name) ?? new Set<string>();
-    names.set(name, dates.add(knownValue(entry, "birthDate") ?? ""));
+    const birthDate = knownValue(entry, "birthDate");
+    if (birthDate === undefined) undated.add(name);
+    else {
+      namesWithDate.add(name);
+      known.add(`${name}|${birthDate}`);
+    }
   }
-  let total = 0;
-  for (const dates of names.values()) total += dates.size > 1 && dates.has("") ? dates.size - 1 : dates.size;
+  let total = known.size;
+  for (const name of undated) if (!namesWithDate.has(name)) total += 1;
   return total;
 }

@@ -38,7 +38,9 @@ function findTitles(group: SchoolYearGroup, status: Entry["status"], given: Give
   );
   const on = higher.find(({ governingOn }) => governingOn !== null)?.governingOn ?? null;
   if (!isCapped(on, given)) return nothing;
-  const base = countsSeen(given.index, group.school, group.year).ldttBy[status];
+  const base = countsSeen(given.index, group.school, group.year, given.settings.denominatorPolicy).ldttBy[
+    status
+  ];
   if (base === undefined) return nothing;
   const places = higher.map((entry) => {
     const award = entry.awards.find((held) => held.award === cappedTitle);

@@ -1,4 +1,5 @@
 import type { Entry, FieldName, UnitFacts } from "../domain";
+import type { DenominatorPolicy } from "./counts-as-member";
 import { saysNone } from "./discipline-facts";
 import type { EntryIndex } from "./entry-index";
 import { foldedWords } from "./folded-words";
@@ -25,11 +26,16 @@ const countFields = {
  * Collects what a collective's row says of it over what the settings assume, and counts from the school's lists of individuals
  * what the row does not say.
  */
-export function unitFactsOf(entry: Entry, index: EntryIndex, assumed: UnitFacts): UnitKnown {
+export function unitFactsOf(
+  entry: Entry,
+  index: EntryIndex,
+  assumed: UnitFacts,
+  policy: DenominatorPolicy = "all",
+): UnitKnown {
   const facts: Writable<UnitFacts> = { ...assumed };
   const rating = knownValue(entry, entry.fields.unitRating === undefined ? "rating" : "unitRating");
   if (rating !== undefined) facts.rating = rating;
-  addCounts(facts, entry, index);
+  addCounts(facts, entry, index, policy);
   addDiscipline(facts, entry);
   const history = historyOf(entry, index.decidedLike(entry));
   if (history.held.length > 0 || history.isComplete) facts.history = history.held;
@@ -37,9 +43,14 @@ export function unitFactsOf(entry: Entry, index: EntryIndex, assumed: UnitFacts)
 }
 
 /** The row's own figures come first: they are what the school claims and the check compares. */
-function addCounts(facts: Writable<UnitFacts>, entry: Entry, index: EntryIndex): void {
+function addCounts(
+  facts: Writable<UnitFacts>,
+  entry: Entry,
+  index: EntryIndex,
+  policy: DenominatorPolicy,
+): void {
   const counted = isWholeSchool(entry, index)
-    ? memberCountsOf(index, entry.school ?? "", entry.year ?? "")
+    ? memberCountsOf(index, entry.school ?? "", entry.year ?? "", policy)
     : {};
   for (const fact of ["members", "ldttCount", "cstdcsCount", "completedCount"] as const) {
     const field = countFields[fact];

@@ -16,9 +16,17 @@ export const ttldtt = defineCriterion({
     return all([
       unitRatingLimb(version, unit, minimumRating),
       flagLimb(version, "movement", "unit.movement", unit.movement),
-      memberShareLimb(version, "ldtt-share", "ldttCount", unit, ldttShare, {
-        warnings: counting === undefined ? [] : [counting.warning],
-      }),
+      memberShareLimb(
+        version,
+        "ldtt-share",
+        "ldttCount",
+        unit,
+        ldttShare,
+        {
+          warnings: counting === undefined ? [] : [counting.warning],
+        },
+        settings.denominatorPolicy,
+      ),
       noDisciplineLimb(version, unit, disciplineFrom),
       flagLimb(version, "united", "unit.united", unit.united),
     ]);

@@ -32,9 +32,17 @@ export const ttldxs = defineCriterion({
       unitRatingLimb(version, unit, minimumRating),
       flagLimb(version, "movement", "unit.movement", unit.movement),
       completedLimb(version, unit, law),
-      memberShareLimb(version, "ldtt-share", "ldttCount", unit, ldttShare, {
-        warnings: counting === undefined ? [] : [counting.warning],
-      }),
+      memberShareLimb(
+        version,
+        "ldtt-share",
+        "ldttCount",
+        unit,
+        ldttShare,
+        {
+          warnings: counting === undefined ? [] : [counting.warning],
+        },
+        given.settings.denominatorPolicy,
+      ),
       countLimb(version, "cstdcs-count", unit, cstdcsAtLeast),
       ...(clause === null ? [] : [noDisciplineLimb(version, unit, clause)]),
       flagLimb(version, "united", "unit.united", unit.united),

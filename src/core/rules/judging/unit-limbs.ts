@@ -23,7 +23,10 @@ export function unitRatingLimb(version: CriterionVersion, unit: UnitFacts, minim
   });
 }
 
-/** Compares one count with the members; a count above the members, or none of either, settles nothing and raises no other doubt. */
+/**
+ * Compares one count with the members, and names how these were counted; a count above the members, or none of either, settles nothing and
+ * raises no other doubt.
+ */
 export function memberShareLimb(
   version: CriterionVersion,
   limb: string,
@@ -31,6 +34,7 @@ export function memberShareLimb(
   unit: UnitFacts,
   limit: ShareLimit,
   extras: LimbExtras = {},
+  policy?: string,
 ): Limb {
   const part = unit[count];
   const whole = unit.members;
@@ -42,7 +46,8 @@ export function memberShareLimb(
   const outcome = !isKnown ? "unknown" : passesShare(part, whole, limit) ? "met" : "not-met";
   const absent = facts.filter(({ value }) => value === null);
   const missing = (absent.length > 0 ? absent : facts).map(({ name }) => name);
-  return limbOf(version, limb, outcome, facts, { ...(isKnown ? extras : {}), missing });
+  const shown = policy === undefined ? facts : [...facts, { name: "denominatorPolicy", value: policy }];
+  return limbOf(version, limb, outcome, shown, { ...(isKnown ? extras : {}), missing });
 }
 
 export function countLimb(version: CriterionVersion, limb: string, unit: UnitFacts, atLeast: number): Limb {
