@@ -86,9 +86,10 @@ function bridgeTo(host: OfficeHost): Bridge {
     sendMessageToHost(text) {
       const { id, flags, message } = JSON.parse(text) as BridgeMessage;
       const reply = host.answer(message.body, flags);
-      setTimeout(() => {
+      // Later, as a host answers, but without the millisecond that a timer waits at least.
+      setImmediate(() => {
         deliver(bridge, host, { id, reply });
-      }, 0);
+      });
     },
   };
   return bridge;
