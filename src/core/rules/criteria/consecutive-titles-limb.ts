@@ -68,12 +68,15 @@ function spentWarning(
   history: readonly HeldAward[],
   years: readonly number[],
   asked: ConsecutiveTitles,
-  { award }: Given,
+  { award, facts }: Given,
   law: LawView<"next-award-clock">,
 ): LawWarning | undefined {
   const clock = law.inForce("next-award-clock");
+  // A results list names the very award that is judged: it is not an earlier one.
   const earlier = history.flatMap((held) =>
-    held.award === award.id ? [firstYearOf(held.schoolYear) ?? 0] : [],
+    held.award === award.id && held.schoolYear !== facts.schoolYear
+      ? [firstYearOf(held.schoolYear) ?? 0]
+      : [],
   );
   if (clock === undefined || earlier.length === 0) return undefined;
   const after = years.filter((year) => year > Math.max(...earlier));

@@ -29,9 +29,10 @@ export function htxsnvQuotaLimb(
   const party = outstandingPercent === null && own === null ? law.inForce("class-party") : undefined;
   if (party !== undefined) warnings.push(party.warning);
   const strict = outcomeOf(quota.proposed, allowed);
-  const outcome = strict === "not-met" && party !== undefined ? "unknown" : strict;
+  const isPartyDeciding = strict === "not-met" && party !== undefined;
+  const outcome = isPartyDeciding ? "unknown" : strict;
   const limb = limbOf(version, "quota", outcome, quotaFacts(quota), {
-    missing: missingOf(quota, strict),
+    missing: isPartyDeciding ? ["quota.rate"] : missingOf(quota, strict),
     warnings,
   });
   return { limb, allowed: onlyValue(allowed) };
