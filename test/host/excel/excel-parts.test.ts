@@ -83,6 +83,25 @@ it("keeps names, settings, comments and custom XML", () =>
     expect([comments.items[0]?.content, xml.value]).toEqual(["xem lại", '<x xmlns="urn:a">1</x>']);
   }));
 
+it("takes names and custom XML away again, and refuses a name twice", () =>
+  inRun(async (context, sheet) => {
+    const { workbook } = context;
+    workbook.names.add("vung", sheet.getRange("B2:C3"));
+    const part = workbook.customXmlParts.add('<x xmlns="urn:a">1</x>');
+    part.setXml('<x xmlns="urn:a">2</x>');
+    const xml = part.getXml();
+    await context.sync();
+    expect(xml.value).toBe('<x xmlns="urn:a">2</x>');
+    workbook.names.add("VUNG", sheet.getRange("A1"));
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    workbook.names.getItem("vung").delete();
+    part.delete();
+    const name = workbook.names.getItemOrNullObject("vung");
+    const left = workbook.customXmlParts.getByNamespace("urn:a").getCount();
+    await context.sync();
+    expect([name.isNullObject, left.value]).toEqual([true, 0]);
+  }));
+
 it("protects a sheet with a password", () =>
   inRun(async (context, sheet) => {
     sheet.protection.protect({ allowSort: true }, "pw");
