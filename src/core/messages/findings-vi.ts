@@ -27,7 +27,7 @@ export const findingsVi: RuleSentences = {
     fix: ({ field }) => `Đề nghị ghi lại ${say.field(field)} theo tên gọi hoặc cách viết tắt thường dùng.`,
   },
   "duplicate-entry": {
-    title: "Một người có hai dòng",
+    title: "Một người hoặc một tập thể có hai dòng",
     text: ({ name, award, year, by }) => {
       const what = `${say.award(award)}${year === null ? "" : `, năm học ${year}`}`;
       if (by === "staff-code") return `Dòng này trùng mã cán bộ, ${what}, với một dòng tên khác ở trên.`;
@@ -131,7 +131,7 @@ export const findingsVi: RuleSentences = {
     title: "Chưa đủ thông tin để xét",
     text: ({ fact, awards, rowCount }) =>
       `Để xét ${say.awards(awards)} cần biết ${say.fact(fact)}; còn ${say.count(rowCount)} dòng của danh sách chưa có.`,
-    fix: ({ fact }) => `Đề nghị bổ sung ${say.fact(fact)} cho các dòng này.`,
+    fix: ({ fact }) => `Đề nghị ghi rõ ${say.fact(fact)} cho các dòng này.`,
   },
   "on-hold": {
     title: "Tạm dừng xét",
@@ -161,7 +161,7 @@ export const findingsVi: RuleSentences = {
   "authority-wrong": {
     title: "Cấp ký quyết định cần xem lại",
     text: ({ award, level, on, rowCount }) =>
-      `${say.award(award)} (${say.count(rowCount)} dòng) ghi do ${say.level(level)} quyết định ngày ${say.date(on)}, không đúng cấp có thẩm quyền vào ngày đó.`,
+      `${say.award(award)} (${say.count(rowCount)} dòng) ghi do ${say.level(level)} quyết định ngày ${say.date(on)}; theo quy định vào ngày đó, việc này thuộc thẩm quyền của cấp khác.`,
     fix: () => "Đề nghị đối chiếu quyết định gốc: cấp ký, ngày ký và tên danh hiệu.",
   },
   "instrument-expired": {
@@ -171,7 +171,7 @@ export const findingsVi: RuleSentences = {
     fix: () => "Đề nghị ghi lại căn cứ đang có hiệu lực, hoặc xác nhận ngày quyết định.",
   },
   "quota-exceeded": {
-    title: "Vượt tỷ lệ",
+    title: "Nhiều hơn tỷ lệ cho phép",
     text: ({ quota, proposed, base, allowed, school }) => {
       const where = school ?? "Danh sách";
       const most = allowed === null ? "" : `, tối đa ${say.count(allowed)}`;

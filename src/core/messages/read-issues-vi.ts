@@ -20,7 +20,7 @@ export const readIssuesVi: ReadIssueSentences = {
   "impossible-syllable": {
     title: "Âm tiết lạ trong tên",
     text: "Có âm tiết không có trong tiếng Việt, có thể do gõ nhầm hoặc sai phông.",
-    fix: "Đề nghị đối chiếu và gõ lại.",
+    fix: "Đề nghị đối chiếu với hồ sơ và gõ lại tên ở ô này.",
   },
   "symbol-font-mark": {
     title: "Dấu chọn viết bằng phông ký hiệu",
@@ -29,7 +29,7 @@ export const readIssuesVi: ReadIssueSentences = {
   },
   "look-alike-character": {
     title: "Ký tự trông giống chữ khác",
-    text: "Có ký tự trông giống chữ cái tiếng Việt nhưng thuộc bảng chữ khác, đã được hiểu đúng khi so tên.",
+    text: "Có ký tự trông giống chữ cái tiếng Việt nhưng thuộc bảng chữ khác; khi so tên, ký tự này được coi như chữ tiếng Việt.",
     fix: "Không bắt buộc sửa; nên gõ lại để lọc và tìm được trong Excel.",
   },
   "zero-width": {
@@ -80,7 +80,7 @@ export const readIssuesVi: ReadIssueSentences = {
   "possible-namesake": {
     title: "Có thể trùng tên",
     text: "Có hai người cùng họ tên; cần phân biệt để không nhầm thành tích.",
-    fix: "Đề nghị ghi đủ ngày sinh hoặc đơn vị của từng người.",
+    fix: "Nếu ngày sinh đã ghi đủ thì không cần sửa; nếu chưa, đề nghị ghi đủ ngày sinh hoặc đơn vị của từng người.",
   },
   "two-ratings-marked": {
     title: "Đánh dấu hai mức xếp loại",
@@ -115,7 +115,7 @@ export const readIssuesVi: ReadIssueSentences = {
   "stt-gap": {
     title: "Số thứ tự không liên tục",
     text: "Số thứ tự có chỗ nhảy số hoặc lặp lại.",
-    fix: "Đề nghị kiểm tra có sót dòng nào không.",
+    fix: "Đề nghị kiểm tra có sót dòng nào không; nếu không thì đánh lại số thứ tự.",
   },
   "total-mismatch": {
     title: "Dòng cộng chưa khớp",

@@ -12,6 +12,8 @@ interface Catalogue {
   readonly rules: RuleSentences;
   readonly readIssues: ReadIssueSentences;
   counted(text: string, count: number): string;
+  /** What the reader noted, for people: a bare row number after a name is called a row. */
+  detail(detail: string): string;
 }
 
 const catalogues: Readonly<Record<Lang, Catalogue>> = {
@@ -19,11 +21,13 @@ const catalogues: Readonly<Record<Lang, Catalogue>> = {
     rules: findingsVi,
     readIssues: readIssuesVi,
     counted: (text, count) => `${text} (${String(count)} ô)`,
+    detail: (detail) => detail.replace(/: (\d+)$/u, ", dòng $1"),
   },
   en: {
     rules: findingsEn,
     readIssues: readIssuesEn,
     counted: (text, count) => `${text} (${String(count)} cells)`,
+    detail: (detail) => detail.replace(/: (\d+)$/u, ", row $1"),
   },
 };
 
@@ -55,7 +59,7 @@ function textOf(finding: Finding, lang: Lang): string {
   const { text } = catalogues[lang].readIssues[code];
   const { detail, count } = params as ParamsOf<ReadIssueCode>;
   if (count > 1) return catalogues[lang].counted(text, count);
-  return detail === "" ? text : `${text} (${detail})`;
+  return detail === "" ? text : `${text} (${catalogues[lang].detail(detail)})`;
 }
 
 function fixOf({ code, params }: Finding, lang: Lang): string {
