@@ -30,3 +30,6 @@ export { buildSummaryWorkbook } from "./report/summary";
 export { formatCount, formatVnd } from "./text";
 export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";
 export type { SettingsReading } from "./settings-sheet";
+export { wordsEn } from "./messages/words-en";
+export { wordsVi } from "./messages/words-vi";
+export type { Words } from "./messages/words";

@@ -1,11 +1,12 @@
 /** The page without Excel, in a real browser: the main job on the samples, and nothing sent anywhere. */
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { check, countBySeverity, readWorkbook } from "../../src/core";
-import type { CheckResult } from "../../src/core";
-import { samplesFolder } from "../samples/read-samples";
+import { countBySeverity } from "../../src/core";
+import { findAccessFaults } from "./access";
+import { expectedResult, sampleFiles } from "./expected-result";
+import { firstLoadBytes } from "./first-load";
+import { takePicture } from "./pictures";
 import { openSite } from "./site";
 import type { Site } from "./site";
 
@@ -13,29 +14,29 @@ let site: Site | undefined;
 
 beforeAll(async () => {
   site = await openSite();
-}, 180_000);
+}, 400_000);
 
 afterAll(async () => {
   await site?.close();
 });
 
-const sampleFiles = readdirSync(samplesFolder)
-  .filter((name) => /\.xlsx?$/u.test(name))
-  .sort()
-  .map((name) => path.join(samplesFolder, name));
-
-async function expected(): Promise<CheckResult> {
-  const readings = [];
-  for (const file of sampleFiles) {
-    const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(file)), path.basename(file));
-    if (snapshot.ok) readings.push(readWorkbook(snapshot.value));
-  }
-  return check({ readings, appliedOn: "2025-07-25", commune: null, period: null }).result;
+interface Opened {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly errors: string[];
 }
 
-async function openPage(address: string): Promise<{ page: Page; requests: string[]; errors: string[] }> {
-  if (site === undefined) throw new Error("no site");
-  const page = await (await site.browser.newContext({ acceptDownloads: true })).newPage();
+async function openPage(
+  { address, browser }: Site,
+  options: { readonly colorScheme?: "light" | "dark"; readonly width?: number } = {},
+): Promise<Opened> {
+  const { colorScheme = "light", width = 900 } = options;
+  const context = await browser.newContext({
+    acceptDownloads: true,
+    colorScheme,
+    viewport: { width, height: 760 },
+  });
+  const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -47,17 +48,23 @@ async function openPage(address: string): Promise<{ page: Page; requests: string
   return { page, requests, errors };
 }
 
+const checkButton = (page: Page): ReturnType<Page["getByRole"]> =>
+  page.getByRole("button", { name: "Kiểm tra", exact: true });
+
+async function checkSamples(page: Page, files: readonly string[]): Promise<void> {
+  await page.setInputFiles("#files", [...files]);
+  await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
+  await checkButton(page).click({ timeout: 60_000 });
+  await page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 60_000 });
+}
+
 describe("the page", () => {
   it("checks the samples like the command line, and asks no other address for anything", async () => {
     if (site === undefined) return;
-    const { page, requests, errors } = await openPage(site.address);
-    await page.setInputFiles("#files", sampleFiles);
-    await page.fill("#applied-on", "2025-07-25");
-    await page.click("button.primary");
-    await page.waitForSelector(".outputs", { timeout: 60_000 });
-    const counts = countBySeverity((await expected()).findings);
-    const words = await page.textContent(".status");
-    expect(words).toContain(
+    const { page, requests, errors } = await openPage(site);
+    await checkSamples(page, sampleFiles);
+    const counts = countBySeverity((await expectedResult()).findings);
+    expect(await page.textContent(".status")).toContain(
       `${String(counts.error)} lỗi phải sửa, ${String(counts.query)} điểm cần giải thích`,
     );
     expect(errors).toEqual([]);
@@ -65,17 +72,48 @@ describe("the page", () => {
     expect(requests.filter((url) => !url.startsWith(own))).toEqual([]);
   }, 120_000);
 
-  it("hands over a summary workbook that can be read", async () => {
+  it("shows what was understood of each file before the check", async () => {
     if (site === undefined) return;
-    const { page } = await openPage(site.address);
-    await page.setInputFiles("#files", sampleFiles.slice(0, 3));
-    await page.click("button.primary");
-    await page.waitForSelector(".outputs");
-    const [download] = await Promise.all([
+    const { page } = await openPage(site);
+    await page.setInputFiles("#files", sampleFiles.slice(0, 2));
+    await page.getByText("Các tệp đã nhận (2)").waitFor({ timeout: 60_000 });
+    await page.locator("summary").first().click();
+    const table = page.getByRole("region", { name: /Các cột của trang/u });
+    expect(await table.textContent()).toContain("họ và tên");
+  }, 120_000);
+
+  it("narrows the findings, moves through them by keyboard, and shows the rule", async () => {
+    if (site === undefined) return;
+    const { page } = await openPage(site);
+    await checkSamples(page, sampleFiles);
+    const list = page.getByRole("listbox");
+    const drawn = await list.getByRole("option").count();
+    expect(drawn).toBeLessThan(40);
+    await page.getByLabel("Mức").selectOption("error");
+    await list.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await list.getAttribute("aria-activedescendant")).toBe("finding-1");
+    await page.keyboard.press("End");
+    const { error } = countBySeverity((await expectedResult()).findings);
+    expect(await list.getAttribute("aria-activedescendant")).toBe(`finding-${String(error - 1)}`);
+    await page.getByText("Xem quy tắc").click();
+    await page.getByText("Vì sao").waitFor();
+    await page.getByLabel("Tìm trong kết quả").fill("không-có-chữ-này");
+    await page.getByText("Không có điểm nào khớp").waitFor();
+    await page.getByRole("button", { name: "Bỏ lọc" }).click();
+    expect(await list.getByRole("option").count()).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("hands over a summary workbook that can be read, and a report", async () => {
+    if (site === undefined) return;
+    const { page } = await openPage(site);
+    await checkSamples(page, sampleFiles.slice(0, 3));
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    const [summary] = await Promise.all([
       page.waitForEvent("download"),
-      page.click(".outputs button >> nth=0"),
+      page.getByRole("button", { name: "Tải bảng tổng hợp" }).click(),
     ]);
-    const read = await readWorkbookFile(new Uint8Array(readFileSync(await download.path())), "tong-hop.xlsx");
+    const read = await readWorkbookFile(new Uint8Array(readFileSync(await summary.path())), "tong-hop.xlsx");
     expect(read.ok && read.value.sheets.map((sheet) => sheet.name)).toEqual([
       "Tổng hợp",
       "Cần xét",
@@ -83,20 +121,59 @@ describe("the page", () => {
       "Tiêu chí",
       "Nhật ký",
     ]);
+    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    const [report] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Lập báo cáo" }).click(),
+    ]);
+    expect(report.suggestedFilename()).toBe("bao-cao.docx");
   }, 120_000);
 
   it("says what to do when no file, or a broken one, was chosen", async () => {
     if (site === undefined) return;
-    const { page } = await openPage(site.address);
-    await page.click("button.primary");
+    const { page } = await openPage(site);
+    await checkButton(page).click();
     expect(await page.textContent(".status")).toContain("Chưa chọn tệp nào");
     await page.setInputFiles("#files", {
       name: "hong.xlsx",
       mimeType: "application/octet-stream",
       buffer: Buffer.from("PK\u0003\u0004 hỏng"),
     });
-    await page.click("button.primary");
-    await page.waitForSelector(".incomplete");
+    await checkButton(page).click();
+    await page.getByRole("heading", { name: "Kết quả kiểm tra" }).waitFor();
     expect(await page.textContent(".incomplete")).toContain("hong.xlsx");
   }, 60_000);
+
+  it("speaks English when asked, and says the findings anew", async () => {
+    if (site === undefined) return;
+    const { page } = await openPage(site);
+    await checkSamples(page, sampleFiles.slice(0, 3));
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByText(/\d+ errors to correct/u).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+  }, 60_000);
+});
+
+describe.each(["light", "dark"] as const)("a narrow %s page", (colorScheme) => {
+  it("has no fault of access in any step, and nothing runs out to the side", async () => {
+    if (site === undefined) return;
+    const { page, errors } = await openPage(site, { colorScheme, width: 320 });
+    const faults = await findAccessFaults(page);
+    await takePicture(page, `nhan-${colorScheme}`);
+    await checkSamples(page, sampleFiles);
+    for (const step of ["Kiểm tra", "Tổng hợp", "Báo cáo", "Nhận"]) {
+      await page.getByRole("tab", { name: step }).click();
+      await page.getByRole("heading", { level: 2 }).waitFor();
+      faults.push(...(await findAccessFaults(page)));
+      await takePicture(page, `${step}-${colorScheme}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
+  }, 120_000);
+});
+
+it.each(["index.html", "taskpane.html"])("%s shows its first screen after less than 200 kB", (name) => {
+  if (site === undefined) return;
+  expect(firstLoadBytes(name)).toBeLessThan(200_000);
 });

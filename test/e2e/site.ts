@@ -1,6 +1,6 @@
-/** Builds the web part once and serves it as any static server would. */
+/** Builds the web part where a source is newer, and serves it as any static server would. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import path from "node:path";
@@ -31,11 +31,7 @@ export async function openSite(): Promise<Site | undefined> {
     process.stderr.write("not run without chromium\n");
     return undefined;
   }
-  execFileSync(
-    process.execPath,
-    [path.join(root, "node_modules/webpack-cli/bin/cli.js"), "--mode", "production"],
-    { cwd: root, stdio: "pipe" },
-  );
+  if (isOld()) build();
   const server = await serve();
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
@@ -51,6 +47,29 @@ export async function openSite(): Promise<Site | undefined> {
       server.close();
     },
   };
+}
+
+/** Tells whether a source is newer than what was built from it. */
+function isOld(): boolean {
+  const built = path.join(folder, "index.html");
+  if (!existsSync(built)) return true;
+  const builtAt = statSync(built).mtimeMs;
+  const sources = ["src", "webpack.config.js", "package-lock.json"].map((name) => path.join(root, name));
+  return sources.some((source) => newestIn(source) > builtAt);
+}
+
+function newestIn(source: string): number {
+  if (!statSync(source).isDirectory()) return statSync(source).mtimeMs;
+  const inside = readdirSync(source).map((name) => newestIn(path.join(source, name)));
+  return Math.max(0, ...inside);
+}
+
+function build(): void {
+  const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--config-name", "web"], {
+    cwd: root,
+    stdio: "pipe",
+  });
 }
 
 async function serve(): Promise<Server> {

@@ -1,7 +1,6 @@
 /** The page without Excel. */
-import { mountCheckView } from "../../ui/check-view";
-import "../../ui/check-view.css";
+import { mountApp } from "../../ui/mount";
 import { webServices } from "./web-services";
 
-const root = document.querySelector("main");
-if (root !== null) mountCheckView(root, webServices);
+const root = document.getElementById("app");
+if (root !== null) mountApp(root, webServices);

@@ -1,9 +1,19 @@
 /** The task pane in Excel and Word. */
-import { mountCheckView } from "../../ui/check-view";
-import "../../ui/check-view.css";
+import { mountApp } from "../../ui/mount";
+import type { Services } from "../../ui/services";
 import { webServices } from "../page/web-services";
+import { isOfficeDark } from "./office-theme";
+import { createOpenWorkbook } from "./open-workbook";
 
-void Office.onReady(() => {
-  const root = document.querySelector("main");
-  if (root !== null) mountCheckView(root, webServices);
+void Office.onReady(({ host }) => {
+  const root = document.getElementById("app");
+  if (root !== null) mountApp(root, servicesFor(String(host)));
 });
+
+/** Word and an old Excel have no workbook that we could read; the file way is always there. */
+function servicesFor(host: string): Services {
+  const services = { ...webServices, isOfficeDark };
+  if (host !== "Excel") return services;
+  const canRead = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
+  return canRead ? { ...services, workbook: createOpenWorkbook() } : { ...services, isOfficeTooOld: true };
+}

@@ -1,0 +1,88 @@
+/** The same views in the task pane and on the page: header, steps, what goes on, and the step chosen. */
+import { FluentProvider, Text, Title3, makeStyles } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect } from "react";
+import { LangSwitch } from "./frame/lang-switch";
+import { StatusLine } from "./frame/status-line";
+import { StepTabs } from "./frame/step-tabs";
+import { useTheme } from "./frame/use-theme";
+import { ReceiveStep } from "./receive/receive-step";
+import { LangContext, textsByLang } from "./texts";
+import { WorkContext, useWorkState } from "./work/use-work";
+import type { Work } from "./work/work";
+import type { Step } from "./work/work-state";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh" },
+  main: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    maxWidth: "60rem",
+    margin: "0 auto",
+    padding: "8px 10px 16px",
+  },
+  // Office lays its own menu over the top right corner of a pane.
+  header: { display: "flex", alignItems: "center", gap: "8px", paddingRight: "40px" },
+  title: { flexGrow: 1, margin: 0 },
+  step: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", minWidth: 0 },
+});
+
+// The first screen comes without the core; the rest follows while the clerk looks for the files.
+const views: Readonly<Record<Step, React.ComponentType>> = {
+  receive: ReceiveStep,
+  check: lazy(async () => ({ default: (await import("./checking/check-step")).CheckStep })),
+  summary: lazy(async () => ({ default: (await import("./summary/summary-step")).SummaryStep })),
+  report: lazy(async () => ({ default: (await import("./report/report-step")).ReportStep })),
+};
+
+export function App({ work }: { readonly work: Work }): React.JSX.Element {
+  const theme = useTheme(work.services.isOfficeDark);
+  const styles = useStyles();
+  return (
+    <WorkContext value={work}>
+      <FluentProvider theme={theme} className={styles.provider}>
+        <Frame />
+      </FluentProvider>
+    </WorkContext>
+  );
+}
+
+function Frame(): React.JSX.Element {
+  const styles = useStyles();
+  const { step, lang } = useWorkState();
+  const View = views[step];
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  return (
+    <LangContext value={lang}>
+      <main className={styles.main}>
+        <Header />
+        <StepTabs />
+        <StatusLine />
+        <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.step}>
+          <Suspense fallback={<Text>{textsByLang[lang].loading}</Text>}>
+            <View key={step} />
+          </Suspense>
+        </div>
+      </main>
+    </LangContext>
+  );
+}
+
+function Header(): React.JSX.Element {
+  const styles = useStyles();
+  const { lang } = useWorkState();
+  const texts = textsByLang[lang];
+  return (
+    <>
+      <header className={styles.header}>
+        <Title3 as="h1" className={styles.title}>
+          {texts.title}
+        </Title3>
+        <LangSwitch />
+      </header>
+      <Text size={200}>{texts.lead}</Text>
+    </>
+  );
+}

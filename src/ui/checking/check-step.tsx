@@ -1,0 +1,87 @@
+/** What the check found: counts, filters, the list, and the finding chosen. */
+import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { countBySeverity } from "../../core";
+import type { Checked } from "../../core";
+import { useMemo } from "react";
+import { NotChecked } from "../frame/not-checked";
+import { StepHeading } from "../frame/step-heading";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+import { filterFindings } from "./filter-findings";
+import { FindingDetail } from "./finding-detail";
+import { FindingFilters } from "./finding-filters";
+import { FindingList } from "./finding-list";
+import { IncompleteBar } from "./incomplete-bar";
+
+const useStyles = makeStyles({
+  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+  panes: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "10px",
+    "@media (min-width: 700px)": { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr)" },
+  },
+});
+
+export function CheckStep(): React.JSX.Element {
+  const texts = useTexts();
+  const { checked } = useWorkState();
+  return (
+    <>
+      <StepHeading>{texts.checkHeading}</StepHeading>
+      {checked === null ? (
+        <NotChecked />
+      ) : (
+        <>
+          <StaleBar />
+          <IncompleteBar reasons={checked.result.incomplete} />
+          <Findings checked={checked} />
+        </>
+      )}
+    </>
+  );
+}
+
+function StaleBar(): React.JSX.Element | null {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { isStale, busy } = useWorkState();
+  if (!isStale || busy !== null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        {texts.stale}{" "}
+        <Button
+          size="small"
+          onClick={() => {
+            work.check();
+          }}
+        >
+          {texts.checkAgain}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Findings({ checked }: { readonly checked: Checked }): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { filters, selected } = useWorkState();
+  const { findings, files } = checked.result;
+  const shown = useMemo(() => filterFindings(findings, filters), [findings, filters]);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const rowCount = files.reduce((sum, file) => sum + file.recordCount, 0);
+  const chosen = shown[Math.min(selected, shown.length - 1)];
+  return (
+    <>
+      {counts.error === 0 && <Text>{texts.nothingWrong(rowCount)}</Text>}
+      <FindingFilters findings={findings} counts={counts} shownCount={shown.length} />
+      <div className={styles.panes}>
+        <FindingList findings={shown} />
+        {chosen && <FindingDetail finding={chosen} count={shown.length} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+
+const useStyles = makeStyles({
+  busy: { display: "grid", gap: "6px", padding: "4px 0" },
+  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+});
+
+/** Says what goes on and what came of it; a screen reader hears each change. */
+export function StatusLine(): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const work = useWork();
+  const { busy, status } = useWorkState();
+  return (
+    <>
+      <div role="status" aria-live="polite" className="status">
+        {busy !== null && <span>{busy.say(texts)}</span>}
+        {busy === null && status !== null && (
+          <MessageBar intent={status.tone} layout="multiline" className={styles.bar}>
+            <MessageBarBody>{status.say(texts)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {busy !== null && (
+        <div className={styles.busy}>
+          <ProgressBar
+            aria-label={busy.say(texts)}
+            {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})}
+          />
+          {busy.canCancel && (
+            <Button
+              size="small"
+              onClick={() => {
+                work.cancel();
+              }}
+            >
+              {texts.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

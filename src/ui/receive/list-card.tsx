@@ -1,0 +1,49 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ListPreview, YearSpan } from "../../core";
+import { useTexts } from "../texts";
+import { ColumnTable } from "./column-table";
+
+const useStyles = makeStyles({
+  list: {
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    paddingLeft: "8px",
+    overflowWrap: "anywhere",
+    "& > summary": { cursor: "pointer" },
+  },
+});
+
+interface ListCardProps {
+  readonly sheet: string;
+  readonly list: ListPreview;
+}
+
+/** One list as it was understood; its columns are shown when it is opened. */
+export function ListCard({ sheet, list }: ListCardProps): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const school = list.school?.value ?? list.school?.raw ?? texts.schoolUnknown;
+  const years = list.year?.value;
+  const year = years ? yearText(years) : texts.yearUnknown;
+  return (
+    <details
+      className={styles.list}
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <Text size={200}>
+          <strong>{sheet}</strong> {list.range}: {texts.listKinds[list.kind]} · {school} · {year} ·{" "}
+          {texts.rows(list.recordCount)}
+        </Text>
+      </summary>
+      {isOpen && <ColumnTable name={texts.columnsOf(sheet)} columns={list.columns} />}
+    </details>
+  );
+}
+
+function yearText({ from, to }: YearSpan): string {
+  return from === to ? String(from) : `${String(from)}-${String(to)}`;
+}

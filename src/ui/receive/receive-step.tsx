@@ -1,0 +1,88 @@
+/** Takes the lists in: files, the open workbook, and what governs the check. */
+import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import { StepHeading } from "../frame/step-heading";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+import { FileButton } from "./file-button";
+import { GoverningFields } from "./governing-fields";
+
+const SourceCard = lazy(async () => ({ default: (await import("./source-card")).SourceCard }));
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+  sources: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", margin: 0, padding: 0 },
+});
+
+export function ReceiveStep(): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { busy, sources } = useWorkState();
+  return (
+    <>
+      <StepHeading>{texts.receiveHeading}</StepHeading>
+      {work.services.isOfficeTooOld === true && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{texts.officeTooOld}</MessageBarBody>
+        </MessageBar>
+      )}
+      <SourceButtons />
+      {sources.length === 0 && <Text>{texts.firstRun}</Text>}
+      <GoverningFields />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== null}
+          onClick={() => {
+            work.check();
+          }}
+        >
+          {texts.check}
+        </Button>
+      </div>
+      {sources.length > 0 && <SourceList />}
+    </>
+  );
+}
+
+function SourceButtons(): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { busy } = useWorkState();
+  return (
+    <div className={styles.buttons}>
+      {work.services.workbook && (
+        <Button
+          disabledFocusable={busy !== null}
+          onClick={() => {
+            work.readWorkbook();
+          }}
+        >
+          {texts.readWorkbook}
+        </Button>
+      )}
+      <FileButton />
+    </div>
+  );
+}
+
+function SourceList(): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { sources } = useWorkState();
+  return (
+    <section aria-label={texts.sources(sources.length)} className={styles.sources}>
+      <Text as="h3" block weight="semibold">
+        {texts.sources(sources.length)}
+      </Text>
+      <Suspense fallback={<Text>{texts.loading}</Text>}>
+        {sources.map((source) => (
+          <SourceCard key={source.name} source={source} />
+        ))}
+      </Suspense>
+    </section>
+  );
+}

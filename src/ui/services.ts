@@ -1,0 +1,51 @@
+/** What the views need from the outside; entries join it to adapters. */
+import type { Checked, SinkFailure, SourceFailure, WorkbookReading } from "../core";
+
+export type ReadOutcome = WorkbookReading | SourceFailure;
+
+export interface ChosenFile {
+  readonly name: string;
+  read(): Promise<ReadOutcome>;
+}
+
+export interface Services {
+  readonly toChosenFile: (file: File) => ChosenFile;
+  /** Builds an output and hands it over as a download. */
+  readonly saveSummary: (checked: Checked) => Promise<void>;
+  readonly saveReport: (checked: Checked) => Promise<void>;
+  /** Absent where there is no open workbook, or Excel is too old to be asked. */
+  readonly workbook?: OpenWorkbook;
+  /** True in an Excel that is too old: the pane then says so and works on files. */
+  readonly isOfficeTooOld?: boolean;
+  /** Null where Office does not tell; the system's own preference then holds. */
+  readonly isOfficeDark: () => boolean | null;
+}
+
+/** The workbook open in Excel. */
+export interface OpenWorkbook {
+  read(): Promise<ReadOutcome>;
+  goTo(place: { readonly sheet: string; readonly cell: string }): Promise<Arrival | SourceFailure>;
+  writeSummary(checked: Checked): Promise<SummaryWritten | SummaryRefused>;
+  /** Tells the new reading after each pause in the clerk's edits. */
+  watch(onEdited: (outcome: ReadOutcome) => void): Promise<void>;
+}
+
+export interface Arrival {
+  /** False where the row holds something else than when it was read. */
+  readonly isSameRow: boolean;
+}
+
+export interface SummaryWritten {
+  /** Answers whose row is gone; they are kept in the log. */
+  readonly unplacedCount: number;
+}
+
+export interface SummaryRefused extends SinkFailure {
+  /** True once anything was written. */
+  readonly isIncomplete: boolean;
+}
+
+/** Tells a failure, which has a code, from what was wanted. */
+export function isFailure<T extends object>(outcome: T): outcome is Extract<T, { readonly code: string }> {
+  return "code" in outcome;
+}

@@ -1,0 +1,151 @@
+/** Words of the views in Vietnamese; the sentences about findings and law come from the core. */
+import type { ListKind, Severity } from "../../core";
+import { formatCount } from "./format-count";
+
+const listKinds: Readonly<Record<ListKind, string>> = {
+  "individual-title-nomination": "Đề nghị danh hiệu cho cá nhân",
+  "collective-title-nomination": "Đề nghị danh hiệu cho tập thể",
+  "mixed-nomination-by-section": "Đề nghị cho tập thể và cá nhân",
+  "award-results": "Kết quả khen thưởng",
+  gvdg: "Giáo viên dạy giỏi",
+  gvcng: "Giáo viên chủ nhiệm giỏi",
+  roster: "Danh sách xếp loại",
+  exemplar: "Điển hình tiên tiến",
+  movement: "Phong trào thi đua",
+};
+
+const severity: Readonly<Record<Severity, string>> = {
+  error: "Lỗi phải sửa",
+  query: "Cần giải thích",
+  note: "Ghi chú",
+};
+
+export const vi = {
+  title: "Sổ Thi đua",
+  lead: "Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
+  otherLanguage: "English",
+  loading: "Đang mở…",
+  steps: { receive: "Nhận", check: "Kiểm tra", summary: "Tổng hợp", report: "Báo cáo" },
+  stepsName: "Các bước",
+  cancel: "Dừng lại",
+
+  receiveHeading: "Nhận danh sách",
+  readWorkbook: "Đọc sổ đang mở",
+  readingWorkbook: "Đang đọc sổ đang mở trong Excel…",
+  choose: "Chọn tệp của các trường",
+  firstRun:
+    "Chưa có danh sách nào. Hãy chọn các tệp Excel mà trường gửi về (.xlsx, .xlsm, .xls, .ods), giữ nguyên như khi nhận được.",
+  officeTooOld:
+    "Bản Excel này quá cũ nên ngăn này không đọc được sổ đang mở. Hãy lưu sổ, rồi chọn tệp đó ở đây, hoặc dùng trang web Sổ Thi đua bằng Edge hay Chrome.",
+  appliedOn: "Ngày áp dụng luật",
+  appliedOnHint: "Cho dòng không ghi ngày quyết định.",
+  commune: "Tên xã, phường",
+  yearFrom: "Giai đoạn: từ năm",
+  yearTo: "đến năm",
+  period: "Giai đoạn (hai năm)",
+  yearsHint: "Ví dụ 2020 đến 2025: năm học 2020-2021 đến 2024-2025. Bỏ trống để tính mọi năm.",
+  yearsWrong: "Hãy ghi hai năm đủ bốn chữ số, năm đầu nhỏ hơn năm cuối, cách nhau nhiều nhất 20 năm.",
+  inMemory: "Các ô này và các tệp đã chọn chỉ được giữ đến khi đóng trang.",
+  check: "Kiểm tra",
+  checking: "Đang kiểm tra…",
+  reading: (index: number, count: number, name: string) =>
+    `Đang đọc tệp ${formatCount(index)}/${formatCount(count)}: ${name}`,
+  filesRead: (count: number, replaced: number) =>
+    `Đã đọc ${formatCount(count)} tệp. ` +
+    (replaced > 0 ? `${formatCount(replaced)} tệp trùng tên đã được thay bằng bản vừa chọn. ` : "") +
+    "Hãy xem phần đã hiểu, rồi bấm “Kiểm tra”.",
+  stopped: (done: number, count: number) =>
+    `Đã dừng: mới đọc ${formatCount(done)}/${formatCount(count)} tệp. Hãy chọn lại các tệp còn thiếu.`,
+  nothingChosen: "Chưa chọn tệp nào. Hãy bấm “Chọn tệp của các trường”.",
+  sources: (count: number) => `Các tệp đã nhận (${formatCount(count)})`,
+  openWorkbook: "Sổ đang mở",
+  remove: (name: string) => `Bỏ tệp ${name}`,
+  removeShort: "Bỏ",
+  unreadable: "Không đọc được",
+  understood: (lists: number, rows: number) =>
+    `${formatCount(lists)} danh sách, ${formatCount(rows)} dòng đã đọc`,
+  noLists: "Không tìm thấy danh sách nào trong tệp này.",
+  listKinds,
+  schoolUnknown: "chưa rõ trường",
+  yearUnknown: "chưa rõ năm học",
+  rows: (count: number) => `${formatCount(count)} dòng`,
+  columnsOf: (sheet: string) => `Các cột của trang ${sheet}`,
+  column: "Cột",
+  header: "Tiêu đề trong tệp",
+  meaning: "Hiểu là",
+  samples: "Ví dụ",
+  notUnderstood: "chưa hiểu, không dùng",
+  showColumns: "Xem các cột",
+
+  checkHeading: "Kết quả kiểm tra",
+  notChecked: "Chưa kiểm tra. Hãy chọn tệp ở bước “Nhận” rồi bấm “Kiểm tra”.",
+  stale: "Tệp hoặc ô nhập đã thay đổi sau lần kiểm tra này.",
+  checkAgain: "Kiểm tra lại",
+  counts: (errors: number, queries: number, notes: number, rows: number) =>
+    `Đã đọc ${formatCount(rows)} dòng: ${formatCount(errors)} lỗi phải sửa, ${formatCount(queries)} điểm cần giải thích, ${formatCount(notes)} ghi chú.`,
+  nothingWrong: (rows: number) =>
+    `Đã kiểm tra ${formatCount(rows)} dòng, không có lỗi nào phải sửa. Phần luật đã kiểm tra được ghi trong bảng tổng hợp.`,
+  incomplete: "Kết quả chưa đủ:",
+  moreIncomplete: (count: number) => `… và ${formatCount(count)} việc khác, xem trong bảng tổng hợp.`,
+  severity,
+  severityName: "Mức",
+  all: "Tất cả",
+  school: "Trường",
+  allSchools: "Tất cả các trường",
+  search: "Tìm trong kết quả",
+  findings: (shown: number, all: number) =>
+    shown === all
+      ? `${formatCount(all)} điểm`
+      : `${formatCount(shown)} trong ${formatCount(all)} điểm (đang lọc)`,
+  findingsName: "Các điểm đã thấy",
+  noneLeft: "Không có điểm nào khớp với bộ lọc.",
+  clearFilters: "Bỏ lọc",
+  previous: "Trước",
+  next: "Sau",
+  goTo: "Đến ô",
+  position: (index: number, count: number) => `${formatCount(index)}/${formatCount(count)}`,
+  fix: "Cách sửa",
+  citation: "Căn cứ",
+  place: "Nơi thấy",
+  related: "Liên quan",
+  rulePage: "Xem quy tắc",
+  ruleMeaning: "Nghĩa là",
+  ruleWhy: "Vì sao",
+  ruleArticles: "Điều luật",
+  rulePasses: "Ví dụ đúng",
+  ruleFails: "Ví dụ sai",
+  arrived: (cell: string) => `Đã đến ô ${cell}.`,
+  rowMoved: (cell: string) =>
+    `Đã đến ô ${cell}, nhưng dòng này đã khác so với khi đọc. Hãy đọc lại sổ rồi kiểm tra lại.`,
+  edited: "Sổ vừa được sửa.",
+
+  summaryHeading: "Bảng tổng hợp",
+  byYear: "Theo năm học",
+  year: "Năm học",
+  state: "Tình trạng",
+  states: { proposed: "Đề nghị", decided: "Đã quyết định" },
+  collectives: "Tập thể",
+  individuals: "Cá nhân",
+  money: "Tiền thưởng (đồng)",
+  noTotals: "Không có số liệu nào để tổng hợp trong các tệp này.",
+  writeSummary: "Ghi vào sổ này",
+  saveSummary: "Tải bảng tổng hợp (Excel)",
+  writing: "Đang lập bảng tổng hợp…",
+  summaryWritten: "Đã ghi các trang Tổng hợp, Cần xét, Dữ liệu, Tiêu chí, Nhật ký vào sổ đang mở.",
+  unplaced: (count: number) =>
+    ` ${formatCount(count)} câu trả lời cũ không còn dòng của mình, đã chép vào trang Nhật ký.`,
+  halfWritten: " Các trang của Sổ Thi đua chưa ghi xong và có ghi rõ điều đó; hãy ghi lại.",
+  handedOver: (name: string) => `Đã giao tệp ${name} cho trình duyệt. Hãy xem trong thư mục Tải xuống.`,
+
+  reportHeading: "Báo cáo",
+  reportLead: "Báo cáo Word lập từ chính các số liệu này, theo thể thức văn bản hành chính.",
+  reportMissing: "Báo cáo sẽ để trống các phần sau, vì chưa được nhập ở bước “Nhận”:",
+  saveReport: "Lập báo cáo (Word)",
+  building: "Đang lập báo cáo…",
+  reportOtherWay:
+    "Không thấy tệp được tải về? Hãy mở trang web Sổ Thi đua bằng Edge hay Chrome, chọn cùng các tệp này và lập báo cáo ở đó: kết quả giống hệt.",
+  failed:
+    "Có lỗi ngoài dự kiến nên chưa xong việc. Hãy tải lại trang và làm lại; tệp của bạn không bị thay đổi.",
+};
+
+export type Texts = typeof vi;

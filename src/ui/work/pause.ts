@@ -1,0 +1,6 @@
+/** Lets the browser draw before work that holds it up. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

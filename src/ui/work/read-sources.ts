@@ -1,0 +1,72 @@
+import { isFailure } from "../services";
+import type { ChosenFile, OpenWorkbook } from "../services";
+import { pause } from "./pause";
+import type { Store } from "./store";
+import type { Source, WorkState } from "./work-state";
+
+/** Reads the chosen files one after the other; a file of the same name takes the earlier one's place. */
+export async function readFiles(
+  store: Store<WorkState>,
+  files: readonly ChosenFile[],
+  signal: AbortSignal,
+): Promise<void> {
+  let readCount = 0;
+  let replacedCount = 0;
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) break;
+    showProgress(store, index, files.length, file.name);
+    await pause();
+    const outcome = await file.read();
+    if (store.get().sources.some(({ name }) => name === file.name)) replacedCount += 1;
+    putSource(store, { name: file.name, isOpenWorkbook: false, outcome });
+    readCount += 1;
+  }
+  const { aborted } = signal;
+  store.set({
+    busy: null,
+    status: {
+      tone: aborted ? "warning" : "info",
+      say: (texts) =>
+        aborted ? texts.stopped(readCount, files.length) : texts.filesRead(readCount, replacedCount),
+    },
+  });
+}
+
+/** Reads the workbook open in Excel as it is now; nothing is written. */
+export async function readOpenWorkbook(store: Store<WorkState>, workbook: OpenWorkbook): Promise<void> {
+  store.set({
+    busy: { say: (texts) => texts.readingWorkbook, done: 0, total: 0, canCancel: false },
+    status: null,
+  });
+  const outcome = await workbook.read();
+  putOpenWorkbook(store, outcome);
+  store.set({
+    busy: null,
+    status: isFailure(outcome) ? null : { tone: "info", say: (texts) => texts.filesRead(1, 0) },
+  });
+}
+
+export function putOpenWorkbook(store: Store<WorkState>, outcome: Source["outcome"]): void {
+  const sources = store.get().sources.filter(({ isOpenWorkbook }) => !isOpenWorkbook);
+  store.set({ sources });
+  putSource(store, { name: outcome.file, isOpenWorkbook: true, outcome });
+}
+
+function putSource(store: Store<WorkState>, source: Source): void {
+  const { sources } = store.get();
+  const others = sources.filter(({ name }) => name !== source.name);
+  const next = source.isOpenWorkbook ? [source, ...others] : [...others, source];
+  store.set({ sources: next, isStale: true });
+}
+
+function showProgress(store: Store<WorkState>, index: number, count: number, name: string): void {
+  store.set({
+    busy: {
+      say: (texts) => texts.reading(index + 1, count, name),
+      done: index,
+      total: count,
+      canCancel: true,
+    },
+    status: null,
+  });
+}

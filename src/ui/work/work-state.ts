@@ -1,0 +1,70 @@
+/** All that one session of work holds; kept in memory only. */
+import type { Checked, Severity } from "../../core";
+import type { ReadOutcome } from "../services";
+import type { Lang, Texts } from "../texts";
+
+export type Step = "receive" | "check" | "summary" | "report";
+
+export interface Source {
+  readonly name: string;
+  readonly isOpenWorkbook: boolean;
+  readonly outcome: ReadOutcome;
+}
+
+/** What the clerk typed; empty where not said. Years as a period is named: 2020 and 2025. */
+export interface Fields {
+  readonly appliedOn: string;
+  readonly commune: string;
+  readonly yearFrom: string;
+  readonly yearTo: string;
+}
+
+export interface Filters {
+  readonly severity: Severity | "all";
+  /** Empty for all schools. */
+  readonly school: string;
+  readonly search: string;
+}
+
+/** A sentence in whatever language is shown when it is read. */
+export type Say = (texts: Texts) => string;
+
+export interface Status {
+  readonly tone: "info" | "success" | "warning" | "error";
+  readonly say: Say;
+}
+
+export interface Busy {
+  readonly say: Say;
+  readonly done: number;
+  readonly total: number;
+  readonly canCancel: boolean;
+}
+
+export interface WorkState {
+  readonly lang: Lang;
+  readonly step: Step;
+  readonly sources: readonly Source[];
+  readonly fields: Fields;
+  readonly checked: Checked | null;
+  /** True once files or fields changed after the last check. */
+  readonly isStale: boolean;
+  readonly filters: Filters;
+  /** Position among the findings that the filters leave. */
+  readonly selected: number;
+  readonly busy: Busy | null;
+  readonly status: Status | null;
+}
+
+export const initialState: WorkState = {
+  lang: "vi",
+  step: "receive",
+  sources: [],
+  fields: { appliedOn: "", commune: "", yearFrom: "", yearTo: "" },
+  checked: null,
+  isStale: false,
+  filters: { severity: "all", school: "", search: "" },
+  selected: 0,
+  busy: null,
+  status: null,
+};

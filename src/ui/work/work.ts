@@ -1,0 +1,145 @@
+/** All that a clerk can do in one session, over one store; views call these and show the state. */
+import type { FindingRow } from "../../core";
+import type { Services } from "../services";
+import type { Lang } from "../texts";
+import { putOpenWorkbook, readFiles, readOpenWorkbook } from "./read-sources";
+import { createStore } from "./store";
+import type { Store } from "./store";
+import { initialState } from "./work-state";
+import type { Fields, Filters, Step, WorkState } from "./work-state";
+
+// These need the core, which the first screen does without.
+const judging = () => import("./run-check");
+const arriving = () => import("./go-to-finding");
+const giving = () => import("./hand-over");
+
+export interface Work {
+  readonly store: Store<WorkState>;
+  readonly services: Services;
+  addFiles(files: readonly File[]): void;
+  readWorkbook(): void;
+  removeSource(name: string): void;
+  cancel(): void;
+  check(): void;
+  goTo(finding: FindingRow): void;
+  writeSummary(): void;
+  saveSummary(): void;
+  saveReport(): void;
+  setFields(change: Partial<Fields>): void;
+  setFilters(change: Partial<Filters>): void;
+  select(position: number): void;
+  show(step: Step): void;
+  setLang(lang: Lang): void;
+}
+
+export function createWork(services: Services): Work {
+  const store = createStore(initialState);
+  const { workbook } = services;
+  let reading = new AbortController();
+  let isWatching = false;
+  const run = (job: Promise<void>): void => {
+    // Rethrown where the browser reports it: an unexpected failure is told and never swallowed.
+    job.catch((error: unknown) => {
+      store.set({ busy: null, status: { tone: "error", say: (texts) => texts.failed } });
+      throw error;
+    });
+  };
+  const watch = async (): Promise<void> => {
+    if (isWatching || !workbook) return;
+    isWatching = true;
+    await workbook.watch((outcome) => {
+      putOpenWorkbook(store, outcome);
+      run(
+        judging().then(({ recheck }) => {
+          recheck(store);
+        }),
+      );
+    });
+  };
+  return {
+    store,
+    services,
+    addFiles: (files) => {
+      reading = new AbortController();
+      run(
+        readFiles(
+          store,
+          files.map((file) => services.toChosenFile(file)),
+          reading.signal,
+        ),
+      );
+    },
+    readWorkbook: () => {
+      if (workbook) run(readOpenWorkbook(store, workbook).then(watch));
+    },
+    removeSource: (name) => {
+      store.set({ sources: store.get().sources.filter((each) => each.name !== name), isStale: true });
+    },
+    cancel: () => {
+      reading.abort();
+    },
+    check: () => {
+      if (hasToCheck(store)) run(judging().then(({ runCheck }) => runCheck(store)));
+    },
+    goTo: (finding) => {
+      if (workbook) run(arriving().then(({ goToFinding }) => goToFinding(store, workbook, finding)));
+    },
+    writeSummary: () => {
+      if (workbook) run(giving().then(({ writeIntoWorkbook }) => writeIntoWorkbook(store, workbook)));
+    },
+    saveSummary: () => {
+      run(
+        giving().then(({ handOver }) =>
+          handOver(store, "tong-hop.xlsx", (texts) => texts.writing, services.saveSummary),
+        ),
+      );
+    },
+    saveReport: () => {
+      run(
+        giving().then(({ handOver }) =>
+          handOver(store, "bao-cao.docx", (texts) => texts.building, services.saveReport),
+        ),
+      );
+    },
+    setLang: (lang) => {
+      store.set({ lang });
+      if (store.get().checked !== null)
+        run(
+          judging().then(({ recheck }) => {
+            recheck(store);
+          }),
+        );
+    },
+    ...createSetters(store),
+  };
+}
+
+/** Says at once that the check begins, or that there is nothing to check yet. */
+function hasToCheck(store: Store<WorkState>): boolean {
+  const hasSources = store.get().sources.length > 0;
+  store.set(
+    hasSources
+      ? { busy: { say: (texts) => texts.checking, done: 0, total: 0, canCancel: false }, status: null }
+      : { status: { tone: "warning", say: (texts) => texts.nothingChosen } },
+  );
+  return hasSources;
+}
+
+type Setters = Pick<Work, "setFields" | "setFilters" | "select" | "show">;
+
+function createSetters(store: Store<WorkState>): Setters {
+  return {
+    setFields: (change) => {
+      store.set({ fields: { ...store.get().fields, ...change }, isStale: true });
+    },
+    setFilters: (change) => {
+      store.set({ filters: { ...store.get().filters, ...change }, selected: 0 });
+    },
+    select: (selected) => {
+      store.set({ selected });
+    },
+    show: (step) => {
+      store.set({ step });
+    },
+  };
+}

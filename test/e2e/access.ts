@@ -1,0 +1,30 @@
+/** Faults of access that axe finds in a page. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
+
+/** Gives each fault as "rule: element"; the script is evaluated by the browser's tools, past the page's policy. */
+export async function findAccessFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ html }) => !isFocusSentinel(id, html))
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
+    );
+
+    // Fluent's focus sentinels are hidden from readers and focusable on purpose: they pass the focus on at once.
+    function isFocusSentinel(rule: string, html: string): boolean {
+      return rule === "aria-hidden-focus" && html.includes("data-tabster-dummy");
+    }
+  });
+}
+
+interface Axe {
+  run(root: Document): Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+  }>;
+}

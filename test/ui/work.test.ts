@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+import { readWorkbook } from "../../src/core";
+import type { OpenWorkbook, ReadOutcome, Services } from "../../src/ui/services";
+import { vi } from "../../src/ui/texts/vi";
+import { createWork } from "../../src/ui/work/work";
+import type { Work } from "../../src/ui/work/work";
+import { samplesFolder } from "../samples/read-samples";
+
+const sampleName = "THCS Thanh An NH 2024-2025.xlsx";
+
+async function readSample(name: string): Promise<ReadOutcome> {
+  if (name !== sampleName) return { code: "corrupt", file: name, detail: "invented" };
+  const bytes = new Uint8Array(readFileSync(path.join(samplesFolder, name)));
+  const snapshot = await readWorkbookFile(bytes, name);
+  return snapshot.ok ? readWorkbook(snapshot.value) : snapshot.failure;
+}
+
+const services: Services = {
+  isOfficeDark: () => null,
+  toChosenFile: ({ name }) => ({ name, read: () => readSample(name) }),
+  saveSummary: () => Promise.resolve(),
+  saveReport: () => Promise.resolve(),
+};
+
+const chosen = (...names: string[]): File[] => names.map((name) => new File([], name));
+
+/** Waits until nothing is under way. */
+async function settled({ store }: Work): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (store.get().busy !== null);
+}
+
+const saidBy = ({ store }: Work): string => store.get().status?.say(vi) ?? "";
+
+describe("a session of work", () => {
+  it("asks for files when a check is asked without any", () => {
+    const work = createWork(services);
+    work.check();
+    expect(saidBy(work)).toBe(vi.nothingChosen);
+    expect(work.store.get().checked).toBeNull();
+  });
+
+  it("keeps what can be read and makes the result incomplete by what cannot", async () => {
+    const work = createWork(services);
+    work.addFiles(chosen(sampleName, "hong.xlsx"));
+    await settled(work);
+    work.check();
+    while (work.store.get().checked === null) await settled(work);
+    const { checked, step } = work.store.get();
+    expect(step).toBe("check");
+    expect(checked?.result.files.map(({ file }) => file)).toEqual([sampleName]);
+    expect(checked?.result.incomplete.map(({ file, code }) => [file, code])).toEqual([
+      ["hong.xlsx", "corrupt"],
+    ]);
+  });
+
+  it("puts a file sent again in the place of the earlier one, says so, and calls the check stale", async () => {
+    const work = createWork(services);
+    work.addFiles(chosen(sampleName));
+    await settled(work);
+    work.addFiles(chosen(sampleName));
+    await settled(work);
+    expect(work.store.get().sources).toHaveLength(1);
+    expect(saidBy(work)).toBe(vi.filesRead(1, 1));
+    expect(work.store.get().isStale).toBe(true);
+  });
+
+  it("stops reading when asked and says how far it came", async () => {
+    const work = createWork(services);
+    work.addFiles(chosen(sampleName, "hai.xlsx", "ba.xlsx"));
+    work.cancel();
+    await settled(work);
+    expect(work.store.get().sources.length).toBeLessThan(3);
+    expect(saidBy(work)).toContain("Đã dừng");
+  });
+
+  it("checks again, where the clerk stands, when the open workbook was edited", async () => {
+    let tell: (outcome: ReadOutcome) => void = () => undefined;
+    const workbook: OpenWorkbook = {
+      read: () => readSample(sampleName),
+      goTo: () => Promise.resolve({ isSameRow: true }),
+      writeSummary: () => Promise.resolve({ unplacedCount: 0 }),
+      watch: (onEdited) => {
+        tell = onEdited;
+        return Promise.resolve();
+      },
+    };
+    const work = createWork({ ...services, workbook });
+    work.readWorkbook();
+    await settled(work);
+    work.check();
+    while (work.store.get().checked === null) await settled(work);
+    const first = work.store.get().checked;
+    work.show("summary");
+    tell(await readSample(sampleName));
+    while (work.store.get().checked === first) await settled(work);
+    expect(work.store.get()).toMatchObject({ step: "summary", isStale: false });
+    expect(work.store.get().checked?.result.findings).toEqual(first?.result.findings);
+  });
+});
