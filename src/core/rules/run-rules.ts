@@ -55,7 +55,7 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): R
     judgedOf: (entry) => judged.get(entry) ?? [],
   };
   const subjects = subjectsOf(input.readings, index, judged, priced);
-  const findings = rules.flatMap((rule) => runRule(rule, subjects, given, incomplete));
+  const findings = findAll(rules, subjects, given, incomplete);
   return {
     verdicts: index.entries.flatMap((entry) =>
       given.judgedOf(entry).map((one) => verdictRow(one, input.trace === true)),
@@ -106,23 +106,38 @@ function judgeAll(
   return judged;
 }
 
-function runRule(
-  rule: Rule,
+/** All rules of one kind look at a subject before the next one is fetched: a row is read from memory once, not once a rule. */
+function findAll(
+  rules: readonly Rule[],
   subjects: SubjectLists,
   given: Given,
   incomplete: IncompleteReason[],
 ): readonly Finding[] {
-  // The pairing of a rule with its kind of subject is lost where rules come mixed.
-  const find = rule.find as (subject: unknown, given: Given) => readonly Finding[];
   const found: Finding[] = [];
-  for (const subject of subjects[rule.looksAt]) {
-    try {
-      for (const finding of find(subject, given)) found.push(finding);
-    } catch (error) {
-      incomplete.push(crashOf(rule.id, subject, error));
+  for (const kind of Object.keys(subjects) as SubjectKind[]) {
+    const concerned = rules.filter(({ looksAt }) => looksAt === kind);
+    if (concerned.length === 0) continue;
+    for (const subject of subjects[kind]) {
+      for (const rule of concerned) runRule(rule, subject, given, found, incomplete);
     }
   }
   return found;
+}
+
+function runRule(
+  rule: Rule,
+  subject: unknown,
+  given: Given,
+  found: Finding[],
+  incomplete: IncompleteReason[],
+): void {
+  // The pairing of a rule with its kind of subject is lost where rules come mixed.
+  const find = rule.find as (subject: unknown, given: Given) => readonly Finding[];
+  try {
+    for (const finding of find(subject, given)) found.push(finding);
+  } catch (error) {
+    incomplete.push(crashOf(rule.id, subject, error));
+  }
 }
 
 /** A cell that names an award twice asks for it once. */

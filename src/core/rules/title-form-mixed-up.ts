@@ -29,7 +29,7 @@ export const titleFormMixedUp = defineRule({
       ...findRatings(entry),
       ...(columns ? findInOtherColumn(entry) : nothing),
     ]);
-    return [...inRows, ...findContests(filled)];
+    return [...inRows, ...findContests(filled.filter(namesContest))];
   },
 });
 
@@ -50,6 +50,10 @@ function findRatings(entry: Entry): readonly MixedUp[] {
   return odd
     .filter(({ reads }) => reads === "rating")
     .map(({ cell, raw }) => mixedUp(entry, cell, { raw, found: "rating", column: "rating" }));
+}
+
+function namesContest({ awards }: Entry): boolean {
+  return awards.some(({ award }) => isKind(award, "contest-recognition"));
 }
 
 /** GVDG and GVCNG are recognitions of a contest, outside the closed list of titles; a column of their own is right for them. */
