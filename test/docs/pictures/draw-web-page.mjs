@@ -29,6 +29,9 @@ export async function drawWebPage(site, samples, pictures) {
       .getByText(/\d+ lỗi phải sửa/u)
       .first()
       .waitFor({ timeout: 120_000 });
+    // The step's own part is fetched when it is first opened.
+    await page.getByText("Tìm trong kết quả").first().waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(500);
     const target = path.join(pictures, "trang-web.png");
     await page.screenshot({ path: target });
     return [target];
