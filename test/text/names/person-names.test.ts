@@ -75,6 +75,10 @@ describe("what reads like a person's name", () => {
     expect(looksLikePersonName(text)).toBe(true);
   });
 
+  it("a given name that makes a unit's word with the middle name does", () => {
+    expect(looksLikePersonName("Nguyễn Văn Thư")).toBe(true);
+  });
+
   it("every invented name does", () => {
     fc.assert(
       fc.property(inventedName, (name) => {

@@ -32,8 +32,13 @@ export function looksLikePersonName(text: string): boolean {
     words.every((word) => CAPITAL_FIRST.test(word) || OFTEN_SMALL.test(word)) &&
     startsWithSurname(name, words[0] ?? "") &&
     findImpossibleSyllables(name).length === 0 &&
-    !UNIT_PHRASE.test(foldWithoutAccents(name))
+    !UNIT_PHRASE.test(foldWithoutAccents(withoutMiddleName(words)))
   );
+}
+
+/** "Nguyễn Văn Thư" is no "văn thư": the commonest middle names are not looked at as words. */
+function withoutMiddleName(words: readonly string[]): string {
+  return words.filter((word, index) => index === 0 || !OFTEN_SMALL.test(word.toLowerCase())).join(" ");
 }
 
 /** A name typed without any accent is compared without accents. */
