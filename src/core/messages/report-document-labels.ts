@@ -1,5 +1,4 @@
 /** Words of the report's tables and of its heading and closing blocks. */
-import type { Level } from "../domain/award";
 import type { Severity, TotalCell } from "../domain/check-result";
 
 export const reportLabels = {
@@ -32,16 +31,8 @@ export const statusInText: Readonly<Record<TotalCell["status"], string>> = {
   proposed: "đề nghị, chưa có quyết định",
 };
 
-export const levelLabels: Readonly<Record<Level | "unknown", string>> = {
-  truong: "Trường",
-  xa: "Xã",
-  huyen: "Huyện",
-  so: "Sở",
-  tinh: "Tỉnh",
-  bo: "Bộ",
-  "trung-uong": "Trung ương",
-  unknown: "Chưa rõ",
-};
+/** The levels are named as in the summary. */
+export { levelWords as levelLabels } from "./report-summary-vi";
 
 export const severityLabels: Readonly<Record<Severity, string>> = {
   error: "Lỗi phải sửa",
