@@ -3,6 +3,7 @@ import type { Result } from "./domain/result";
 import type { WorkbookSnapshot } from "./domain/snapshot";
 import type { WorkbookModel } from "./report/workbook-model";
 import type { DocumentModel } from "./report/document-model";
+import type { DocumentText } from "./report/document-text";
 
 /** Why a workbook could not be read. Never an empty snapshot instead. */
 export interface SourceFailure {
@@ -44,4 +45,9 @@ export interface WorkbookBuilder {
 /** Turns a document model into the bytes of a .docx file. */
 export interface DocumentBuilder {
   build(model: DocumentModel): Promise<Uint8Array>;
+}
+
+/** Reads the text, tables and content controls of a .docx. Never writes. */
+export interface DocumentReader {
+  read(bytes: Uint8Array, file: string): Result<DocumentText, SourceFailure>;
 }
