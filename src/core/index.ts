@@ -8,6 +8,7 @@ export { check, countBySeverity } from "./check";
 export type { Checked, CheckInput } from "./check";
 export { compareResults } from "./compare/compare-results";
 export type { Comparison } from "./compare/compare-results";
+export { buildEntries } from "./intake/build-entries";
 export { buildPreview } from "./intake/build-preview";
 export type { ColumnPreview, ListPreview, WorkbookPreview } from "./intake/build-preview";
 export { parseProfile } from "./intake/profile/parse-profile";

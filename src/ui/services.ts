@@ -1,15 +1,25 @@
 /** What the views need from the outside; entries join it to adapters. */
-import type { Checked, SinkFailure, SourceFailure, WorkbookReading } from "../core";
+import type { CheckInput, Checked, SinkFailure, SourceFailure, WorkbookReading } from "../core";
 
 export type ReadOutcome = WorkbookReading | SourceFailure;
 
+/** Something long under way, which can be watched and stopped. */
+export interface Doing {
+  /** Tells how much is done, from 0 to 1. */
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
 export interface ChosenFile {
   readonly name: string;
-  read(): Promise<ReadOutcome>;
+  /** Gives null where it was stopped. */
+  read(doing: Doing): Promise<ReadOutcome | null>;
 }
 
 export interface Services {
   readonly toChosenFile: (file: File) => ChosenFile;
+  /** Checks without holding up the views; gives null where it was stopped. */
+  readonly check: (input: CheckInput, doing: Doing) => Promise<Checked | null>;
   /** Builds an output and hands it over as a download. */
   readonly saveSummary: (checked: Checked) => Promise<void>;
   readonly saveReport: (checked: Checked) => Promise<void>;

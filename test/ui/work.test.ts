@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { readWorkbook } from "../../src/core";
+import { check, readWorkbook } from "../../src/core";
 import type { OpenWorkbook, ReadOutcome, Services } from "../../src/ui/services";
 import { vi } from "../../src/ui/texts/vi";
 import { createWork } from "../../src/ui/work/work";
@@ -20,6 +20,7 @@ async function readSample(name: string): Promise<ReadOutcome> {
 const services: Services = {
   isOfficeDark: () => null,
   toChosenFile: ({ name }) => ({ name, read: () => readSample(name) }),
+  check: (input) => Promise.resolve(check(input)),
   saveSummary: () => Promise.resolve(),
   saveReport: () => Promise.resolve(),
 };

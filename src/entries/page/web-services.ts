@@ -1,36 +1,37 @@
-/** Joins the views to the browser; core, readers and builders are loaded when first needed. */
+/** Joins the views to the browser; what reads, checks and builds runs in a worker, started when first needed. */
 import { downloadFile } from "../../adapters/browser/download-file";
 import type { Services } from "../../ui/services";
-
-const loadCore = () => import("../../core");
+import type { EngineClient } from "./engine/engine-client";
 
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+let opening: Promise<EngineClient> | undefined;
+
+function openEngine(): Promise<EngineClient> {
+  opening ??= Promise.all([import("./engine/engine-client"), import("./engine/start-worker")]).then(
+    ([{ createEngineClient }, { startWorker }]) => createEngineClient(startWorker),
+  );
+  return opening;
+}
 
 export const webServices: Services = {
   isOfficeDark: () => null,
   toChosenFile: (file) => ({
     name: file.name,
-    read: async () => {
+    read: async (doing) => {
       const { readChosenFile } = await import("../../adapters/browser/read-chosen-file");
       const bytes = await readChosenFile(file);
-      if (!bytes.ok) return bytes.failure;
-      const { readWorkbookFile } = await import("../../adapters/xlsx/read-workbook-file");
-      const snapshot = await readWorkbookFile(bytes.value, file.name);
-      const { readWorkbook } = await loadCore();
-      return snapshot.ok ? readWorkbook(snapshot.value) : snapshot.failure;
+      return bytes.ok ? (await openEngine()).read(file.name, bytes.value, doing) : bytes.failure;
     },
   }),
+  check: async (input, doing) => (await openEngine()).check(input, doing),
   saveSummary: async (checked) => {
-    const { createWorkbookBuilder } = await import("../../adapters/xlsx/build-workbook");
-    const { buildSummaryWorkbook } = await loadCore();
-    const bytes = await createWorkbookBuilder().build(buildSummaryWorkbook(checked));
+    const bytes = await (await openEngine()).build("summary", checked);
     downloadFile("tong-hop.xlsx", new Uint8Array(bytes), excelType);
   },
   saveReport: async (checked) => {
-    const { createDocumentBuilder } = await import("../../adapters/docx");
-    const { buildReport } = await loadCore();
-    const bytes = await createDocumentBuilder().build(buildReport(checked));
+    const bytes = await (await openEngine()).build("report", checked);
     downloadFile("bao-cao.docx", new Uint8Array(bytes), wordType);
   },
 };

@@ -37,6 +37,7 @@ export const en: Texts = {
     "Look over what was understood, then press “Check”.",
   stopped: (done, count) =>
     `Stopped: ${formatCount(done)} of ${formatCount(count)} files read. Choose the missing ones again.`,
+  checkStopped: "Stopped before the check was done. The result of the last check, if any, is untouched.",
   nothingChosen: "No file chosen. Press “Choose the schools' files”.",
   sources: (count) => `Files received (${formatCount(count)})`,
   openWorkbook: "Open workbook",

@@ -56,6 +56,7 @@ export const vi = {
     "Hãy xem phần đã hiểu, rồi bấm “Kiểm tra”.",
   stopped: (done: number, count: number) =>
     `Đã dừng: mới đọc ${formatCount(done)}/${formatCount(count)} tệp. Hãy chọn lại các tệp còn thiếu.`,
+  checkStopped: "Đã dừng trước khi kiểm tra xong. Kết quả lần trước, nếu có, vẫn còn nguyên.",
   nothingChosen: "Chưa chọn tệp nào. Hãy bấm “Chọn tệp của các trường”.",
   sources: (count: number) => `Các tệp đã nhận (${formatCount(count)})`,
   openWorkbook: "Sổ đang mở",

@@ -2,7 +2,7 @@ import { isFailure } from "../services";
 import type { ChosenFile, OpenWorkbook } from "../services";
 import { pause } from "./pause";
 import type { Store } from "./store";
-import type { Source, WorkState } from "./work-state";
+import type { Say, Source, WorkState } from "./work-state";
 
 /** Reads the chosen files one after the other; a file of the same name takes the earlier one's place. */
 export async function readFiles(
@@ -13,21 +13,21 @@ export async function readFiles(
   let readCount = 0;
   let replacedCount = 0;
   for (const [index, file] of files.entries()) {
-    if (signal.aborted) break;
-    showProgress(store, index, files.length, file.name);
+    const onProgress = showProgress(store, index, files.length, file.name);
     await pause();
-    const outcome = await file.read();
+    const outcome = signal.aborted ? null : await file.read({ onProgress, signal });
+    if (outcome === null) break;
     if (store.get().sources.some(({ name }) => name === file.name)) replacedCount += 1;
     putSource(store, { name: file.name, isOpenWorkbook: false, outcome });
     readCount += 1;
   }
-  const { aborted } = signal;
+  const isStopped = readCount < files.length;
   store.set({
     busy: null,
     status: {
-      tone: aborted ? "warning" : "info",
+      tone: isStopped ? "warning" : "info",
       say: (texts) =>
-        aborted ? texts.stopped(readCount, files.length) : texts.filesRead(readCount, replacedCount),
+        isStopped ? texts.stopped(readCount, files.length) : texts.filesRead(readCount, replacedCount),
     },
   });
 }
@@ -59,14 +59,18 @@ function putSource(store: Store<WorkState>, source: Source): void {
   store.set({ sources: next, isStale: true });
 }
 
-function showProgress(store: Store<WorkState>, index: number, count: number, name: string): void {
-  store.set({
-    busy: {
-      say: (texts) => texts.reading(index + 1, count, name),
-      done: index,
-      total: count,
-      canCancel: true,
-    },
-    status: null,
-  });
+/** Shows which file is read; gives what shows how much of it is done. */
+function showProgress(
+  store: Store<WorkState>,
+  index: number,
+  count: number,
+  name: string,
+): (done: number) => void {
+  const show = (done: number): void => {
+    const say: Say = (texts) => texts.reading(index + 1, count, name);
+    store.set({ busy: { say, done: index + done, total: count, canCancel: true } });
+  };
+  store.set({ status: null });
+  show(0);
+  return show;
 }

@@ -1,38 +1,50 @@
-import { check, countBySeverity, describeSourceFailure } from "../../core";
-import type { Checked, IncompleteReason, WorkbookReading } from "../../core";
+import { countBySeverity, describeSourceFailure } from "../../core";
+import type { CheckInput, Checked, IncompleteReason, WorkbookReading } from "../../core";
 import { isFailure } from "../services";
-import type { ReadOutcome } from "../services";
-import { pause } from "./pause";
+import type { ReadOutcome, Services } from "../services";
 import { periodOf } from "./period-of";
 import type { Store } from "./store";
 import type { Status, WorkState } from "./work-state";
 
 /** Checks all that was read, and shows the findings; the caller has said that it is busy. */
-export async function runCheck(store: Store<WorkState>): Promise<void> {
-  await pause();
-  const checked = checkState(store.get());
+export async function runCheck(
+  store: Store<WorkState>,
+  services: Services,
+  signal: AbortSignal,
+): Promise<void> {
+  const busy = store.get().busy;
+  const onProgress = (done: number): void => {
+    if (busy !== null) store.set({ busy: { ...busy, done, total: 1 } });
+  };
+  const checked = await services.check(inputOf(store.get()), { onProgress, signal });
+  if (checked === null) {
+    store.set({ busy: null, status: { tone: "warning", say: (texts) => texts.checkStopped } });
+    return;
+  }
   store.set({ busy: null, checked, isStale: false, selected: 0, step: "check", status: statusOf(checked) });
 }
 
-/** Checks again after an edit or a change of language, where the clerk stands. */
-export function recheck(store: Store<WorkState>): void {
-  const state = store.get();
-  if (state.checked === null) return;
-  const checked = checkState(state);
-  store.set({ checked, isStale: false, status: statusOf(checked) });
+/** Checks again after an edit or a change of language, where the clerk stands; a later change makes it moot. */
+export async function recheck(store: Store<WorkState>, services: Services): Promise<void> {
+  const { checked: before, sources, fields, lang } = store.get();
+  if (before === null) return;
+  const doing = { onProgress: () => undefined, signal: new AbortController().signal };
+  const checked = await services.check(inputOf(store.get()), doing);
+  const now = store.get();
+  const isMoot = now.sources !== sources || now.fields !== fields || now.lang !== lang;
+  if (checked !== null && !isMoot) store.set({ checked, isStale: false, status: statusOf(checked) });
 }
 
-function checkState({ sources, fields, lang }: WorkState): Checked {
+function inputOf({ sources, fields, lang }: WorkState): CheckInput {
   const outcomes = sources.map(({ outcome }) => outcome);
-  const readings = outcomes.filter((each): each is WorkbookReading => !isFailure(each));
-  return check({
-    readings,
+  return {
+    readings: outcomes.filter((each): each is WorkbookReading => !isFailure(each)),
     unreadable: outcomes.flatMap((each) => unreadable(each, lang)),
     appliedOn: fields.appliedOn || null,
     commune: fields.commune.trim() || null,
     period: periodOf(fields),
     lang,
-  });
+  };
 }
 
 function unreadable(outcome: ReadOutcome, lang: WorkState["lang"]): readonly IncompleteReason[] {

@@ -35,7 +35,7 @@ export interface Work {
 export function createWork(services: Services): Work {
   const store = createStore(initialState);
   const { workbook } = services;
-  let reading = new AbortController();
+  let stopping = new AbortController();
   let isWatching = false;
   const run = (job: Promise<void>): void => {
     // Rethrown where the browser reports it: an unexpected failure is told and never swallowed.
@@ -49,23 +49,19 @@ export function createWork(services: Services): Work {
     isWatching = true;
     await workbook.watch((outcome) => {
       putOpenWorkbook(store, outcome);
-      run(
-        judging().then(({ recheck }) => {
-          recheck(store);
-        }),
-      );
+      run(judging().then(({ recheck }) => recheck(store, services)));
     });
   };
   return {
     store,
     services,
     addFiles: (files) => {
-      reading = new AbortController();
+      stopping = new AbortController();
       run(
         readFiles(
           store,
           files.map((file) => services.toChosenFile(file)),
-          reading.signal,
+          stopping.signal,
         ),
       );
     },
@@ -76,10 +72,13 @@ export function createWork(services: Services): Work {
       store.set({ sources: store.get().sources.filter((each) => each.name !== name), isStale: true });
     },
     cancel: () => {
-      reading.abort();
+      stopping.abort();
     },
     check: () => {
-      if (hasToCheck(store)) run(judging().then(({ runCheck }) => runCheck(store)));
+      if (!hasToCheck(store)) return;
+      stopping = new AbortController();
+      const { signal } = stopping;
+      run(judging().then(({ runCheck }) => runCheck(store, services, signal)));
     },
     goTo: (finding) => {
       if (workbook) run(arriving().then(({ goToFinding }) => goToFinding(store, workbook, finding)));
@@ -103,12 +102,7 @@ export function createWork(services: Services): Work {
     },
     setLang: (lang) => {
       store.set({ lang });
-      if (store.get().checked !== null)
-        run(
-          judging().then(({ recheck }) => {
-            recheck(store);
-          }),
-        );
+      if (store.get().checked !== null) run(judging().then(({ recheck }) => recheck(store, services)));
     },
     ...createSetters(store),
   };
@@ -119,7 +113,7 @@ function hasToCheck(store: Store<WorkState>): boolean {
   const hasSources = store.get().sources.length > 0;
   store.set(
     hasSources
-      ? { busy: { say: (texts) => texts.checking, done: 0, total: 0, canCancel: false }, status: null }
+      ? { busy: { say: (texts) => texts.checking, done: 0, total: 0, canCancel: true }, status: null }
       : { status: { tone: "warning", say: (texts) => texts.nothingChosen } },
   );
   return hasSources;

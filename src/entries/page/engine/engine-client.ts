@@ -1,0 +1,141 @@
+/** What the views ask for, done in a worker: it can be stopped at any moment, and what it had read is read again when next needed. */
+import { asCallback, openWorker } from "../../../adapters/browser/worker-bridge";
+import { buildEntries } from "../../../core";
+import type { CheckInput, CheckResult, Checked, WorkbookReading } from "../../../core";
+import { isFailure } from "../../../ui/services";
+import type { Doing, ReadOutcome } from "../../../ui/services";
+import type { Engine, EngineInput, FileToRead, GivenReading, Output, TakePart } from "./engine";
+import { putPart } from "./parts";
+import type { Part } from "./parts";
+
+export interface EngineClient {
+  /** Gives null where the clerk stopped it. */
+  read(name: string, bytes: Uint8Array<ArrayBuffer>, doing: Doing): Promise<ReadOutcome | null>;
+  check(input: CheckInput, doing: Doing): Promise<Checked | null>;
+  build(output: Output, checked: Checked): Promise<Uint8Array>;
+}
+
+interface Running {
+  readonly engine: Pick<Engine, "read" | "check" | "build">;
+  readonly end: () => void;
+  /** Numbers of the readings that this engine keeps. */
+  readonly keeps: Set<number>;
+  lastCheck: CheckInput | null;
+}
+
+export function createEngineClient(startWorker: () => Worker): EngineClient {
+  const files = new WeakMap<WorkbookReading, FileToRead>();
+  const inputs = new WeakMap<Checked, CheckInput>();
+  let running: Promise<Running> | undefined;
+  let lastId = 0;
+
+  const run = (): Promise<Running> => (running ??= startEngine(startWorker));
+  const stop = async (): Promise<void> => {
+    const ended = running;
+    running = undefined;
+    (await ended)?.end();
+  };
+  const given = async ({ engine, keeps }: Running, reading: WorkbookReading): Promise<GivenReading> => {
+    const file = files.get(reading);
+    if (file === undefined) return reading;
+    if (!keeps.has(file.id)) await engine.read(file, null);
+    keeps.add(file.id);
+    return file.id;
+  };
+  const send = async (input: CheckInput, take: TakePart | null): Promise<CheckResult> => {
+    const now = await run();
+    const readings: GivenReading[] = [];
+    for (const reading of input.readings) readings.push(await given(now, reading));
+    now.lastCheck = input;
+    for (const id of now.keeps) if (!readings.includes(id)) now.keeps.delete(id);
+    return now.engine.check({ ...input, readings } satisfies EngineInput, take);
+  };
+
+  return {
+    read: (name, bytes, doing) =>
+      untilStopped(doing.signal, stop, async () => {
+        lastId += 1;
+        const file: FileToRead = { id: lastId, name, bytes };
+        const { engine, keeps } = await run();
+        const outcome = await inParts(doing, (take) => engine.read(file, take));
+        if (isFailure(outcome)) return outcome;
+        keeps.add(file.id);
+        files.set(outcome, file);
+        return outcome;
+      }),
+    check: (input, doing) =>
+      untilStopped(doing.signal, stop, async () => {
+        const result = await inParts(doing, (take) => send(input, take));
+        const checked = withEntries(result, input);
+        inputs.set(checked, input);
+        return checked;
+      }),
+    build: async (output, checked) => {
+      const input = inputs.get(checked);
+      if (input === undefined) throw new Error("An output was asked for of a check made elsewhere.");
+      if ((await run()).lastCheck !== input) await send(input, null);
+      return (await run()).engine.build(output);
+    },
+  };
+}
+
+/** Where no worker may start, the same is done here; the page then stands still while it works. */
+async function startEngine(startWorker: () => Worker): Promise<Running> {
+  const rest = { keeps: new Set<number>(), lastCheck: null };
+  try {
+    const { remote, end } = await openWorker<Engine>(startWorker);
+    return { engine: remote as unknown as Engine, end, ...rest };
+  } catch {
+    const { createEngine } = await import("./engine");
+    return { engine: createEngine(), end: () => undefined, ...rest };
+  }
+}
+
+/** Collects what comes in parts and puts it together. */
+async function inParts<T>({ onProgress }: Doing, ask: (take: TakePart) => Promise<T>): Promise<T> {
+  const parts: Part[] = [];
+  const frame = await ask(
+    asCallback((part: Part | null, done: number) => {
+      if (part !== null) parts.push(part);
+      onProgress(done);
+    }),
+  );
+  for (const part of parts) putPart(frame, part);
+  return frame;
+}
+
+/** Ends the engine as soon as the clerk stops it, and then gives null. */
+function untilStopped<T>(
+  signal: AbortSignal,
+  stop: () => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => {
+      stop().then(() => {
+        resolve(null);
+      }, reject);
+    };
+    if (signal.aborted) {
+      resolve(null);
+      return;
+    }
+    signal.addEventListener("abort", onAbort, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener("abort", onAbort);
+      });
+  });
+}
+
+/** The entries stay in the worker; for a view that asks they are made again from the readings. */
+function withEntries(result: CheckResult, { readings, appliedOn }: CheckInput): Checked {
+  let entries: Checked["entries"] | undefined;
+  return {
+    result,
+    get entries() {
+      return (entries ??= buildEntries(readings, { appliedOn }));
+    },
+  };
+}
