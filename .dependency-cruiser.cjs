@@ -21,6 +21,7 @@ module.exports = {
     only("findings-know-domain", inside("findings"), [inside("domain")], "A code is a code; its sentence is in messages."),
     only("rules-know-law", inside("rules"), [inside("domain"), inside("law"), inside("findings"), inside("text")], "Rules see facts and law, never how a cell was read."),
     only("totals-know-rules", inside("totals"), [inside("domain"), inside("law"), inside("rules"), inside("text")], "Totals are counted once, after the rules."),
+    { name: "only-the-door-sees-claims", severity: "error", comment: "Claims judge a finished report against a finished check; nothing before them may lean on them but the sentences that say their reasons.", from: { path: "^src/core/", pathNot: "^src/core/(claims/|index\\.ts$|messages/claim-)" }, to: { path: inside("claims") } },
     { name: "nothing-sees-the-door", severity: "error", comment: "index.ts is for the outside; inside it would make cycles.", from: { path: "^src/core/.+" , pathNot: "^src/core/index\\.ts$"}, to: { path: "^src/core/index\\.ts$" } },
     { name: "adapters-stand-alone", severity: "error", comment: "Two adapters meet only in an entry.", from: { path: "^src/adapters/([^/]+)/" }, to: { path: "^src/adapters/([^/]+)/", pathNot: "^src/adapters/$1/" } },
     { name: "adapters-use-the-door", severity: "error", comment: "Adapters see the public door and the ports, not the core's rooms.", from: { path: "^src/adapters/" }, to: { path: "^src/core/", pathNot: "^src/core/(index|ports)\\.ts$" } },

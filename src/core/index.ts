@@ -6,6 +6,7 @@ export * from "./report/document-model";
 export * from "./report/document-text";
 export { check, countBySeverity } from "./check";
 export type { Checked, CheckInput } from "./check";
+export * from "./claims";
 export { compareResults } from "./compare/compare-results";
 export type { Comparison } from "./compare/compare-results";
 export { buildEntries } from "./intake/build-entries";

@@ -4,6 +4,8 @@ import { Command, CommanderError } from "commander";
 import { addCheckOptions, addGoverningOptions } from "./check-options";
 import type { CheckOptions } from "./check-options";
 import { runCheck } from "./commands/check";
+import { runClaims } from "./commands/claims";
+import type { ClaimsOptions } from "./commands/claims";
 import { runCodes } from "./commands/codes";
 import { runCompare } from "./commands/compare";
 import type { CompareOptions } from "./commands/compare";
@@ -56,6 +58,7 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
   addReading(program, terminal, exit);
   addLaw(program, terminal, exit);
   addCompare(program, terminal, exit);
+  addClaims(program, terminal, exit);
   program
     .command("codes")
     .description("danh mục mã phát hiện")
@@ -63,6 +66,20 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
       exit(await runCodes(terminal));
     });
   return program;
+}
+
+function addClaims(program: Command, terminal: Terminal, exit: Exit): void {
+  program
+    .command("claims <tệp>")
+    .description(
+      "so các con số, giai đoạn, danh hiệu nêu trong một báo cáo Word (.docx) với dữ liệu đã kiểm tra",
+    )
+    .requiredOption("--data <tệp>", "kết quả kiểm tra (ket-qua.json)")
+    .option("--json", "in dạng JSON (luôn như vậy)")
+    .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
+    .action(async (file: string, options: ClaimsOptions) => {
+      exit(await runClaims(file, options, terminal));
+    });
 }
 
 function addCompare(program: Command, terminal: Terminal, exit: Exit): void {

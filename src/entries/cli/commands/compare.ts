@@ -1,9 +1,8 @@
 import { writeJson } from "../../../adapters/node/write-json";
-import { check, compareResults, parseCheckResult } from "../../../core";
-import type { CheckResult } from "../../../core";
+import { check, compareResults } from "../../../core";
 import { dayOption, planOf } from "../check-options";
 import type { CheckPlan, GoverningOptions } from "../check-options";
-import { readJson } from "../read-json";
+import { readResult } from "../read-result";
 import { readSettingsFile } from "../read-settings-file";
 import { readProfile } from "../read-profile";
 import { readWorkbooks } from "../read-workbooks";
@@ -79,12 +78,4 @@ async function otherPlanOf(plan: CheckPlan, options: CompareOptions): Promise<Ch
 /** An option that two finished results can no longer follow; leaving it unsaid would be a silent guess. */
 function changesCheck({ commune, period, calendar, appliedOn, settings }: CompareOptions): boolean {
   return [commune, period, calendar, appliedOn, settings].some((option) => option !== undefined);
-}
-
-async function readResult(file: string): Promise<CheckResult> {
-  const parsed = parseCheckResult(await readJson(file));
-  if (parsed.ok) return parsed.value;
-  throw new WrongCall(
-    `Tệp “${file}” không phải kết quả kiểm tra của Sổ Thi đua (${parsed.failure}). Hãy chọn tệp ket-qua.json.`,
-  );
 }

@@ -1,0 +1,3 @@
+export { checkClaims } from "./check-claims";
+export type { ClaimsInput } from "./check-claims";
+export type * from "./claim";
