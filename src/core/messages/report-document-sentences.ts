@@ -10,6 +10,14 @@ export const reportSentences = {
   movements: "Các tệp đã đọc nêu {count} phong trào thi đua (Phụ lục {annex}):",
   noExemplars: "Không có danh sách điển hình tiên tiến trong các tệp đã đọc.",
   exemplars: "Các tệp đã đọc giới thiệu {count} điển hình tiên tiến (Phụ lục {annex}):",
+  exemplarMonths:
+    "So với yêu cầu mỗi trường mỗi tháng có một gương, tính trong {months} tháng từ tháng đầu đến tháng cuối có gương, kết quả như sau:",
+  exemplarSchoolTable: "Gương điển hình theo trường, so với mỗi tháng một gương",
+  exemplarSchoolTableUndated: "Gương điển hình theo trường",
+  exemplarMonthTable: "Gương điển hình theo tháng",
+  noModelTeacher: "Không có giáo viên tiêu biểu đáp ứng đủ tiêu chí để giới thiệu. Lý do: {reason}",
+  noModelPupil: "Không có học sinh tiêu biểu đáp ứng đủ tiêu chí để giới thiệu. Lý do: {reason}",
+  questions: "Những điểm người lập báo cáo cần quyết định:",
   roughTotals: {
     decided: "Trong giai đoạn {period}, có {parts} được khen thưởng{money} (số chính xác tại Phụ lục I).",
     proposed:
@@ -30,7 +38,7 @@ export const reportSentences = {
   noCommendations: "Không có danh hiệu, hình thức khen thưởng ({status}) trong các tệp đã đọc.",
   contests: "Ngoài ra có {count} lượt công nhận tại hội thi ({status}), không tính là khen thưởng:",
   money:
-    "Tiền thưởng đã xác định được ({status}): {money} đồng, trong đó quỹ thi đua, khen thưởng {emulation} đồng, nguồn khác {other} đồng (Phụ lục IV).",
+    "Tiền thưởng đã xác định được ({status}): {money} đồng (bằng chữ: {words}), trong đó quỹ thi đua, khen thưởng {emulation} đồng, nguồn khác {other} đồng (Phụ lục IV).",
   moneyUnknown: "Còn {unknown} lượt chưa xác định được tiền thưởng ({status}).",
   byAward: "Theo danh hiệu, hình thức (Phụ lục III):",
   awardCount: "{award}: {count} lượt",

@@ -1,4 +1,4 @@
-import { communeKinds, reportLabels } from "../../messages/report-document-labels";
+import { reportLabels } from "../../messages/report-document-labels";
 import { reportSentences } from "../../messages/report-document-sentences";
 import type { DocumentModel } from "../document-model";
 import { numberAnnexes } from "./annexes/annex-numbers";
@@ -13,6 +13,7 @@ import { writeOpening } from "./chapters/opening";
 import { writeReview } from "./chapters/review";
 import { createFactBook } from "./fact-book";
 import { fillText } from "./fill-sentence";
+import { letterheadOf } from "./letterhead";
 import type { ReportContext } from "./report-context";
 import { factsOf } from "./report-facts";
 import type { ReportInput } from "./report-input";
@@ -23,9 +24,10 @@ export function buildReport(input: ReportInput): DocumentModel {
   const material = readMaterial(input);
   const facts = createFactBook(factsOf(material));
   const context: ReportContext = { material, facts, annexNumbers: numberAnnexes(material, facts) };
-  const subject = fillText(reportLabels.subject, { period: material.period.label });
+  const subject =
+    material.options.subject ?? fillText(reportLabels.subject, { period: material.period.label });
   return {
-    ...headingOf(input.result.commune),
+    ...letterheadOf({ commune: input.result.commune }),
     subject,
     notices: noticesOf(input),
     body: writeBody(context),
@@ -35,26 +37,6 @@ export function buildReport(input: ReportInput): DocumentModel {
       subject: reportLabels.documentSubject,
       keywords: reportLabels.keywords,
     },
-  };
-}
-
-type Heading = Pick<
-  DocumentModel,
-  "superiorBody" | "issuingBody" | "numberAndSign" | "placeAndDate" | "typeName" | "recipients" | "signature"
->;
-
-/** A people's committee issues in its own name, so no superior body stands above it. */
-function headingOf(commune: string | null): Heading {
-  const place = commune?.replace(communeKinds, "") ?? reportLabels.placeToFill;
-  const name = commune?.toUpperCase() ?? reportLabels.communeToFill;
-  return {
-    superiorBody: null,
-    issuingBody: `${reportLabels.issuingBody}\n${name}`,
-    numberAndSign: reportLabels.numberAndSign,
-    placeAndDate: fillText(reportLabels.placeAndDate, { place }),
-    typeName: reportLabels.typeName,
-    recipients: reportLabels.recipients,
-    signature: { lines: reportLabels.signatureLines, name: null },
   };
 }
 

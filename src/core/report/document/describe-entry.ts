@@ -6,10 +6,15 @@ import { fillText } from "./fill-sentence";
 
 /** Says a movement or a good example in one line: its name, its school and year, what it achieved. */
 export function describeEntry(entry: Entry): string {
-  const what = valueOf(entry, "achievements") ?? valueOf(entry, "note");
+  const what = describeAchievement(entry);
   const place = [entry.school, entry.year].filter((part) => part !== null).join(", ");
   const name = place === "" ? entryName(entry) : `${entryName(entry)} (${place})`;
-  return what === null || what === undefined ? name : `${name}: ${what}`;
+  return what === "" ? name : `${name}: ${what}`;
+}
+
+/** What a movement or a good example achieved, as far as its row says it. */
+export function describeAchievement(entry: Entry): string {
+  return valueOf(entry, "achievements") ?? valueOf(entry, "note") ?? "";
 }
 
 export function entryName(entry: Entry): string {

@@ -6,6 +6,7 @@ import type { AwardLine } from "../../totals";
 import { countedLines } from "./counted-lines";
 import { schoolSlugs } from "./fact-key";
 import type { ReportInput } from "./report-input";
+import type { ReportOptions } from "./report-options";
 import { findReportPeriod } from "./report-period";
 import type { ReportPeriod } from "./report-period";
 
@@ -24,6 +25,9 @@ export interface ReportMaterial {
   readonly slugs: ReadonlyMap<string | null, string>;
   readonly movements: readonly Entry[];
   readonly exemplars: readonly Entry[];
+  /** Schools with a good example, in Vietnamese order; null at the end. */
+  readonly exemplarSchools: readonly (string | null)[];
+  readonly options: ReportOptions;
 }
 
 /** Reads a check's result and entries into what a report speaks of. */
@@ -35,7 +39,10 @@ export function readMaterial(input: ReportInput): ReportMaterial {
     input.result.period,
     present.filter((year) => year !== null),
   );
-  const schools = [...new Set(lines.map((line) => line.school))].sort((a, b) => inOrder([a], [b]));
+  const schools = inNameOrder(lines.map((line) => line.school));
+  const movements = input.entries.filter((entry) => entry.list.kind === "movement");
+  const exemplars = input.entries.filter((entry) => entry.list.kind === "exemplar");
+  const listed = [...movements, ...exemplars].map(({ school }) => school);
   return {
     result: input.result,
     period,
@@ -43,10 +50,16 @@ export function readMaterial(input: ReportInput): ReportMaterial {
     lines,
     outside: counted.filter((line) => !line.inPeriod),
     schools,
-    slugs: schoolSlugs(schools),
-    movements: input.entries.filter((entry) => entry.list.kind === "movement"),
-    exemplars: input.entries.filter((entry) => entry.list.kind === "exemplar"),
+    slugs: schoolSlugs([...new Set([...schools, ...listed])]),
+    movements,
+    exemplars,
+    exemplarSchools: inNameOrder(exemplars.map(({ school }) => school)),
+    options: input.options ?? {},
   };
+}
+
+function inNameOrder(schools: readonly (string | null)[]): (string | null)[] {
+  return [...new Set(schools)].sort((a, b) => inOrder([a], [b]));
 }
 
 /** Years outside the given stretch can only come from years that are not school years. */

@@ -1,27 +1,24 @@
-import { annexTitles } from "../../../messages/report-document-headings";
 import { columnLabels } from "../../../messages/report-document-labels";
-import type { Entry } from "../../../domain/entry";
 import { captionedTable, column, row } from "../blocks";
 import type { DocumentBlock } from "../../document-model";
 import { describeEntry, describePlace } from "../describe-entry";
-import { exemplarsKey, movementsKey } from "../facts/list-facts";
+import { exemplarsKey } from "../facts/list-facts";
+import { exemplarTables, movementTable } from "../list-tables";
 import type { ReportContext } from "../report-context";
 
 const header = [columnLabels.number, columnLabels.content, columnLabels.source];
 const tableColumns = [column(1, "centre"), column(10, "left"), column(6, "left")];
 
-/** Lists the movements and the good examples that the files name. */
-export function writeListAnnex({ facts, material }: ReportContext): DocumentBlock[] {
-  const part = (label: string, key: string, entries: readonly Entry[]): ReturnType<typeof row>[] => {
-    const title = { content: [{ text: `${label}: ` }, facts.figure(key)], columnSpan: header.length };
-    return [{ total: true, cells: [title] }, ...entries.map(entryRow)];
-  };
-  return captionedTable(annexTitles.lists, null, header, tableColumns, [
-    ...part(columnLabels.movement, movementsKey, material.movements),
-    ...part(columnLabels.exemplar, exemplarsKey, material.exemplars),
-  ]);
+/** Lists the movements and the good examples that the files name, each with its row. */
+export function writeListAnnex(context: ReportContext): DocumentBlock[] {
+  return [...movementTable(context, true), ...exemplarList(context), ...exemplarTables(context)];
 }
 
-function entryRow(entry: Entry, index: number): ReturnType<typeof row> {
-  return row([String(index + 1), describeEntry(entry), describePlace(entry)]);
+function exemplarList({ facts, material }: ReportContext): DocumentBlock[] {
+  if (material.exemplars.length === 0) return [];
+  const rows = material.exemplars.map((entry, index) =>
+    row([String(index + 1), describeEntry(entry), describePlace(entry)]),
+  );
+  const total = row([columnLabels.total, facts.figure(exemplarsKey), ""], true);
+  return captionedTable(columnLabels.exemplar, null, header, tableColumns, [...rows, total]);
 }

@@ -3,7 +3,8 @@ import { reportSentences } from "../../../messages/report-document-sentences";
 import { bullets, heading, paragraph, prompt } from "../blocks";
 import type { DocumentBlock } from "../../document-model";
 import { describeEntry } from "../describe-entry";
-import { exemplarsKey } from "../facts/list-facts";
+import { exemplarMonthsKey, exemplarsKey } from "../facts/list-facts";
+import { exemplarTables } from "../list-tables";
 import { annexNumber } from "../report-context";
 import type { ReportContext } from "../report-context";
 
@@ -17,6 +18,10 @@ export function writeExemplars(context: ReportContext): DocumentBlock[] {
       : [
           paragraph(reportSentences.exemplars, { count, annex: annexNumber(context, "lists") }),
           ...bullets(material.exemplars.map((entry) => [{ text: describeEntry(entry) }])),
+          ...(facts.has(exemplarMonthsKey)
+            ? [paragraph(reportSentences.exemplarMonths, { months: facts.figure(exemplarMonthsKey) })]
+            : []),
+          ...exemplarTables(context),
         ];
   return [
     heading(1, reportHeadings.exemplars),

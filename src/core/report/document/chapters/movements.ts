@@ -1,9 +1,9 @@
 import { reportHeadings } from "../../../messages/report-document-headings";
 import { reportSentences } from "../../../messages/report-document-sentences";
-import { bullets, heading, paragraph, prompt } from "../blocks";
+import { heading, paragraph, prompt } from "../blocks";
 import type { DocumentBlock } from "../../document-model";
-import { describeEntry } from "../describe-entry";
 import { movementsKey } from "../facts/list-facts";
+import { movementTable } from "../list-tables";
 import { annexNumber } from "../report-context";
 import type { ReportContext } from "../report-context";
 
@@ -16,7 +16,7 @@ export function writeMovements(context: ReportContext): DocumentBlock[] {
       ? [paragraph(reportSentences.noMovements)]
       : [
           paragraph(reportSentences.movements, { count, annex: annexNumber(context, "lists") }),
-          ...bullets(material.movements.map((entry) => [{ text: describeEntry(entry) }])),
+          ...movementTable(context, false),
         ];
   return [
     heading(1, reportHeadings.movements),

@@ -29,11 +29,12 @@ export function writeResults(context: ReportContext): DocumentBlock[] {
 }
 
 function writeStatus(context: ReportContext, status: Status): DocumentBlock[] {
+  const { speakOf = "both" } = context.material.options;
   const hasCommendations = context.facts.number(`${scopeKey(status)}.awards`) > 0;
   const commendations = hasCommendations
     ? [
-        ...writeRoughTotals(context, status),
-        ...writeEveryYear(context, status),
+        ...(speakOf === "per-year" ? [] : writeRoughTotals(context, status)),
+        ...(speakOf === "in-total" ? [] : writeEveryYear(context, status)),
         writeExactTotals(context, status),
         ...writeMoney(context, status),
         ...writeYearResults(context, status),
@@ -96,6 +97,7 @@ function writeMoney({ facts }: ReportContext, status: Status): DocumentBlock[] {
   const paid = {
     ...words,
     money: figure("moneyVnd"),
+    words: figure("moneyVnd-words"),
     emulation: figure("moneyVnd-emulation"),
     other: figure("moneyVnd-other"),
   };

@@ -1,4 +1,5 @@
 /** The figures that every year and the period have. */
+import { moneyInWords } from "../../../text";
 import { moneyOf, NomineeSet } from "../../../totals";
 import type { AwardLine } from "../../../totals";
 import { countFact, numberFact, rowsOf } from "../fact";
@@ -58,6 +59,7 @@ export function scopeFacts(material: ReportMaterial): ReportFact[] {
   return scopesOf(material).flatMap((scope) => [
     ...measures.map((measure) => measureScope(measure, scope)),
     ...teacherShare(scope),
+    ...moneyWords(scope),
   ]);
 }
 
@@ -68,6 +70,15 @@ function measureScope({ name, filter, holds }: Measure, scope: Scope): ReportFac
   if (filter.measure === "distinct") return numberFact(key, full, countNominees(lines), lines);
   if (filter.measure === "moneyVnd") return numberFact(key, full, sumMoney(lines), lines);
   return countFact(key, full, lines);
+}
+
+/** The period's money as an official text repeats it after the figure. */
+function moneyWords(scope: Scope): ReportFact[] {
+  if (scope.filter.year !== undefined) return [];
+  const value = sumMoney(scope.lines);
+  const exactKey = `${scope.key}.moneyVnd`;
+  const fact = numberFact(`${exactKey}-words`, { ...money(), ...scope.filter }, value, scope.lines);
+  return [{ ...fact, text: moneyInWords(value), exactKey }];
 }
 
 function countNominees(lines: readonly AwardLine[]): number {
