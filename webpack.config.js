@@ -44,6 +44,12 @@ function benchmark(mode, out) {
   return { ...commandLine(mode, out), name: "bench", entry };
 }
 
+/** What `npm run fuzz:bytes` runs. */
+function byteFuzz(mode, out) {
+  const entry = { "read-damaged": path.join(root, "test/fuzz/read-damaged.ts") };
+  return { ...commandLine(mode, out), name: "fuzz", entry };
+}
+
 /** The task pane and the page: the same views, each joined to its own host. */
 function web(mode, base) {
   return {
@@ -92,6 +98,7 @@ export default async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   if (env.part === "cli") return commandLine(mode, env.out ?? path.join(root, "dist/cli"));
   if (env.part === "bench") return benchmark(mode, env.out ?? path.join(root, ".tmp/bench/phases"));
+  if (env.part === "fuzz") return byteFuzz(mode, env.out ?? path.join(root, ".tmp/fuzz"));
   const base = (typeof env.base === "string" ? env.base : developmentBase).replace(/\/$/u, "");
   const site = web(mode, base);
   if (env.WEBPACK_SERVE) return { ...site, devServer: { ...site.devServer, server: { type: "https", options: await httpsOptions() } } };

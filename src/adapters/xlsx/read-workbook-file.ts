@@ -48,7 +48,7 @@ async function readCompound(bytes: Uint8Array, file: string): Promise<WorkbookSn
   if (name === undefined) throw wrongType("a compound file without a workbook in it");
   const stream = compound.read(name);
   if (isBiff8(stream)) return readXls(stream, file);
-  return (await import("./legacy/read-early-xls")).readEarlyXls(bytes, file);
+  return (await import("./legacy/read-early-xls")).readEarlyXls(stream, file);
 }
 
 /** Anything but our own signal comes from a library at a loss before damaged bytes. */

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { write, utils } from "@e965/xlsx";
+import { compoundFile } from "./fixtures/xls-file";
 import { cellsOf, readFailure, readOk, sheetAt, valuesOf } from "./fixtures/read";
 
 const XML_2003 = `<?xml version="1.0" encoding="utf-8"?><?mso-application progid="Excel.Sheet"?>
@@ -32,6 +33,15 @@ describe("readWorkbookFile on other files renamed .xls", () => {
     const book = utils.book_new(utils.aoa_to_sheet([["Danh sach", 12.5]]), "Sheet1");
     const bytes = new Uint8Array(write(book, { bookType, type: "array" }) as ArrayBuffer);
     expect(valuesOf(sheetAt(await readOk(bytes, "a.xls")))).toEqual({ A1: "Danh sach", B1: 12.5 });
+  });
+
+  it.each([
+    ["a record that runs beyond the file", [0x31, 0, 0xff, 0x7f]],
+    ["a number format that is cut off", [0x1e, 4, 0, 0, 0x0a, 0, 0, 0]],
+    ["no end", [0x42, 0, 2, 0, 0xe4, 4]],
+  ])("refuses an early workbook with %s before the library runs away with it", async (_, records) => {
+    const stream = Uint8Array.of(0x09, 8, 8, 0, 0, 5, 5, 0, 0x11, 0x11, 0xcc, 7, ...records);
+    expect((await readFailure(compoundFile({ Book: stream }), "a.xls")).code).toBe("corrupt");
   });
 
   it("gives no style that the file does not tell", async () => {

@@ -33,6 +33,9 @@ describe("money in text", () => {
     ["0,702", 1_000_000, { valueVnd: 702_000 }],
     ["1.490", 1_000_000, { valueVnd: null, doubt: "money-separator" }],
     ["1,49", 1_000_000, { valueVnd: 1_490_000 }],
+    ["1tr005", 1, { valueVnd: 1_005_000 }],
+    ["9007199254740993", 1, { valueVnd: null, doubt: "ambiguous-money" }],
+    ["9007199254740993 đ", 1, { valueVnd: null, doubt: "ambiguous-money" }],
   ] as const)("%s in units of %d đồng", (text, unit, expected) => {
     expect(parseMoneyText(text, unit)).toEqual(expected);
   });

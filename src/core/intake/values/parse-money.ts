@@ -29,7 +29,7 @@ export function moneyUnitOf(header: string): MoneyUnit {
  */
 export function parseMoneyNumber(value: number, unit: MoneyUnit): MoneyReading {
   const vnd = Math.round(value * unit);
-  if (vnd < 0 || !Number.isFinite(vnd) || (unit !== 1 && vnd > largestPrizeVnd))
+  if (vnd < 0 || !Number.isSafeInteger(vnd) || (unit !== 1 && vnd > largestPrizeVnd))
     return { valueVnd: null, doubt: "ambiguous-money" };
   if (unit === 1 && value !== 0 && value < 10_000) return { valueVnd: null, doubt: "ambiguous-money" };
   return { valueVnd: vnd };
@@ -39,7 +39,8 @@ export function parseMoneyNumber(value: number, unit: MoneyUnit): MoneyReading {
 export function parseMoneyText(text: string, headerUnit: MoneyUnit): MoneyReading | undefined {
   let rest = text.trim();
   const millions = /^(\d{1,3})\s*(?:tr|triệu)\s*(\d{1,3})$/iu.exec(rest);
-  if (millions) return { valueVnd: Number(`${millions[1] ?? ""}.${millions[2] ?? ""}`) * 1_000_000 };
+  if (millions)
+    return { valueVnd: Math.round(Number(`${millions[1] ?? ""}.${millions[2] ?? ""}`) * 1_000_000) };
   let unit: MoneyUnit | undefined;
   for (const [word, factor] of unitWords) {
     if (!word.test(rest)) continue;
@@ -56,7 +57,7 @@ function readAmount(digits: string, unit: MoneyUnit, unitIsWritten: boolean): Mo
   const number = decimalOf(digits, unit);
   if (number === undefined) return { valueVnd: null, doubt: "money-separator" };
   const reading = parseMoneyNumber(number, unit);
-  return unitIsWritten && unit === 1 && reading.valueVnd === null
+  return unitIsWritten && unit === 1 && Number.isSafeInteger(Math.round(number))
     ? { valueVnd: Math.round(number) }
     : reading;
 }

@@ -1,0 +1,4 @@
+import { describeWild } from "./keep-promises";
+import { listWorkbook } from "./wild-sheets";
+
+describeWild("lists with wild cells", listWorkbook);
