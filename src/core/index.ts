@@ -19,7 +19,7 @@ export { readWorkbook } from "./intake/read-workbook";
 export { defaultSettings, parseSettings } from "./law";
 export { staleCriteria } from "./law";
 export type { CheckedCriterion, Settings, SettingsFailure } from "./law";
-export { describeDocumentFailure } from "./messages/document-failures";
+export { describeDocumentFailure, describeTemplateFailure } from "./messages/document-failures";
 export { describeSinkFailure, describeSourceFailure } from "./messages/failures";
 export { INCOMPLETE_NOTICE } from "./messages/incomplete-notice";
 export { listCodes } from "./messages/list-codes";
@@ -29,8 +29,21 @@ export type { RuleArticle, RulePage } from "./messages/rule-pages";
 export { parseCheckResult, checkResultSchema } from "./result-schemas";
 export { judge, parseJudgeCases } from "./rules/judge";
 export { judgeMoney, parseMoneyCases } from "./rules/judge-money";
-export { buildReport, parseReportOptions, reportFacts, reportQuestions } from "./report/document";
-export type { ModelAnswer, OpenQuestion, ReportFact, ReportInput, ReportOptions } from "./report/document";
+export {
+  buildReport,
+  parseReportOptions,
+  reportFacts,
+  reportQuestions,
+  templateContent,
+} from "./report/document";
+export type {
+  ModelAnswer,
+  OpenQuestion,
+  ReportFact,
+  ReportInput,
+  ReportOptions,
+  TemplateContent,
+} from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
 export { formatCount, formatVnd } from "./text";
 export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "./domain/snapshot";
 import type { WorkbookModel } from "./report/workbook-model";
 import type { DocumentModel } from "./report/document-model";
 import type { DocumentText } from "./report/document-text";
+import type { TemplateContent } from "./report/document/template-content";
 
 /** Why a workbook could not be read. Never an empty snapshot instead. */
 export interface SourceFailure {
@@ -50,4 +51,22 @@ export interface DocumentBuilder {
 /** Reads the text, tables and content controls of a .docx. Never writes. */
 export interface DocumentReader {
   read(bytes: Uint8Array, file: string): Result<DocumentText, SourceFailure>;
+}
+
+/** Why a commune's template could not be filled; nothing was written. */
+export interface TemplateFailure {
+  readonly code: SourceFailure["code"] | "unknown-tags" | "table-inside-text" | "strict-form" | "has-macros";
+  readonly file: string;
+  /** The tags that the sentence names, as typed. */
+  readonly tags: readonly string[];
+  readonly detail: string;
+}
+
+/** Fills a commune's own .docx with figures and tables by its tags; everything else stays as it is. */
+export interface TemplateFiller {
+  fill(
+    template: Uint8Array,
+    file: string,
+    content: TemplateContent,
+  ): Promise<Result<Uint8Array, TemplateFailure>>;
 }

@@ -31,7 +31,7 @@ const CALCULATE_ON_LOAD = `<?xml version="1.0" encoding="UTF-8"?>
 export function convert(
   bytes: Uint8Array,
   fileName: string,
-  format: "xlsx" | "xls" | "ods" | "pdf",
+  format: "xlsx" | "xls" | "ods" | "pdf" | "docx" | "odt",
 ): Uint8Array {
   return inFolder((folder) => {
     const source = join(folder, fileName);

@@ -1,5 +1,5 @@
 /** One sentence for each way in which a Word file cannot be read: what happened, where, what to do. */
-import type { SourceFailure } from "../ports";
+import type { SourceFailure, TemplateFailure } from "../ports";
 import type { Lang } from "./words";
 
 type Code =
@@ -53,4 +53,37 @@ const en: Sentences = {
 export function describeDocumentFailure({ code, file }: SourceFailure, lang: Lang = "vi"): string {
   const sentences = lang === "vi" ? vi : en;
   return sentences[code in sentences ? (code as Code) : "unknown"](file);
+}
+
+type TemplateCode = Exclude<TemplateFailure["code"], SourceFailure["code"]>;
+type TemplateSentences = Readonly<Record<TemplateCode, (file: string, tags: string) => string>>;
+
+const templateVi: TemplateSentences = {
+  "unknown-tags": (file, tags) =>
+    `Mẫu “${file}” có thẻ mà Sổ Thi đua không biết: ${tags}. Hãy sửa lại theo bảng thẻ trong hướng dẫn “Dùng mẫu báo cáo của xã” rồi làm lại. Chưa ghi gì.`,
+  "table-inside-text": (file, tags) =>
+    `Trong mẫu “${file}”, thẻ bảng ${tags} phải đứng riêng một đoạn, không kèm chữ khác. Hãy đưa thẻ xuống một dòng riêng rồi làm lại. Chưa ghi gì.`,
+  "strict-form": (file) =>
+    `Mẫu “${file}” lưu ở dạng “Strict Open XML” nên chưa điền được. Hãy mở bằng Word, chọn Lưu thành, kiểu “Word Document (*.docx)”, rồi làm lại. Chưa ghi gì.`,
+  "has-macros": (file) =>
+    `Mẫu “${file}” có chứa macro nên không dùng được. Hãy mở bằng Word và lưu thành .docx rồi làm lại. Chưa ghi gì.`,
+};
+
+const templateEn: TemplateSentences = {
+  "unknown-tags": (file, tags) =>
+    `The template "${file}" has tags that are not known: ${tags}. Correct them by the table of tags in the help and try again. Nothing was written.`,
+  "table-inside-text": (file, tags) =>
+    `In the template "${file}" the table tag ${tags} must stand in a paragraph of its own. Move it and try again. Nothing was written.`,
+  "strict-form": (file) =>
+    `The template "${file}" is saved as "Strict Open XML". Open it in Word, save it as "Word Document (*.docx)", and try again. Nothing was written.`,
+  "has-macros": (file) =>
+    `The template "${file}" holds macros. Open it in Word, save it as .docx, and try again. Nothing was written.`,
+};
+
+export function describeTemplateFailure(failure: TemplateFailure, lang: Lang = "vi"): string {
+  const { code, file, tags } = failure;
+  const sentences = lang === "vi" ? templateVi : templateEn;
+  if (code in sentences)
+    return sentences[code as TemplateCode](file, tags.map((tag) => `{{${tag}}}`).join(", "));
+  return describeDocumentFailure({ code: code as SourceFailure["code"], file, detail: "" }, lang);
 }

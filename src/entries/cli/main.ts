@@ -113,6 +113,8 @@ function addReading(program: Command, terminal: Terminal, exit: Exit): void {
   addCheckOptions(program.command("run <tệp...>"))
     .description("kiểm tra và ghi tong-hop.xlsx, bao-cao.docx, ket-qua.json vào thư mục")
     .requiredOption("--out <thư mục>", "thư mục ghi kết quả")
+    .option("--template <tệp>", "mẫu báo cáo Word (.docx) của xã, điền theo thẻ")
+    .option("--report-options <tệp>", "trích yếu, gương tiêu biểu và cách nêu số trong báo cáo (JSON)")
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: RunOptions) => {
       exit(await runRun(files, options, terminal));

@@ -11,3 +11,5 @@ export { parseReportOptions, reportOptionsSchema } from "./report-options";
 export type { ModelAnswer, ReportOptions } from "./report-options";
 export { reportQuestions } from "./report-questions";
 export type { OpenQuestion } from "./report-questions";
+export { blockTags, everyYearTags, figureTags, templateContent, wordTags } from "./template-content";
+export type { TemplateContent } from "./template-content";

@@ -1,10 +1,11 @@
-import { createDocumentBuilder } from "../../../adapters/docx";
 import { findForeignFile, writeOutputs } from "../../../adapters/node/output-folder";
 import { jsonPieces } from "../../../adapters/node/write-json";
 import { writeJson } from "../../../adapters/node/write-json";
 import { createWorkbookBuilder } from "../../../adapters/xlsx/build-workbook";
-import { buildReport, buildSummaryWorkbook, describeSinkFailure } from "../../../core";
+import { buildSummaryWorkbook, describeSinkFailure } from "../../../core";
 import type { Checked } from "../../../core";
+import { planReport } from "../plan-report";
+import type { ReportPlan } from "../plan-report";
 import type { CheckOptions } from "../check-options";
 import { describeRun } from "../describe-run";
 import { say, status } from "../terminal";
@@ -14,6 +15,10 @@ import { checkFiles, exitStatusOf } from "./check";
 export interface RunOptions extends CheckOptions {
   readonly out: string;
   readonly force?: boolean;
+  /** The commune's own .docx, to be filled by its tags. */
+  readonly template?: string;
+  /** What the clerk decides about the report (JSON). */
+  readonly reportOptions?: string;
 }
 
 export const outputNames = {
@@ -34,8 +39,9 @@ export async function runRun(
     say(terminal, describeSinkFailure(foreign, options.lang));
     return status.wrongCall;
   }
+  const report = await planReport(options);
   const checked = await checkFiles(files, options, terminal);
-  const written = await writeOutputs(options.out, await buildOutputs(checked), force);
+  const written = await writeOutputs(options.out, await buildOutputs(checked, report), force);
   if (!written.ok) {
     say(terminal, describeSinkFailure(written.failure, options.lang));
     return status.wrongCall;
@@ -45,16 +51,16 @@ export async function runRun(
   return exitStatusOf(checked.result);
 }
 
-async function buildOutputs({ result, entries }: Checked): Promise<{ name: string; bytes: Uint8Array }[]> {
+async function buildOutputs(
+  { result, entries }: Checked,
+  report: ReportPlan,
+): Promise<{ name: string; bytes: Uint8Array }[]> {
   return [
     {
       name: outputNames.summary,
       bytes: await createWorkbookBuilder().build(buildSummaryWorkbook({ result, entries })),
     },
-    {
-      name: outputNames.report,
-      bytes: await createDocumentBuilder().build(buildReport({ result, entries })),
-    },
+    { name: outputNames.report, bytes: await report.build({ result, entries }) },
     { name: outputNames.result, bytes: jsonBytes(result) },
   ];
 }
