@@ -2,9 +2,12 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
+import { CommonApi } from "../host/attach/common-api";
 import { joinPage } from "../host/attach/page-client";
 import { Workbook, hostOf } from "../host/excel/workbook";
 import { WordApplication, WordDocument, wordHostOf } from "../host/word/document";
+import { loadDocument } from "../host/word/load-document";
+import { saveDocument } from "../host/word/save-document";
 
 const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ORIGIN = "https://so-thi-dua.test";
@@ -94,4 +97,63 @@ it("is ready in Word and reads the document", async () => {
     return [String(info.host), text];
   });
   expect(seen).toEqual(["Word", "Báo cáo"]);
+}, 60_000);
+
+it("gives the open document in slices, and keeps custom XML, by the common API", async () => {
+  if (!browser) return;
+  const document = new WordDocument();
+  document.Body.InsertParagraph(`Báo cáo ${"dài ".repeat(6_000)}`, "End");
+  const common = new CommonApi({
+    save: () => Promise.resolve(saveDocument(document)),
+    xmlParts: document.xmlParts,
+  });
+  const host = wordHostOf(document, new WordApplication());
+  const { page } = await open((each) => joinPage(each, host, "Word", "latest", common));
+  const seen = await page.evaluate(async () => {
+    await Office.onReady();
+    const asked = <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+      new Promise((resolve, reject) => {
+        call((result) => {
+          if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+          else reject(new Error(`${String(result.error.code)} ${result.error.message}`));
+        });
+      });
+    const { document: opened } = Office.context;
+    const added = await asked<Office.CustomXmlPart>((done) => {
+      opened.customXmlParts.addAsync('<so xmlns="urn:so-thi-dua">1</so>', done);
+    });
+    const found = await asked<Office.CustomXmlPart[]>((done) => {
+      opened.customXmlParts.getByNamespaceAsync("urn:so-thi-dua", done);
+    });
+    const xml = await asked<string>((done) => {
+      added.getXmlAsync(done);
+    });
+    const file = await asked<Office.File>((done) => {
+      opened.getFileAsync(Office.FileType.Compressed, { sliceSize: 16_384 }, done);
+    });
+    const bytes: number[] = [];
+    for (let at = 0; at < file.sliceCount; at++) {
+      const slice = await asked<Office.Slice>((done) => {
+        file.getSliceAsync(at, done);
+      });
+      bytes.push(...(slice.data as number[]));
+    }
+    await asked<unknown>((done) => {
+      file.closeAsync(done as () => void);
+    });
+    return {
+      count: file.sliceCount,
+      size: file.size,
+      bytes,
+      found: found.map(({ id }) => id),
+      id: added.id,
+      xml,
+    };
+  });
+  expect(seen.xml).toBe('<so xmlns="urn:so-thi-dua">1</so>');
+  expect(seen.found).toEqual([seen.id]);
+  expect(seen.count).toBe(Math.ceil(seen.size / 16_384));
+  expect(seen.count).toBeGreaterThan(1);
+  expect(loadDocument(Uint8Array.from(seen.bytes)).Body.Text).toBe(document.Body.Text);
+  expect(common.openCopies).toBe(0);
 }, 60_000);

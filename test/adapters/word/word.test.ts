@@ -1,47 +1,14 @@
 /** The report in Word, through Microsoft's genuine client on the simulated host at WordApi 1.3. */
 import { createDocumentBuilder } from "../../../src/adapters/docx";
 import { fillFacts, insertFact, insertTable, openReport, readReport } from "../../../src/adapters/word";
-import type { DocumentModel } from "../../../src/core";
 import { openWord } from "../../host/open-word";
 import type { OpenWord } from "../../host/open-word";
 import { REFUSALS } from "../../host/profiles";
 import { WordDocument } from "../../host/word/document";
 import { loadDocument } from "../../host/word/load-document";
+import { reportModel as model } from "../../host/word/report-model";
 
 jest.setTimeout(60_000);
-
-const model: DocumentModel = {
-  superiorBody: null,
-  issuingBody: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
-  numberAndSign: "Số: …/BC-UBND",
-  placeAndDate: "Tân Lập, ngày … tháng … năm 2025",
-  typeName: "BÁO CÁO",
-  subject: "Kết quả thi đua",
-  notices: [],
-  body: [
-    {
-      type: "paragraph",
-      look: "body",
-      content: [
-        { text: "Có " },
-        { text: "75", fact: "collectives.all" },
-        { text: " tập thể, " },
-        { text: "650", fact: "individuals.all" },
-        { text: " cá nhân." },
-      ],
-    },
-    {
-      type: "table",
-      columns: [{ share: 1, align: "left" }],
-      header: [[{ content: [{ text: "Năm học" }] }]],
-      rows: [{ cells: [{ content: [{ text: "12", fact: "year.2024" }] }] }],
-    },
-  ],
-  recipients: ["Lưu: VT"],
-  signature: { lines: ["CHỦ TỊCH"], name: null },
-  annexes: [],
-  properties: { title: "Báo cáo", subject: "xã", keywords: [] },
-};
 
 async function openBuilt(): Promise<OpenWord> {
   return openWord(loadDocument(await createDocumentBuilder().build(model)), "1.9");

@@ -29,6 +29,10 @@ type Callback = (answer: unknown) => void;
 
 interface PageWindow {
   answerOffice(body: string, flags: number): Promise<HostAnswer>;
+  answerCommon(
+    call: number,
+    params: readonly unknown[],
+  ): Promise<{ readonly status: number; readonly values: readonly unknown[] }>;
 }
 
 /** Puts the native object in place. */
@@ -36,7 +40,6 @@ export function defineNative(facts: NativeFacts): void {
   const RICH_API_CALL = 93;
   const RICH_API_EVENT = 33;
   const OK = 0;
-  const NOT_SUPPORTED = 5001;
   const handlers = new Map<string, (id: number, payload: unknown) => void>();
   const settings = new Map(Object.entries(facts.settings));
 
@@ -98,12 +101,16 @@ export function defineNative(facts: NativeFacts): void {
     callback(status === OK ? safeArray([OK, 200, [], body]) : status);
     if (events.length > 0) handlers.get(`${String(RICH_API_EVENT)}|`)?.(RICH_API_EVENT, safeArray(events));
   };
+  const askCommon = async (call: number, params: readonly unknown[], callback: Callback): Promise<void> => {
+    const { status, values } = await (window as unknown as PageWindow).answerCommon(call, params);
+    callback(status === OK ? safeArray([OK, ...values]) : status);
+  };
   const native = {
     GetHostInfo: () => `${facts.app}$Win32$16.01$${facts.locale}$$$disableLogging$0`,
     GetContext: () => context,
     Execute(id: number, params: readonly unknown[], callback: Callback) {
       if (id === RICH_API_CALL) void ask(params[0] as readonly unknown[], callback);
-      else later(callback, NOT_SUPPORTED);
+      else void askCommon(id, params, callback);
     },
     RegisterEvent(
       id: number,

@@ -6,6 +6,7 @@ import { limit, profiles } from "../profiles";
 import type { ProfileName } from "../profiles";
 import type { OfficeHost } from "../wire/office-host";
 import type { RequestBody } from "../wire/messages";
+import { CommonApi } from "./common-api";
 import { defineNative } from "./native-object";
 import type { HostAnswer, NativeFacts } from "./native-object";
 
@@ -27,12 +28,19 @@ const isStartUp = (body: string): boolean => body.includes("NotifyActionHandlerR
 
 let pages = 0;
 
+/** Refuses what asks for the file where a test gives none. */
+const nothingOpen = new CommonApi({
+  save: () => Promise.reject(new Error("this test opens no file")),
+  xmlParts: new Map(),
+});
+
 /** To be called before the page is opened. */
 export async function joinPage(
   page: Page,
   host: OfficeHost,
   app: NativeFacts["app"],
   profileName: ProfileName = "latest",
+  common: CommonApi = nothingOpen,
 ): Promise<void> {
   const profile = profiles[profileName];
   limit(host, profile);
@@ -46,6 +54,9 @@ export async function joinPage(
     settings: {},
   };
   await page.exposeFunction("answerOffice", (body: string, flags: number) => answer(host, body, flags));
+  await page.exposeFunction("answerCommon", (call: number, params: readonly unknown[]) =>
+    common.answer(call, params),
+  );
   await page.addInitScript(defineNative, facts);
   await page.route(LIBRARY, async (route) => {
     const name = LIBRARY.exec(new URL(route.request().url()).pathname)?.[1] ?? "";

@@ -17,6 +17,10 @@ export class WordDocument extends HostObject {
   readonly events = new EventQueue();
   readonly Body = new Body(this);
   Saved = true;
+  /** The bytes it was opened from; a new document has none. */
+  openedFrom: Uint8Array | undefined = undefined;
+  /** Custom XML by id; this client knows it in Word by the common API alone. */
+  readonly xmlParts = new Map<string, string>();
   /** Where the clerk's caret stands; the end of the document where nothing is set. */
   selected: Stretch | undefined = undefined;
 

@@ -8,9 +8,11 @@ import { newParagraph } from "./text-model";
 const TOKEN = /<(\/?)(w:[A-Za-z]+)([^>]*?)(\/?)>|([^<]+)/g;
 
 export function loadDocument(bytes: Uint8Array): WordDocument {
-  const part = unzipSync(bytes)["word/document.xml"];
+  const parts = unzipSync(bytes);
+  const part = parts["word/document.xml"];
   if (!part) throw new Error("no document in the package");
   const document = new WordDocument();
+  document.openedFrom = bytes;
   document.blocks = new DocumentReader(document).read(strFromU8(part));
   return document;
 }
