@@ -10,7 +10,7 @@ import type { DataView } from "./data-view";
 import type { Draft } from "./draft";
 import { createSchoolFinder } from "./find-schools";
 import { numberClaims } from "./number-claims";
-import { periodClaims, titlePeriod } from "./period-claims";
+import { periodClaims, titleLines, titlePeriod } from "./period-claims";
 import type { Period } from "./period-claims";
 import { readSentence } from "./sentence";
 import type { Sentence } from "./sentence";
@@ -25,13 +25,40 @@ export interface ClaimsInput {
 }
 
 /** Compares what a document says with the data of a check; the document is not changed. */
-export function checkClaims({ paragraphs, result, lang = "vi" }: ClaimsInput): ClaimsReport {
+export function checkClaims(input: ClaimsInput): ClaimsReport {
+  const steps = checkClaimsInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Letters that are looked at between two rests of `checkClaimsInSteps`. */
+export const lettersInStep = 4_000;
+
+/**
+ * As `checkClaims`, resting after every few thousand letters, so that a pane can draw and answer in between. Gives how many
+ * paragraphs are done at each rest.
+ */
+export function* checkClaimsInSteps({
+  paragraphs,
+  result,
+  lang = "vi",
+}: ClaimsInput): Generator<number, ClaimsReport> {
   const view = viewData(result);
-  const sentences = readSentences(paragraphs, view);
-  const title = titlePeriod(sentences.flat());
-  const claims = judgeAll(sentences, title, view).map(({ sentence, draft }) =>
-    claimOf(sentence, draft, view, lang),
-  );
+  const read = createReader(view);
+  const title = titlePeriod(paragraphs.slice(0, titleLines).flatMap(read));
+  const walk = createWalk(title, view);
+  const claims: Claim[] = [];
+  let letters = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const found = walk(read(paragraph, index));
+    for (const { sentence, draft } of found) claims.push(claimOf(sentence, draft, view, lang));
+    letters += paragraph.length;
+    if (letters < lettersInStep) continue;
+    letters = 0;
+    yield index + 1;
+  }
   const count = (verdict: ClaimVerdict): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     schema: 1,
@@ -43,15 +70,15 @@ export function checkClaims({ paragraphs, result, lang = "vi" }: ClaimsInput): C
 /** A prompt still waiting for the clerk claims nothing. */
 const prompt = /^\s*\[.*\]\s*$/u;
 
-function readSentences(paragraphs: readonly string[], view: DataView): Sentence[][] {
+function createReader(view: DataView): (paragraph: string, index: number) => Sentence[] {
   const findSchools = createSchoolFinder(view.schools);
-  return paragraphs.map((paragraph, index) => {
+  return (paragraph, index) => {
     const text = paragraph.normalize("NFC");
     if (prompt.test(text)) return [];
     return splitSentences(text).map(({ from, to }) =>
       readSentence(text.slice(from, to), index, from, findSchools),
     );
-  });
+  };
 }
 
 const headingMark = /^\s*(?:[IVX]+ ?[.-] ?|\d+(?:\.\d+)*[.)]\s+|[a-zđ] ?\)\s*)\p{L}/u;
@@ -62,17 +89,17 @@ interface Found {
   readonly draft: Draft;
 }
 
-function judgeAll(paragraphs: readonly Sentence[][], title: Period | null, view: DataView): Found[] {
-  const found: Found[] = [];
+/** Walks over paragraphs in order, keeping what headings and introducing lines hand down. */
+function createWalk(title: Period | null, view: DataView): (sentences: readonly Sentence[]) => Found[] {
   let heading: ClaimContext = emptyContext;
   let lead: ClaimContext | null = null;
-  for (const sentences of paragraphs) {
-    const [first] = sentences;
-    if (!first) continue;
+  return (sentences) => {
     const whole = sentences.map(({ typed }) => typed).join("");
+    if (whole === "") return [];
     const isBullet = bulletMark.test(whole);
     if (!isBullet) lead = null;
     let context: ClaimContext = lead ?? heading;
+    const found: Found[] = [];
     for (const sentence of sentences) {
       const drafts = [
         ...numberClaims(sentence, context, view),
@@ -84,14 +111,16 @@ function judgeAll(paragraphs: readonly Sentence[][], title: Period | null, view:
       context = contextOf(sentence, context);
     }
     if (whole.trimEnd().endsWith(":")) lead = context;
-    else if (
-      headingMark.test(whole) &&
-      !isBullet &&
-      sentences.every(({ quantities }) => quantities.length === 0)
-    )
-      heading = { ...sentences.reduce((above, one) => contextOf(one, above), emptyContext), awards: [] };
-  }
-  return found;
+    else if (isHeading(whole, isBullet, sentences)) {
+      const own = sentences.reduce((above, one) => contextOf(one, above), emptyContext);
+      heading = { ...own, awards: [] };
+    }
+    return found;
+  };
+}
+
+function isHeading(whole: string, isBullet: boolean, sentences: readonly Sentence[]): boolean {
+  return headingMark.test(whole) && !isBullet && sentences.every(({ quantities }) => quantities.length === 0);
 }
 
 function claimOf(sentence: Sentence, draft: Draft, view: DataView, lang: Lang): Claim {

@@ -9,17 +9,23 @@ import type { DataView } from "./data-view";
 export interface Counted {
   readonly low: number;
   readonly high: number;
-  readonly rows: readonly RowRun[];
+  /** Gathered only for the figure that is shown. */
+  readonly rows: () => readonly RowRun[];
 }
 
 export type CountedMeasure = Exclude<Measure, "teacher-share" | "manager-share">;
 
 /** Counts over all years of the filter together. */
 export function countFigure(view: DataView, measure: CountedMeasure, filter: ClaimFilter): Counted {
-  const sure = view.cells.filter((cell) => belongs(cell, filter) === "yes");
-  const open = view.cells.filter((cell) => belongs(cell, filter) === "maybe");
+  const sure: TotalCell[] = [];
+  const open: TotalCell[] = [];
+  for (const cell of view.cells) {
+    const belonging = belongs(cell, filter);
+    if (belonging === "yes") sure.push(cell);
+    else if (belonging === "maybe") open.push(cell);
+  }
   const [low, high] = measureCells(view, measure, filter, sure, open);
-  return { low, high: view.isIncomplete ? Infinity : high, rows: joinRows(sure) };
+  return { low, high: view.isIncomplete ? Infinity : high, rows: () => joinRows(sure) };
 }
 
 function measureCells(
@@ -80,9 +86,9 @@ type Belonging = "yes" | "no" | "maybe";
 /** Whether a cell belongs to what a claim counts; what the cell does not know may belong. */
 function belongs(cell: TotalCell, filter: ClaimFilter): Belonging {
   const { statuses, years, kinds, awards, schools, schoolType, level, occasion, recipient } = filter;
-  const isContest = awardRecord(cell.award)?.kind === "contest-recognition";
   if (!statuses.includes(cell.status) || kinds?.includes(cell.kind) === false) return "no";
-  if (awards ? !awards.includes(cell.award) : isContest) return "no";
+  if (awards ? !awards.includes(cell.award) : isContest(cell)) return "no";
+  if (years && cell.year !== null && !years.includes(cell.year)) return "no";
   const parts: Belonging[] = [
     match(cell.year, years ?? undefined),
     match(cell.school, schools),
@@ -102,6 +108,10 @@ function belongs(cell: TotalCell, filter: ClaimFilter): Belonging {
   ];
   if (parts.includes("no")) return "no";
   return parts.includes("maybe") ? "maybe" : "yes";
+}
+
+function isContest({ award }: TotalCell): boolean {
+  return awardRecord(award)?.kind === "contest-recognition";
 }
 
 function match<T>(value: T | null, asked: readonly T[] | undefined): Belonging {

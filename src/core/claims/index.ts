@@ -1,3 +1,3 @@
-export { checkClaims } from "./check-claims";
+export { checkClaims, checkClaimsInSteps, lettersInStep } from "./check-claims";
 export type { ClaimsInput } from "./check-claims";
 export type * from "./claim";

@@ -63,23 +63,23 @@ function judge(
   const plain = main.filter(isPlain);
   const weigh = ({ measure, filter }: Reading): Weighed =>
     weighReading(view, measure, filter, quantity.bound);
-  const excuses = [
-    ...main.filter((reading) => !isPlain(reading)),
-    ...excuseReadings(plain, time, sentence, view),
-  ];
-  const settled = settleVerdict(quantity.bound, plain.map(weigh), excuses.map(weigh));
+  const excuses = (): Weighed[] =>
+    [...main.filter((reading) => !isPlain(reading)), ...excuseReadings(plain, time, sentence, view)].map(
+      weigh,
+    );
+  const settled = settleVerdict(quantity.bound, plain.map(weigh), excuses);
   if (!settled) throw new Error("no reading was weighed");
-  const { shown } = settled;
+  const figure = settled.shown.figure();
   const { verdict, code } =
     settled.verdict === "false" && time.mayBeOutside
       ? ({ verdict: "unclear", code: "year-not-in-data" } as const)
       : settled;
-  const { measure, filter } = shown.figure;
+  const { measure, filter } = figure;
   return {
     ...draft,
     understood: { bound: quantity.bound, measure, filter },
     verdict,
-    figure: shown.figure,
+    figure,
     code,
   };
 }

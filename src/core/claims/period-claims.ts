@@ -25,7 +25,8 @@ export function titlePeriod(sentences: readonly Sentence[]): Period | null {
   return null;
 }
 
-const titleLines = 40;
+/** How many paragraphs may stand before a document's title at most. */
+export const titleLines = 40;
 
 /** Compares each stretch of years with the title's and the data's; a plan's own period is left alone. */
 export function periodClaims(sentence: Sentence, title: Period | null, view: DataView): Draft[] {

@@ -17,7 +17,7 @@ const holds = ({ truth }: Weighed): boolean => truth === "true" || truth === "ro
 export function settleVerdict(
   bound: Bound,
   main: readonly Weighed[],
-  excuses: readonly Weighed[],
+  weighExcuses: () => readonly Weighed[],
 ): Settled | undefined {
   const [first] = main;
   if (first === undefined) return undefined;
@@ -35,6 +35,7 @@ export function settleVerdict(
   }
   const open = main.find(({ truth }) => truth === "unknown");
   if (open) return { verdict: "unclear", code: "not-bounded", shown: open };
+  const excuses = weighExcuses();
   if (excuses.some(holds)) return { verdict: "unclear", code: "true-otherwise", shown: first };
   const openExcuse = excuses.find(({ truth }) => truth === "unknown");
   if (openExcuse) return { verdict: "unclear", code: "not-bounded", shown: openExcuse };

@@ -1,4 +1,3 @@
-import type { RowRun } from "../domain/check-result";
 import type { SchoolYear } from "../domain/school-year";
 import { formatCount, formatVnd } from "../text";
 import type { Bound, ClaimFigure, ClaimFilter, Measure } from "./claim";
@@ -11,7 +10,9 @@ import type { Truth } from "./weigh-bound";
 /** One way of understanding a number, and what the data says of it. */
 export interface Weighed {
   readonly truth: Truth;
-  readonly figure: ClaimFigure;
+  /** The figure's lowest value. */
+  readonly value: number;
+  readonly figure: () => ClaimFigure;
 }
 
 /** Answers whether a number is true under one reading. */
@@ -25,7 +26,8 @@ export function weighReading(view: DataView, measure: Measure, filter: ClaimFilt
   // An average is compared as a whole: 59,4 a year is 297 in five.
   const scaled = times === 1 ? bound : scale(bound, times);
   const truth = weighBound(scaled, counted.low, counted.high);
-  return { truth, figure: figureOf(measure, filter, divide(counted, times)) };
+  const shown = divide(counted, times);
+  return { truth, value: shown.low, figure: () => figureOf(measure, filter, shown) };
 }
 
 function scale(bound: Bound, times: number): Bound {
@@ -42,6 +44,8 @@ function divide({ low, high, rows }: Counted, times: number): Counted {
   return { low: Math.round(low / times), high: Math.round(high / times), rows };
 }
 
+const nothing: Counted = { low: 0, high: 0, rows: () => [] };
+
 /** True of every year; a year of which the data has nothing may have had its own figure. */
 function weighEachYear(
   view: DataView,
@@ -54,15 +58,15 @@ function weighEachYear(
     const ofYear: ClaimFilter = { ...withoutManner(filter), years: [year] };
     const counted = countFigure(view, measure, ofYear);
     const truth = hasYear(view, year) ? weighBound(bound, counted.low, counted.high) : "unknown";
-    return { truth, figure: figureOf(measure, ofYear, counted) };
+    return { truth, value: counted.low, figure: () => figureOf(measure, ofYear, counted) };
   });
   const worst = (["false", "unknown", "rounded"] as const)
     .map((truth) => each.filter((one) => one.truth === truth))
     .find((some) => some.length > 0);
-  const [least] = (worst ?? each).toSorted((a, b) => a.figure.value - b.figure.value);
+  const [least] = (worst ?? each).toSorted((a, b) => a.value - b.value);
   if (least === undefined)
-    return { truth: "unknown", figure: figureOf(measure, filter, { low: 0, high: 0, rows: [] }) };
-  return { truth: worst === undefined ? "true" : least.truth, figure: least.figure };
+    return { truth: "unknown", value: 0, figure: () => figureOf(measure, filter, nothing) };
+  return { ...least, truth: worst === undefined ? "true" : least.truth };
 }
 
 function withoutManner(filter: ClaimFilter): ClaimFilter {
@@ -86,18 +90,17 @@ function weighShare(
   const own = count(measure === "teacher-share" ? "teacher" : "manager");
   const other = count(measure === "teacher-share" ? "manager" : "teacher");
   const all = filter.recipient === undefined ? own.low + other.low : count(undefined).low;
-  const rows: readonly RowRun[] = [...own.rows, ...other.rows];
-  const figure: ClaimFigure = {
-    value: all === 0 ? 0 : Math.floor((2000 * own.low + all) / (2 * all)),
-    most: null,
-    text: "",
+  const tenths = all === 0 ? 0 : Math.floor((2000 * own.low + all) / (2 * all));
+  const spread = own.high - own.low;
+  const figure = (): ClaimFigure => ({
+    value: tenths,
+    most: spread === 0 ? tenths : null,
+    text: `${String(Math.floor(tenths / 10))},${String(tenths % 10)}%`,
     measure,
     filter: { ...filter, kinds: ["individual"] },
-    rows,
-  };
-  const tenths = figure.value;
-  const text = `${String(Math.floor(tenths / 10))},${String(tenths % 10)}%`;
-  if (all === 0) return { truth: "unknown", figure: { ...figure, text } };
+    rows: [...own.rows(), ...other.rows()],
+  });
+  if (all === 0) return { truth: "unknown", value: 0, figure };
   const scaled = (value: number): number => Math.round(value * 10) * all;
   const { high } = bound;
   const asTenths: Bound = {
@@ -106,12 +109,11 @@ function weighShare(
     ...(high === undefined ? {} : { high: scaled(high) }),
     step: Math.max(1, Math.round(bound.step * 10)) * all,
   };
-  const spread = own.high - own.low;
   const truth = weighBound(asTenths, 1000 * own.low, 1000 * (own.low + spread));
-  return { truth, figure: { ...figure, text, most: spread === 0 ? tenths : null } };
+  return { truth, value: tenths, figure };
 }
 
 function figureOf(measure: Measure, filter: ClaimFilter, { low, high, rows }: Counted): ClaimFigure {
   const text = measure === "moneyVnd" ? `${formatVnd(low)} đồng` : formatCount(low);
-  return { value: low, most: high === Infinity ? null : high, text, measure, filter, rows };
+  return { value: low, most: high === Infinity ? null : high, text, measure, filter, rows: rows() };
 }
