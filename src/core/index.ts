@@ -45,6 +45,11 @@ export type {
   TemplateContent,
 } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
+export { buildSlips } from "./returns/build-slips";
+export type { SchoolLetter, SlipMarks, Slips, WorkbookSlip } from "./returns/build-slips";
+export { findSlipSheet } from "./returns/find-slip-sheet";
+export { slipFileNames } from "./returns/slip-file-names";
+export type { SlipLine } from "./returns/slip-lines";
 export { formatCount, formatVnd } from "./text";
 export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";
 export type { SettingsReading } from "./settings-sheet";

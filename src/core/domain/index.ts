@@ -5,6 +5,7 @@ export * from "./check-result";
 export * from "./entry";
 export * from "./judgement";
 export * from "./legal-date";
+export * from "./own-sheet";
 export * from "./place";
 export * from "./reading";
 export * from "./result";

@@ -1,14 +1,21 @@
 /** Tells what a sheet without nomination lists is. */
+import { isOwnSheetMark } from "../domain/own-sheet";
 import type { SheetRole } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { parseAwards } from "./values/parse-awards";
 import { rowWordsOf } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
-/** A sheet that tells how to fill in the others; its example people are no nominees. */
+/** A sheet that tells how to fill in or correct the others; its people are no nominees. */
 export function isInstruction(grid: SheetGrid): boolean {
+  if (isOwnSheet(grid)) return true;
   if (/huong dan|^hd(?: |$)|vi du|chu giai|cach dien/u.test(foldWithoutAccents(grid.sheet.name))) return true;
   return topOf(grid).some((text) => /^huong dan (?:dien|nhap|su dung|ghi|lap)/u.test(text));
+}
+
+/** What we told a school to correct comes back in its workbook. */
+function isOwnSheet({ sheet }: SheetGrid): boolean {
+  return sheet.rows.some(({ row, cells }) => row === 1 && cells.some(({ value }) => isOwnSheetMark(value)));
 }
 
 export function roleWithoutLists(grid: SheetGrid): SheetRole {

@@ -70,7 +70,9 @@ export type CellLook =
   | "note"
   | "input"
   | "signature"
-  | "plain";
+  | "plain"
+  /** Neither shown nor printed. */
+  | "unseen";
 
 export interface ListValidation {
   readonly range: CellRange;

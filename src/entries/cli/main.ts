@@ -15,6 +15,8 @@ import { runRead } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
 import { runRun } from "./commands/run";
 import type { RunOptions } from "./commands/run";
+import { runSlips } from "./commands/slips";
+import type { SlipOptions } from "./commands/slips";
 import { say, status } from "./terminal";
 import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrong-call";
@@ -56,6 +58,7 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
     })
     .showHelpAfterError("Gõ “so-thi-dua --help” để xem cách dùng.");
   addReading(program, terminal, exit);
+  addReturns(program, terminal, exit);
   addLaw(program, terminal, exit);
   addCompare(program, terminal, exit);
   addClaims(program, terminal, exit);
@@ -124,6 +127,18 @@ function addReading(program: Command, terminal: Terminal, exit: Exit): void {
     .description("chạy công việc chính trên bộ mẫu, ghi vào thư mục out")
     .action(async () => {
       exit(await runDemo(terminal));
+    });
+}
+
+function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
+  addCheckOptions(program.command("slips <tệp...>"))
+    .description(
+      "kiểm tra và ghi phiếu trả lại cho các trường: bản sao có đánh dấu, trang Cần sửa, phiếu Word",
+    )
+    .requiredOption("--out <thư mục>", "thư mục ghi phiếu")
+    .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
+    .action(async (files: string[], options: SlipOptions) => {
+      exit(await runSlips(files, options, terminal));
     });
 }
 

@@ -49,6 +49,7 @@ export const LOOKS: Readonly<Record<CellLook, ExcelLook>> = {
   input: { ...wrapped, ground: "#FFF9E5" },
   signature: { bold: true, align: "Center", wraps: true },
   plain: {},
+  unseen: { numberFormat: ";;;" },
 };
 
 /** What a highlight or a mark changes of a cell that it covers. */

@@ -70,6 +70,7 @@ export const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
   input: { ...table, fill: fill(GROUND.input), alignment: wrapped },
   signature: { font: font({ bold: true }), alignment: centred },
   plain: { font: FONT, alignment: { vertical: "center" } },
+  unseen: { font: FONT, numFmt: ";;;" },
 };
 
 /** What a highlight changes; in a conditional format the ground's colour is the pattern's background. */
