@@ -4,7 +4,6 @@ import type { DenominatorPolicy } from "./counts-as-member";
 import type { EntryIndex } from "./entry-index";
 import { buildPersonFacts, keyOfPersonRow, readPersonRow } from "./person-facts";
 import { unitFactsOf } from "./unit-facts";
-import { knownValue } from "./known-value";
 
 /** The case that a row makes for one of its awards. */
 export interface EntryCase {
@@ -31,7 +30,7 @@ export interface EntryCaseDraft {
 export function draftCase(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCaseDraft {
   const { kind, year } = entry;
   const decisionDate = decisionDateOf(entry, award);
-  const votes = knownValue(entry, "votes");
+  const votes = entry.fields.votes?.value ?? undefined;
   const voted = votes === undefined ? "" : `${String(votes.yes)}/${String(votes.total)}`;
   const base = `${award}|${kind}|${decisionDate ?? ""}|${year ?? ""}|${voted}`;
   const said = (): JudgeCase => ({

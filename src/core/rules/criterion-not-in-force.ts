@@ -14,15 +14,14 @@ export const criterionNotInForce = defineRule({
   emits: ["criterion-not-in-force"],
   find: (list, given) => {
     const groups = new Map<string, JudgedAward[]>();
-    for (const entry of list.entries) {
+    for (const judged of given.openIn(list)) {
+      const { entry, award } = judged;
       if (entry.status !== "proposed" && !isBeforeModelled(entry)) continue;
-      for (const judged of given.judgedOf(entry)) {
-        if (judged.verdict !== "needs-review" || isContest(judged) || rulesOf(judged).length === 0) continue;
-        const key = `${judged.award.award}|${entry.governingOn ?? ""}`;
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, [judged]);
-        else group.push(judged);
-      }
+      if (isContest(judged) || rulesOf(judged).length === 0) continue;
+      const key = `${award.award}|${entry.governingOn ?? ""}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [judged]);
+      else group.push(judged);
     }
     return [...groups.values()].flatMap((group) => {
       const [first, ...rest] = group;

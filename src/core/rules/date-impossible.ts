@@ -1,5 +1,5 @@
 import { lastDayOf, wholeMonthsBetween } from "../domain";
-import type { Entry, FieldName, LegalDate } from "../domain";
+import type { Entry, FieldName, LegalDate, ListReading } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { cellHasIssue } from "./cell-issues";
@@ -22,14 +22,11 @@ export const dateImpossible = defineRule({
   looksAt: "list",
   emits: ["date-impossible"],
   find: ({ reading, entries }) => {
-    const isNoted = reading.readIssues.some(({ code }) => code === "impossible-date");
+    const noted = notedCells(reading);
     const found: Impossible[] = [];
     for (const entry of entries) {
-      for (const field of dateFields) {
-        const date = entry.fields[field];
-        if (date !== undefined && (isNoted || date.value === null))
-          found.push(...findImpossible(entry, field));
-      }
+      if (hasOddDate(entry, noted))
+        for (const field of dateFields) found.push(...findImpossible(entry, field));
       const age = findOddAge(entry);
       if (age !== undefined) found.push(age);
     }
@@ -38,6 +35,31 @@ export const dateImpossible = defineRule({
 });
 
 type Impossible = Finding<"date-impossible">;
+
+/** The cells of which reading noted that the calendar has no such day. */
+function notedCells({ readIssues }: ListReading): ReadonlySet<string> {
+  const noted = readIssues.filter(({ code }) => code === "impossible-date");
+  return new Set(noted.flatMap(({ cell }) => cell ?? []));
+}
+
+/** Nearly all dates are whole days. */
+function hasOddDate({ fields }: Entry, noted: ReadonlySet<string>): boolean {
+  const { birthDate, recruitedOn, decision, initiativeDecision } = fields;
+  return (
+    (birthDate !== undefined && isOdd(birthDate, noted)) ||
+    (recruitedOn !== undefined && isOdd(recruitedOn, noted)) ||
+    (decision !== undefined && isOdd(decision, noted)) ||
+    (initiativeDecision !== undefined && isOdd(initiativeDecision, noted))
+  );
+}
+
+/** Of a date made of several cells nobody knows at once whether one of them was noted. */
+function isOdd(
+  { value, cell }: { readonly value: unknown; readonly cell?: string },
+  noted: ReadonlySet<string>,
+): boolean {
+  return value === null || (noted.size > 0 && (cell === undefined || noted.has(cell)));
+}
 
 function findImpossible(entry: Entry, field: FieldName): readonly Impossible[] {
   const reading = entry.fields[field];
@@ -61,7 +83,7 @@ function findImpossible(entry: Entry, field: FieldName): readonly Impossible[] {
 }
 
 function findOddAge(entry: Entry): Impossible | undefined {
-  const birthDate = knownValue(entry, "birthDate");
+  const birthDate = entry.fields.birthDate?.value ?? undefined;
   if (birthDate === undefined || entry.kind !== "individual") return undefined;
   const until = yearEnd(entry);
   if (until === undefined || isOfWorkingAge(birthDate, until)) return undefined;

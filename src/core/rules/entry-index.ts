@@ -1,6 +1,7 @@
 import type { Entry, ListReading, SchoolYear, WorkbookReading } from "../domain";
 import { foldForCompare } from "../text";
-import { groupBy, repeatedBy } from "./group-by";
+import { repeatedBy } from "./group-by";
+import { linkedRows } from "./linked-rows";
 import type { ListInRun } from "./list-in-run";
 import { collectRows } from "./nominee-rows";
 import type { RowsLike } from "./nominee-rows";
@@ -18,7 +19,7 @@ export interface EntryIndex {
   /** All entries in reading order: files as given, their sheets, rows. */
   readonly entries: readonly Entry[];
   readonly lists: readonly ListInRun[];
-  /** Two and more rows of one folded name, in reading order: of persons, or of collectives of one school. */
+  /** Two and more rows that may be one nominee's by name and by school or birth date, in reading order. */
   readonly namesakes: readonly (readonly Entry[])[];
   readonly schoolYears: readonly SchoolYearGroup[];
   /** The folded name, also of collectives; empty where the row has none. */
@@ -42,22 +43,41 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
     if (entry.name === null) return undefined;
     return entry.kind === "individual" ? foldedName(entry) : `${foldedSchool(entry)}|${foldedName(entry)}`;
   };
-  const schoolYear = (entry: Entry) =>
-    entry.school === null || entry.year === null ? undefined : `${foldedSchool(entry)}|${entry.year}`;
-  const bySchoolYear = groupBy(entries, schoolYear);
+  const bySchool = groupBySchool(entries, foldedSchool);
   const rowsOf = (those: (entry: Entry) => boolean) =>
     collectRows(entries.filter(those), foldedName, foldedSchool);
   return {
     entries,
     lists: listsOf(entries, readings),
-    namesakes: repeatedBy(entries, nominee),
-    schoolYears: [...bySchoolYear.values()].flatMap(schoolYearGroup),
+    namesakes: repeatedBy(entries, nominee)
+      .map((rows) => linkedRows(rows, foldedSchool))
+      .filter(({ length }) => length > 1),
+    schoolYears: [...bySchool.values()].flatMap((years) => [...years.values()].flatMap(schoolYearGroup)),
     foldedName,
     foldedSchool,
     decidedLike: rowsOf(({ status }) => status === "decided"),
     rosterLike: rowsOf(({ list }) => list.reading.kind === "roster"),
-    schoolYearOf: (school, year) => bySchoolYear.get(`${fold(school)}|${year}`) ?? [],
+    schoolYearOf: (school, year) => bySchool.get(fold(school))?.get(year) ?? [],
   };
+}
+
+/** A map in a map: a key of both would be written out for each of 100,000 rows. */
+function groupBySchool(
+  entries: readonly Entry[],
+  foldedSchool: (entry: Entry) => string,
+): ReadonlyMap<string, ReadonlyMap<SchoolYear, readonly Entry[]>> {
+  const bySchool = new Map<string, Map<SchoolYear, Entry[]>>();
+  for (const entry of entries) {
+    const { school, year } = entry;
+    if (school === null || year === null) continue;
+    const key = foldedSchool(entry);
+    let years = bySchool.get(key);
+    if (years === undefined) bySchool.set(key, (years = new Map<SchoolYear, Entry[]>()));
+    const rows = years.get(year);
+    if (rows === undefined) years.set(year, [entry]);
+    else rows.push(entry);
+  }
+  return bySchool;
 }
 
 function schoolYearGroup(entries: readonly Entry[]): readonly SchoolYearGroup[] {

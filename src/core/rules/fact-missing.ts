@@ -20,16 +20,13 @@ export const factMissing = defineRule({
   emits: ["fact-missing"],
   find: (list, given) => {
     const questions = new Map<string, JudgedAward[]>();
-    for (const entry of list.entries) {
-      if (entry.status !== "proposed") continue;
-      for (const judged of given.judgedOf(entry)) {
-        if (judged.verdict !== "needs-review" || !isTitleOrForm(judged)) continue;
-        for (const fact of judged.judgement.missing) {
-          if (isAskedAnyway(list, judged, fact)) continue;
-          const rows = questions.get(fact);
-          if (rows === undefined) questions.set(fact, [judged]);
-          else rows.push(judged);
-        }
+    for (const judged of given.openIn(list)) {
+      if (judged.entry.status !== "proposed" || !isTitleOrForm(judged)) continue;
+      for (const fact of judged.judgement.missing) {
+        if (isAskedAnyway(list, judged, fact)) continue;
+        const rows = questions.get(fact);
+        if (rows === undefined) questions.set(fact, [judged]);
+        else rows.push(judged);
       }
     }
     return [...questions].flatMap(([fact, judged]) => ask(fact, judged));

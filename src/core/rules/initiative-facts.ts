@@ -35,10 +35,14 @@ export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
     fields.initiativeDecision === undefined
   )
     return noEvidence(entry);
-  const filled = evidence.filter((field) => entry.fields[field] !== undefined);
-  const texts = filled.map((field) => foldedWords(rawText(entry, field)));
-  const words = texts.filter((text) => text !== "");
-  const first = filled[texts.findIndex((text) => text !== "")];
+  const words: string[] = [];
+  let first: FieldName | undefined;
+  for (const field of evidence) {
+    const text = foldedWords(rawText(entry, field));
+    if (text === "") continue;
+    first ??= field;
+    words.push(text);
+  }
   if (first === undefined) return noEvidence(entry);
   const cell = findCell(entry, first);
   // A name beside "Không đạt" is an initiative that was not recognised.

@@ -13,7 +13,7 @@ export const instrumentExpired = defineRule({
   id: "instrument-expired",
   looksAt: "list",
   emits: ["instrument-expired"],
-  find: (list) => [...findInList(list), ...list.entries.flatMap(findInRow)],
+  find: (list) => [...findInList(list), ...list.entries.filter(saysMore).flatMap(findInRow)],
 });
 
 type Expired = Finding<"instrument-expired">;
@@ -41,6 +41,11 @@ function textsOf(
       .map(({ raw = "", row }) => ({ text: raw, cell: `A${String(row)}` })),
     ...footer.map(({ value = "", cell }) => ({ text: value, cell })),
   ];
+}
+
+/** Tells whether a row has any of the cells in which people cite what an award rests on. */
+function saysMore({ fields }: Entry): boolean {
+  return fields.achievements !== undefined || fields.note !== undefined || fields.category !== undefined;
 }
 
 function findInRow(entry: Entry): readonly Expired[] {

@@ -2,7 +2,7 @@ import { lastDayOf } from "../domain";
 import type { Entry, LegalDate } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
-import { awardRecord, inForceOn } from "../law";
+import { awardRecord, boundariesOfFamilies, inForceOn } from "../law";
 import { nameCell, placeIn, placeOfList } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
@@ -23,10 +23,17 @@ export const lawChanging = defineRule({
 
 function isLate(entry: Entry): boolean {
   const { governingOn: on, awards } = entry;
-  if (on === null || awards.length === 0) return false;
+  if (on === null || firstChange === undefined || dayOf(entry) < firstChange) return false;
   const isJudged = awards.some(({ award }) => awardRecord(award)?.kind !== "contest-recognition");
-  return isJudged && (inForceOn("ver-law-amend", dayOf(entry)) !== undefined || hasPassed(dayOf(entry)));
+  return isJudged && isChanged(dayOf(entry));
 }
+
+function isChanged(day: LegalDate): boolean {
+  return inForceOn("ver-law-amend", day) !== undefined || hasPassed(day);
+}
+
+/** Nearly all rows are of an earlier day, and nothing is looked up for them. */
+const firstChange = boundariesOfFamilies(["ver-law-amend", "ver-law72-deadline"]).find(isChanged);
 
 /** The last day that the date can mean: where a change may lie inside, people look. */
 function dayOf({ governingOn }: Entry): LegalDate {

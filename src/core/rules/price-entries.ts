@@ -4,7 +4,6 @@ import { awardRecord, decidingLevelOn } from "../law";
 import type { Settings } from "../law";
 import type { EntryIndex } from "./entry-index";
 import { repeatedBy } from "./group-by";
-import { knownValue } from "./known-value";
 import type { PricedRow } from "./priced-row";
 import { createQuoteAwards, quoteKey } from "./quote-awards";
 import type { Quote } from "./quote-awards";
@@ -22,34 +21,29 @@ export function priceEntries(
   incomplete: IncompleteReason[],
 ): readonly PricedRow[] {
   const quoteAwards = createQuoteAwards(settings);
-  const priced = new Map<Entry, PricedRow>();
-  const price = (rows: readonly Entry[]): void => {
-    try {
-      const quote = quoteAwards(rows);
-      for (const entry of rows) priced.set(entry, priceRow(entry, quote));
-    } catch (error) {
-      incomplete.push(crashOf("price-entries", rows[0], error));
-    }
-  };
+  const together = new Map<Entry, readonly Entry[]>();
   for (const namesakes of index.namesakes) {
-    const together = repeatedBy(namesakes, (entry) => occasionOf(entry, index));
-    for (const rows of together) price(rows);
+    for (const rows of repeatedBy(namesakes, (entry) => occasionOf(entry, index))) {
+      for (const entry of rows) together.set(entry, rows);
+    }
   }
-  const inOrder: PricedRow[] = [];
+  const priced: PricedRow[] = [];
   for (const entry of index.entries) {
     if (entry.awards.length === 0) continue;
-    if (!priced.has(entry)) price([entry]);
-    const row = priced.get(entry);
-    if (row !== undefined) inOrder.push(row);
+    try {
+      priced.push(priceRow(entry, quoteAwards(together.get(entry) ?? [entry])));
+    } catch (error) {
+      incomplete.push(crashOf("price-entries", entry, error));
+    }
   }
-  return inOrder;
+  return priced;
 }
 
 /** Rows with one key are one nominee's of one year; where the year is not known, of one day. */
 function occasionOf(entry: Entry, index: EntryIndex): string | undefined {
   const { kind, awards, year, status, governingOn, file } = entry;
   if (awards.length === 0) return undefined;
-  const birth = knownValue(entry, "birthDate") ?? "";
+  const birth = entry.fields.birthDate?.value ?? "";
   const when = year ?? governingOn ?? "";
   return `${kind}|${index.foldedSchool(entry) || file}|${birth}|${when}|${status}`;
 }
@@ -66,7 +60,7 @@ function priceRow(entry: Entry, quote: Quote): PricedRow {
 /** Nearly all rows name one award: its amount is the row's. */
 function priceOneAward(entry: Entry, line: MoneyCaseLine, { doubtful }: Quote): PricedRow {
   const dueVnd = line.paid || line.dueVnd === null ? line.dueVnd : 0;
-  const recordedVnd = knownValue(entry, "money") ?? null;
+  const recordedVnd = entry.fields.money?.value ?? null;
   const worth = line.dueVnd ?? 0;
   return {
     entry,
@@ -84,7 +78,7 @@ function priceAwards(entry: Entry, { lines: quoted, doubtful }: Quote): PricedRo
   const lines = awards.flatMap((award) => quoted.get(quoteKey(award, entry.governingOn)) ?? []);
   const dues = lines.map(({ paid, dueVnd }) => (paid || dueVnd === null ? dueVnd : 0));
   const worth = lines.map(({ dueVnd }) => dueVnd ?? 0);
-  const recordedVnd = knownValue(entry, "money") ?? null;
+  const recordedVnd = entry.fields.money?.value ?? null;
   return {
     entry,
     lines: moneyRows(entry, lines, dues, recordedVnd),

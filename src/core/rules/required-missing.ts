@@ -4,7 +4,6 @@ import type { Finding } from "../findings";
 import { asksFor, fillsMost } from "./asked-field";
 import { findCell, findColumn, isNomination, nameCell, placeIn } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
-import { knownValue } from "./known-value";
 import { defineRule } from "./rule";
 
 /**
@@ -30,9 +29,8 @@ export const requiredMissing = defineRule({
 type Missing = Finding<"required-missing">;
 
 function findNameless({ entries }: ListInRun): readonly Missing[] {
-  return entries
-    .filter(({ name }) => name === null)
-    .map((entry) => missingAt(entry, nameCell(entry), nameField(entry)));
+  const nameless = entries.filter(({ name }) => name === null);
+  return nameless.map((entry) => missingAt(entry, nameCell(entry), nameField(entry)));
 }
 
 function nameField(entry: Entry): FieldName {
@@ -57,21 +55,26 @@ function namesAnAward({ awards, fields }: Entry): boolean {
 /** Birth dates tell namesakes apart; a list that gives nearly all of them forgot the others. */
 function findUnborn({ reading, entries }: ListInRun): readonly Missing[] {
   const column = findColumn(reading, "birthDate");
+  if (column === undefined || !isNomination(reading)) return [];
   const people = entries.filter(({ kind, name }) => kind === "individual" && name !== null);
   const unborn = people.filter(({ fields }) => fields.birthDate === undefined);
-  if (column === undefined || !isNomination(reading) || unborn.length * 10 > people.length) return [];
+  if (unborn.length * 10 > people.length) return [];
   return unborn.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "birthDate"));
 }
 
 /** A list may rate persons in one column and collectives in another; a row needs one of those its kind uses. */
 function findUnrated(list: ListInRun): readonly Missing[] {
-  return list.entries.flatMap((entry) => {
+  return list.entries.filter(isUnrated).flatMap((entry) => {
     const fields: readonly FieldName[] = entry.kind === "collective" ? ["unitRating", "rating"] : ["rating"];
-    if (entry.name === null || fields.some((field) => entry.fields[field] !== undefined)) return [];
     const field = fields.find((name) => findColumn(list.reading, name) !== undefined);
     if (field === undefined || !asksFor(list, fields, entry.kind)) return [];
     return [missingAt(entry, findCell(entry, field) ?? nameCell(entry), field)];
   });
+}
+
+function isUnrated({ name, kind, fields }: Entry): boolean {
+  const isRated = fields.rating !== undefined || (kind === "collective" && fields.unitRating !== undefined);
+  return name !== null && !isRated;
 }
 
 /** In a list over several years the year is in each row; where one is empty, the row belongs to no year. */
@@ -92,12 +95,21 @@ function findUnplaced(list: ListInRun): readonly Missing[] {
   const column = findColumn(list.reading, "unit");
   if (column === undefined || list.reading.school !== null) return [];
   const rows = named(list);
-  const units = new Set(rows.map((entry) => knownValue(entry, "unit")));
-  units.delete(undefined);
-  if (units.size < 2 || !fillsMost(rows, ({ fields }) => fields.unit !== undefined)) return [];
+  if (!namesSeveralUnits(rows) || !fillsMost(rows, ({ fields }) => fields.unit !== undefined)) return [];
   return rows
     .filter(({ school, fields }) => school === null && fields.unit === undefined)
     .map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "unit"));
+}
+
+function namesSeveralUnits(rows: readonly Entry[]): boolean {
+  let first: string | undefined;
+  for (const { fields } of rows) {
+    const unit = fields.unit?.value ?? undefined;
+    if (unit === undefined) continue;
+    if (first !== undefined && unit !== first) return true;
+    first = unit;
+  }
+  return false;
 }
 
 /** Results that give each row its decision's date, but not this one: perhaps not decided yet. */

@@ -12,8 +12,8 @@ export interface Given {
   readonly appliedOn: LegalDate | null;
   readonly period: ReportPeriod | null;
   readonly index: EntryIndex;
-  /** The judged awards of an entry, in the entry's order. */
-  judgedOf(entry: Entry): readonly JudgedAward[];
+  /** The awards of a list's rows whose verdict is needs-review, in reading order. */
+  readonly openIn: (list: ListInRun) => readonly JudgedAward[];
 }
 
 /** The period of a report: first years of school years, or calendar years. */

@@ -3,6 +3,7 @@ import type {
   EntryAward,
   IncompleteReason,
   LegalDate,
+  ListReading,
   MoneyRow,
   VerdictRow,
   WorkbookReading,
@@ -52,14 +53,12 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): R
     appliedOn: input.appliedOn,
     period: input.period ?? null,
     index,
-    judgedOf: (entry) => judged.get(entry) ?? [],
+    openIn: openIn(judged),
   };
   const subjects = subjectsOf(input.readings, index, judged, priced);
   const findings = findAll(rules, subjects, given, incomplete);
   return {
-    verdicts: index.entries.flatMap((entry) =>
-      given.judgedOf(entry).map((one) => verdictRow(one, input.trace === true)),
-    ),
+    verdicts: judged.map((one) => verdictRow(one, input.trace === true)),
     findings: orderFindings(dropEchoes(findings)),
     money: priced.flatMap(({ lines }) => lines),
     incomplete,
@@ -71,7 +70,7 @@ type SubjectLists = { readonly [S in SubjectKind]: readonly Subjects[S][] };
 function subjectsOf(
   readings: readonly WorkbookReading[],
   index: EntryIndex,
-  judged: ReadonlyMap<Entry, readonly JudgedAward[]>,
+  judged: readonly JudgedAward[],
   priced: readonly PricedRow[],
 ): SubjectLists {
   return {
@@ -80,7 +79,7 @@ function subjectsOf(
     workbook: readings,
     namesakes: index.namesakes,
     "school-year": index.schoolYears,
-    judged: [...judged.values()].flat(),
+    judged,
     money: priced,
   };
 }
@@ -89,21 +88,32 @@ function judgeAll(
   index: EntryIndex,
   settings: Settings,
   incomplete: IncompleteReason[],
-): ReadonlyMap<Entry, readonly JudgedAward[]> {
+): readonly JudgedAward[] {
   const judgeAward = createJudge(index, settings);
-  const judged = new Map<Entry, readonly JudgedAward[]>();
+  const judged: JudgedAward[] = [];
   for (const entry of index.entries) {
-    const awards: JudgedAward[] = [];
     for (const award of distinctAwards(entry.awards)) {
       try {
-        awards.push(judgeAward(entry, award));
+        judged.push(judgeAward(entry, award));
       } catch (error) {
         incomplete.push(crashOf("judge", entry, error));
       }
     }
-    if (awards.length > 0) judged.set(entry, awards);
   }
   return judged;
+}
+
+/** Rules that ask about a list look only at what is open in it, which is little. */
+function openIn(judged: readonly JudgedAward[]): Given["openIn"] {
+  const byList = new Map<ListReading, JudgedAward[]>();
+  for (const one of judged) {
+    if (one.verdict !== "needs-review") continue;
+    const { reading } = one.entry.list;
+    const open = byList.get(reading);
+    if (open === undefined) byList.set(reading, [one]);
+    else open.push(one);
+  }
+  return ({ reading }) => byList.get(reading) ?? [];
 }
 
 /** All rules of one kind look at a subject before the next one is fetched: a row is read from memory once, not once a rule. */
@@ -134,7 +144,9 @@ function runRule(
   // The pairing of a rule with its kind of subject is lost where rules come mixed.
   const find = rule.find as (subject: unknown, given: Given) => readonly Finding[];
   try {
-    for (const finding of find(subject, given)) found.push(finding);
+    const findings = find(subject, given);
+    // Nearly every subject gives none: no iterator is made for it.
+    if (findings.length > 0) for (const finding of findings) found.push(finding);
   } catch (error) {
     incomplete.push(crashOf(rule.id, subject, error));
   }

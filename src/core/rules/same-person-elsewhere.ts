@@ -3,7 +3,6 @@ import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { nameCell, placeIn } from "./list-in-run";
 import { defineRule } from "./rule";
-import { knownValue } from "./known-value";
 
 /** Finds a person of the same name and full birth date whom another school proposes for the same award and year. */
 export const samePersonElsewhere = defineRule({
@@ -14,7 +13,7 @@ export const samePersonElsewhere = defineRule({
     const claims = new Map<string, Entry>();
     const found: Finding<"same-person-elsewhere">[] = [];
     for (const later of namesakes) {
-      const birthDate = knownValue(later, "birthDate");
+      const birthDate = later.fields.birthDate?.value ?? undefined;
       if (birthDate?.length !== 10 || later.school === null) continue;
       for (const { award } of later.awards) {
         const key = `${birthDate}|${award}|${later.year ?? ""}|${later.status}`;

@@ -1,9 +1,10 @@
 import type { Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
+import type { EntryIndex } from "./entry-index";
+import { repeatedBy } from "./group-by";
 import { nameCell, placeIn } from "./list-in-run";
-import { defineRule } from "./rule";
-import { knownValue } from "./known-value";
+import { defineRule, nothing } from "./rule";
 
 /** A code of so many characters is given by the sector, not counted by each school from 1. */
 const sectorCodeLength = 7;
@@ -14,23 +15,32 @@ export const sameStaffCode = defineRule({
   looksAt: "list",
   emits: ["duplicate-entry"],
   find: ({ entries }, { index }) => {
-    const claims = new Map<string, Entry>();
-    const found: Finding<"duplicate-entry">[] = [];
-    for (const later of entries) {
-      const code = knownValue(later, "staffCode");
-      if (code === undefined || later.kind !== "individual") continue;
-      const scope = code.length >= sectorCodeLength ? "" : index.foldedSchool(later);
-      for (const { award } of later.awards) {
-        const key = `${code}|${scope}|${award}|${later.year ?? ""}|${later.status}`;
-        const earlier = claims.get(key);
-        if (earlier === undefined) claims.set(key, later);
-        else if (index.foldedName(earlier) !== index.foldedName(later))
-          found.push(sameCode(later, earlier, award));
-      }
-    }
-    return found;
+    const found = repeatedBy(entries, codeOf).map((rows) => findSame(rows, index));
+    return found.length === 0 ? nothing : found.flat();
   },
 });
+
+function codeOf({ kind, fields }: Entry): string | undefined {
+  return kind === "individual" ? (fields.staffCode?.value ?? undefined) : undefined;
+}
+
+/** Looks through the rows of one code. */
+function findSame(rows: readonly Entry[], index: EntryIndex): readonly Finding<"duplicate-entry">[] {
+  const claims = new Map<string, Entry>();
+  const found: Finding<"duplicate-entry">[] = [];
+  for (const later of rows) {
+    const code = codeOf(later) ?? "";
+    const scope = code.length >= sectorCodeLength ? "" : index.foldedSchool(later);
+    for (const { award } of later.awards) {
+      const key = `${scope}|${award}|${later.year ?? ""}|${later.status}`;
+      const earlier = claims.get(key);
+      if (earlier === undefined) claims.set(key, later);
+      else if (index.foldedName(earlier) !== index.foldedName(later))
+        found.push(sameCode(later, earlier, award));
+    }
+  }
+  return found;
+}
 
 function sameCode(later: Entry, earlier: Entry, award: string): Finding<"duplicate-entry"> {
   const params = { name: later.name ?? "", award, year: later.year, by: "staff-code" };

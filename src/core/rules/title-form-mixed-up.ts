@@ -25,10 +25,7 @@ export const titleFormMixedUp = defineRule({
     const filled = kind === "gvdg" || kind === "gvcng" ? [] : list.entries.filter(fillsAnAward);
     if (filled.length === 0) return nothing;
     const columns = twoColumns(list);
-    const inRows = filled.flatMap((entry) => [
-      ...findRatings(entry),
-      ...(columns ? findInOtherColumn(entry) : nothing),
-    ]);
+    const inRows = filled.flatMap((entry) => (columns ? findInRow(entry) : findRatings(entry)));
     return [...inRows, ...findContests(filled.filter(namesContest))];
   },
 });
@@ -44,9 +41,15 @@ function twoColumns({ reading }: ListInRun): boolean {
 
 type MixedUp = Finding<"title-form-mixed-up">;
 
+const none: readonly MixedUp[] = [];
+
+function findInRow(entry: Entry): readonly MixedUp[] {
+  return [...findRatings(entry), ...findInOtherColumn(entry)];
+}
+
 function findRatings(entry: Entry): readonly MixedUp[] {
   const odd = oddAwardTexts(entry);
-  if (odd.length === 0) return [];
+  if (odd.length === 0) return none;
   return odd
     .filter(({ reads }) => reads === "rating")
     .map(({ cell, raw }) => mixedUp(entry, cell, { raw, found: "rating", column: "rating" }));
