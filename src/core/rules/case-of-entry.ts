@@ -1,9 +1,11 @@
-import type { AwardId, Entry, JudgeCase, LegalDate, PersonFacts, UnitFacts } from "../domain";
+import type { AwardId, Entry, JudgeCase, LegalDate, PersonFacts, SchoolYear, UnitFacts } from "../domain";
 import { awardRecord } from "../law";
 import type { DenominatorPolicy } from "./counts-as-member";
 import type { EntryIndex } from "./entry-index";
 import { buildPersonFacts, keyOfPersonRow, readPersonRow } from "./person-facts";
+import type { PersonRow } from "./person-facts";
 import { unitFactsOf } from "./unit-facts";
+import type { UnitKnown } from "./unit-facts";
 
 /** The case that a row makes for one of its awards. */
 export interface EntryCase {
@@ -20,47 +22,57 @@ export interface Assumed {
   readonly denominatorPolicy?: DenominatorPolicy;
 }
 
-/** A case before it is built: equal keys make equal cases, so most rows of a list need none of their own. */
+/** A case before it is built: equal parts make equal cases, so most rows of a list need none of their own. */
 export interface EntryCaseDraft {
-  readonly key: string;
-  readonly build: () => EntryCase;
+  readonly award: AwardId;
+  readonly decisionDate: LegalDate | null;
+  readonly schoolYear: SchoolYear | null;
+  /** All else that the row and other lists say. */
+  readonly rest: string | number;
+  readonly person?: PersonRow;
+  readonly unit?: UnitKnown;
 }
 
 /** Reads the case of one award of a row. Facts that neither lists nor settings give are absent: unknown, not false. */
 export function draftCase(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCaseDraft {
-  const { kind, year } = entry;
+  const { kind, year: schoolYear } = entry;
   const decisionDate = decisionDateOf(entry, award);
-  const votes = entry.fields.votes?.value ?? undefined;
-  const voted = votes === undefined ? "" : `${String(votes.yes)}/${String(votes.total)}`;
-  const base = `${award}|${kind}|${decisionDate ?? ""}|${year ?? ""}|${voted}`;
-  const said = (): JudgeCase => ({
-    award,
-    kind,
-    decisionDate,
-    ...(year === null ? {} : { schoolYear: year }),
-    ...(votes === undefined ? {} : { votes: { members: votes.total, yes: votes.yes } }),
-  });
   if (kind === "individual") {
-    const row = readPersonRow(entry, award, index);
-    const isHistoryPartial = !row.history.isComplete;
-    return {
-      key: `${base}|${keyOfPersonRow(row)}`,
-      build: () => ({
-        input: { ...said(), person: buildPersonFacts(row, assumed.person) },
-        isHistoryPartial,
-      }),
-    };
+    const person = readPersonRow(entry, award, index);
+    return { award, decisionDate, schoolYear, rest: withVotes(entry, keyOfPersonRow(person)), person };
   }
-  const { facts, isHistoryPartial } = unitFactsOf(entry, index, assumed.unit, assumed.denominatorPolicy);
-  return {
-    key: `${base}|${String(isHistoryPartial)}|${JSON.stringify(facts)}`,
-    build: () => ({ input: { ...said(), unit: facts }, isHistoryPartial }),
+  const unit = unitFactsOf(entry, index, assumed.unit, assumed.denominatorPolicy);
+  const known = `${kind}|${String(unit.isHistoryPartial)}|${JSON.stringify(unit.facts)}`;
+  return { award, decisionDate, schoolYear, rest: withVotes(entry, known), unit };
+}
+
+/** Builds the case of a draft of this entry. */
+export function buildCase(entry: Entry, draft: EntryCaseDraft, assumed: Assumed): EntryCase {
+  const { award, decisionDate, schoolYear, person, unit } = draft;
+  const votes = entry.fields.votes?.value ?? undefined;
+  const said: JudgeCase = {
+    award,
+    kind: entry.kind,
+    decisionDate,
+    ...(schoolYear === null ? {} : { schoolYear }),
+    ...(votes === undefined ? {} : { votes: { members: votes.total, yes: votes.yes } }),
   };
+  if (person !== undefined) {
+    const isHistoryPartial = !person.history.isComplete;
+    return { input: { ...said, person: buildPersonFacts(person, assumed.person) }, isHistoryPartial };
+  }
+  const input = { ...said, ...(unit === undefined ? {} : { unit: unit.facts }) };
+  return { input, isHistoryPartial: unit?.isHistoryPartial === true };
 }
 
 /** Builds the case of one award of a row. */
 export function caseOfEntry(entry: Entry, award: AwardId, index: EntryIndex, assumed: Assumed): EntryCase {
-  return draftCase(entry, award, index, assumed).build();
+  return buildCase(entry, draftCase(entry, award, index, assumed), assumed);
+}
+
+function withVotes({ fields }: Entry, rest: string | number): string | number {
+  const votes = fields.votes?.value ?? undefined;
+  return votes === undefined ? rest : `${String(rest)}|${String(votes.yes)}/${String(votes.total)}`;
 }
 
 /** A date assumed for all lists says nothing of the day on which a contest recognised its winners. */

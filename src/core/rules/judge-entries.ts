@@ -1,24 +1,27 @@
 import type { Entry, EntryAward, Judgement, Verdict } from "../domain";
 import { assumedFacts, awardRecord } from "../law";
 import type { Settings } from "../law";
-import { draftCase } from "./case-of-entry";
+import { buildCase, draftCase } from "./case-of-entry";
 import type { EntryCase } from "./case-of-entry";
 import type { EntryIndex } from "./entry-index";
 import { judge } from "./judge";
 import type { JudgedAward } from "./judged-award";
+import { createMemo } from "./memo";
 
 /** Judges one award of a row. */
 export type JudgeEntryAward = (entry: Entry, award: EntryAward) => JudgedAward;
 
 /** Gives a judge that decides each distinct case once: most rows of a list differ in nothing that the law asks. */
 export function createJudge(index: EntryIndex, settings: Settings): JudgeEntryAward {
-  const known = new Map<string, Judgement>();
+  const memo = createMemo<Judgement>();
   const { denominatorPolicy } = settings;
   const assumed = { ...assumedFacts(settings), denominatorPolicy };
   return (entry, award) => {
-    const { key, build } = draftCase(entry, award.award, index, assumed);
-    let judgement = known.get(key);
-    if (judgement === undefined) known.set(key, (judgement = judgeCase(build(), settings)));
+    const draft = draftCase(entry, award.award, index, assumed);
+    const { decisionDate, schoolYear, rest } = draft;
+    const judgement = memo(award.award, decisionDate, schoolYear, rest, () =>
+      judgeCase(buildCase(entry, draft, assumed), settings),
+    );
     return { entry, award, judgement, verdict: verdictOf(entry, award, judgement) };
   };
 }

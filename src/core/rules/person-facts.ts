@@ -42,12 +42,35 @@ export function readPersonRow(entry: Entry, award: AwardId, index: EntryIndex): 
   };
 }
 
-/** Writes what is said of a person so that equal rows have equal keys. */
-export function keyOfPersonRow(row: PersonRow): string {
-  const { rating, isLdtt, registered, recruitedOn, isHead, discipline, isUnderInquiry } = row;
-  const initiatives = row.initiatives === undefined ? "?" : keyOfInitiatives(row.initiatives);
-  const facts = `${rating ?? ""}|${String(isLdtt)}|${String(registered)}|${String(recruitedOn)}|${String(isHead)}`;
-  return `${facts}|${discipline ?? ""}|${String(isUnderInquiry)}|${initiatives}|${row.history.key}`;
+/** Writes what is said of a person so that equal rows have equal keys: a number where no date or list of facts is said. */
+export function keyOfPersonRow(row: PersonRow): string | number {
+  const { recruitedOn, initiatives, history } = row;
+  const marks = marksOf(row);
+  if (recruitedOn === undefined && initiatives === undefined && history.key === "") return marks;
+  const held = initiatives === undefined ? "?" : keyOfInitiatives(initiatives);
+  return `${String(marks)}|${String(recruitedOn)}|${held}|${history.key}`;
+}
+
+const ratings: readonly PersonRow["rating"][] = [undefined, "KHTNV", "HTNV", "HTTNV", "HTXSNV"];
+const disciplines: readonly PersonRow["discipline"][] = [
+  undefined,
+  "none",
+  "unread",
+  "khien-trach",
+  "canh-cao",
+  "cach-chuc",
+  "giang-chuc",
+  "buoc-thoi-viec",
+];
+const answers = [undefined, null, false, true] as const;
+
+/** All marks of few values in one number: each takes its own place in it. */
+function marksOf({ rating, isLdtt, registered, isHead, discipline, isUnderInquiry }: PersonRow): number {
+  let marks = ratings.indexOf(rating);
+  marks = marks * disciplines.length + disciplines.indexOf(discipline);
+  marks = marks * answers.length + answers.indexOf(registered);
+  marks = marks * answers.length + answers.indexOf(isHead);
+  return marks * 4 + (isLdtt ? 2 : 0) + (isUnderInquiry ? 1 : 0);
 }
 
 function keyOfInitiatives(initiatives: PersonFacts["initiatives"]): string {

@@ -49,11 +49,11 @@ function occasionOf(entry: Entry, index: EntryIndex): string | undefined {
 }
 
 function priceRow(entry: Entry, quote: Quote): PricedRow {
-  const [only, second] = entry.awards;
+  const [first, second] = entry.awards;
   const line =
-    second === undefined && only !== undefined
-      ? quote.lines.get(quoteKey(only.award, entry.governingOn))
-      : undefined;
+    first === undefined || second !== undefined
+      ? undefined
+      : (quote.only ?? quote.lines.get(quoteKey(first.award, entry.governingOn)));
   return line === undefined ? priceAwards(entry, quote) : priceOneAward(entry, line, quote);
 }
 

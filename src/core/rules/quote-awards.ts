@@ -4,11 +4,14 @@ import { previousTitlesAsked } from "../law";
 import type { Settings } from "../law";
 import { dueFor, judgeMoney } from "./judge-money";
 import type { Due } from "./judge-money";
+import { createMemo } from "./memo";
 
 /** What awards that one nominee gets for one year are worth, each by the day of its own decision. */
 export interface Quote {
   /** By `quoteKey`. */
   readonly lines: ReadonlyMap<string, MoneyCaseLine>;
+  /** The line of a single award, where there is one alone. */
+  readonly only: MoneyCaseLine | undefined;
   /** The awards whose amount rests on a number that was not read in the law itself. */
   readonly doubtful: ReadonlySet<AwardId>;
 }
@@ -23,14 +26,16 @@ export type QuoteAwards = (rows: readonly Entry[]) => Quote;
 
 /** Gives a function that prices each distinct set of awards once: nominees differ, amounts do not. */
 export function createQuoteAwards(settings: Settings): QuoteAwards {
-  const known = new Map<string, Quote>();
+  const ofOne = createMemo<Quote>();
+  const ofSeveral = new Map<string, Quote>();
   return (rows) => {
+    const [row, second] = rows;
+    const award = row?.awards.length === 1 ? row.awards[0]?.award : undefined;
+    if (row !== undefined && second === undefined && award !== undefined)
+      return ofOne(award, row.governingOn, row.year, row.kind, () => quoteOf(rows, settings));
     const key = keyOf(rows);
-    let quote = known.get(key);
-    if (quote === undefined) {
-      quote = quoteOf(rows, settings);
-      known.set(key, quote);
-    }
+    let quote = ofSeveral.get(key);
+    if (quote === undefined) ofSeveral.set(key, (quote = quoteOf(rows, settings)));
     return quote;
   };
 }
@@ -61,7 +66,8 @@ function quoteOf(rows: readonly Entry[], settings: Settings): Quote {
       if (line !== undefined) lines.set(quoteKey(award, governingOn), pricedLike(line, due));
     }
   }
-  return { lines, doubtful };
+  const [only, second] = lines.values();
+  return { lines, only: second === undefined ? only : undefined, doubtful };
 }
 
 /** A second row of the same award is paid as the first is, at the amount of its own day. */
