@@ -50,7 +50,7 @@ export const valueUnknown = defineRule({
 
 /** Nearly all rows are read whole. Written out, since a look-up by a name that changes costs ten times as much. */
 function hasUnread({ fields }: Entry): boolean {
-  return hasUnreadAward(fields) || hasUnreadFact(fields);
+  return hasUnreadAward(fields) || hasUnreadFact(fields) || hasUnreadCount(fields);
 }
 
 function hasUnreadAward({ titles, awards, rating, unitRating, result }: RecordFields): boolean {
@@ -69,7 +69,12 @@ function hasUnreadFact(fields: RecordFields): boolean {
     fields.money?.value === null ||
     fields.birthDate?.value === null ||
     fields.recruitedOn?.value === null ||
-    fields.initiativeLevel?.value === null ||
+    fields.initiativeLevel?.value === null
+  );
+}
+
+function hasUnreadCount(fields: RecordFields): boolean {
+  return (
     fields.headcount?.value === null ||
     fields.countLDTT?.value === null ||
     fields.countCSTDCS?.value === null ||
