@@ -75,7 +75,10 @@ function writeParagraph(block: ParagraphBlock, nextId: NextControlId, keepNext: 
 }
 
 function writePrompt(block: PromptBlock, nextId: NextControlId): PromptControl {
-  const content = new Paragraph({ style: styleIds.prompt, children: [textRun(block.text)] });
+  const content = new Paragraph({
+    style: block.look === "basis" ? styleIds.basis : styleIds.body,
+    children: [textRun(block.text, { style: styleIds.prompt })],
+  });
   return new PromptControl(block.key, safeText(block.title), content, nextId);
 }
 

@@ -36,12 +36,15 @@ export function documentStyles(): Styles {
       document: { run: { font: fontName, size: sizes.body, color: black, language: { value: "vi-VN" } } },
       heading1: heading,
       heading2: heading,
-      heading3: { ...heading, run: { ...heading.run, bold: true, italics: true } },
+      heading3: heading,
     },
+    // Word drops it with the prompt's words, so that what the clerk writes is black.
+    characterStyles: [
+      { id: styleIds.prompt, name: "Lời nhắc người soạn", quickFormat: true, run: { color: "7F7F7F" } },
+    ],
     paragraphStyles: [
       style(styleIds.body, "Thân văn bản", {}, justified),
       style(styleIds.basis, "Căn cứ ban hành", { italics: true }, justified),
-      style(styleIds.prompt, "Phần người soạn viết", { color: "7F7F7F" }, justified),
       style(
         styleIds.caption,
         "Tên bảng",

@@ -39,7 +39,14 @@ export type DocumentBlock =
       readonly look: "body" | "basis" | "bullet" | "caption" | "unit-note";
       readonly content: readonly Inline[];
     }
-  | { readonly type: "prompt"; readonly key: string; readonly title: string; readonly text: string }
+  | {
+      readonly type: "prompt";
+      readonly key: string;
+      readonly title: string;
+      readonly text: string;
+      /** The look of what the clerk writes in its place; body text where absent. */
+      readonly look?: "body" | "basis";
+    }
   | TableBlock
   | ChartBlock;
 

@@ -180,11 +180,23 @@ describe("content controls", () => {
     expect(count(xml, /<w:tag w:val="period\.decided\.collectives"\/>/gu)).toBe(4);
   });
 
-  it("ask for the clerk's prose in grey, around whole paragraphs", async () => {
+  it("ask for the clerk's prose in grey words of a paragraph that is not, so that hers is black", async () => {
     const xml = await documentXml();
     expect(xml).toMatch(
-      /<w:tag w:val="prompt\.leadership"\/><w:id w:val="\d+"\/><w:showingPlcHdr\/><w:richText\/><\/w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="ReportPrompt"\/>/u,
+      /<w:tag w:val="prompt\.leadership"\/><w:id w:val="\d+"\/><w:showingPlcHdr\/><w:richText\/><\/w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val="ReportBody"\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="ReportPrompt"\/>/u,
     );
+  });
+});
+
+describe("headings", () => {
+  it("are bold and upright at every level, as the decree has them", async () => {
+    const styles = partOf(await partsPromise, "word/styles.xml");
+    for (const level of ["1", "2", "3"]) {
+      const style =
+        new RegExp(`<w:style [^>]*w:styleId="Heading${level}".*?</w:style>`, "u").exec(styles)?.[0] ?? "";
+      expect(style).toMatch(/<w:b\/>/u);
+      expect(style).not.toMatch(/<w:i\/>/u);
+    }
   });
 });
 

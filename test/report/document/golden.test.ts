@@ -17,7 +17,23 @@ function expectGolden(name: string, text: string): void {
   const file = join(folder, name);
   if (process.env.UPDATE_GOLDEN === "1") writeFileSync(file, text);
   expect(existsSync(file)).toBe(true);
-  expect(text.split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
+  expect(differences(readFileSync(file, "utf8").split("\n"), text.split("\n"))).toEqual([]);
+}
+
+const mostShown = 20;
+const letters = 120;
+
+/** The first lines that differ, cut to where they do. */
+function differences(before: readonly string[], after: readonly string[]): string[] {
+  const count = Math.max(before.length, after.length);
+  const lines = Array.from({ length: count }, (_, index) => index).filter(
+    (index) => before[index] !== after[index],
+  );
+  return lines.slice(0, mostShown).map((index) => {
+    const [old = "(none)", made = "(none)"] = [before[index], after[index]];
+    const from = Math.max(0, Array.from(old).findIndex((letter, at) => letter !== made[at]) - 20);
+    return `line ${String(index + 1)}: ${old.slice(from, from + letters)} -> ${made.slice(from, from + letters)}`;
+  });
 }
 
 /** Findings change with every new rule; they have goldens of their own elsewhere, and are no figure of the report. */
@@ -29,10 +45,15 @@ function withoutFindings(model: DocumentModel): DocumentModel {
   return { ...model, body: [...model.body.slice(0, from), ...model.body.slice(-1)], annexes };
 }
 
-/** One block a line, so that a difference shows the block. */
+/** One block or table row a line, so that a difference shows its place. */
 function linesOf(model: DocumentModel): string {
   const { body, annexes, ...rest } = model;
-  const lines = (blocks: readonly DocumentBlock[]): string[] => blocks.map((block) => JSON.stringify(block));
+  const lines = (blocks: readonly DocumentBlock[]): string[] =>
+    blocks.flatMap((block) => {
+      if (block.type !== "table") return [JSON.stringify(block)];
+      const { rows, ...head } = block;
+      return [JSON.stringify(head), ...rows.map((row) => JSON.stringify(row))];
+    });
   return [
     JSON.stringify(rest),
     ...lines(body),

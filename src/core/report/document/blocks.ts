@@ -31,7 +31,7 @@ export function bullets(items: readonly (readonly Inline[])[]): DocumentBlock[] 
   });
 }
 
-export function prompt(name: PromptName): DocumentBlock {
+export function prompt(name: PromptName): Extract<DocumentBlock, { type: "prompt" }> {
   return { type: "prompt", key: `prompt.${name}`, ...reportPrompts[name] };
 }
 

@@ -80,5 +80,6 @@ function writeYearTable(context: ReportContext, status: Status, table: YearTable
 
 /** Amounts of đồng need more room than counts. */
 function shareOf(measure: string): number {
+  if (measure === "money-unknown") return 2.4;
   return measure.startsWith("moneyVnd") ? 3.6 : 2;
 }

@@ -8,7 +8,8 @@ import type { ReportContext } from "../report-context";
 export function writeOpening({ material }: ReportContext): DocumentBlock[] {
   const { period } = material;
   const parts = { commune: communeName(material), period: period.label };
-  const opening = [prompt("bases"), paragraph(reportSentences.opening, parts)];
+  const bases: DocumentBlock = { ...prompt("bases"), look: "basis" };
+  const opening = [bases, paragraph(reportSentences.opening, parts)];
   if (period.source === "unknown") return [...opening, paragraph(reportSentences.unknownPeriod)];
   if (period.source === "given") return opening;
   const years = material.years.filter((year) => year !== null).join(", ");
