@@ -45,6 +45,13 @@ export type {
   TemplateContent,
 } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
+export { compareReturn } from "./returns/compare-return";
+export type { ReturnedRow, ReturnReport } from "./returns/compare-return";
+export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";
+export { findOlderCopies } from "./returns/find-older-copies";
+export type { NewerReason, OlderCopy } from "./returns/find-older-copies";
+export { whoSentWhat } from "./returns/who-sent-what";
+export type { SchoolSent, SentList, SentState } from "./returns/who-sent-what";
 export { buildSlips } from "./returns/build-slips";
 export type { SchoolLetter, SlipMarks, Slips, WorkbookSlip } from "./returns/build-slips";
 export { findSlipSheet } from "./returns/find-slip-sheet";

@@ -15,6 +15,10 @@ import { runRead } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
 import { runRun } from "./commands/run";
 import type { RunOptions } from "./commands/run";
+import { runReturned } from "./commands/returned";
+import type { ReturnedOptions } from "./commands/returned";
+import { runSent } from "./commands/sent";
+import type { SentOptions } from "./commands/sent";
 import { runSlips } from "./commands/slips";
 import type { SlipOptions } from "./commands/slips";
 import { say, status } from "./terminal";
@@ -139,6 +143,20 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: SlipOptions) => {
       exit(await runSlips(files, options, terminal));
+    });
+  addGoverningOptions(program.command("returned <trước> <sau>"))
+    .description(
+      "so tệp đã trả (hoặc thư mục) với tệp trường gửi lại: đã sửa, còn lại, những chỗ khác đã đổi",
+    )
+    .option("--json", "in kết quả dạng JSON")
+    .action(async (before: string, after: string, options: ReturnedOptions) => {
+      exit(await runReturned(before, after, options, terminal));
+    });
+  addCheckOptions(program.command("sent <tệp...>"))
+    .description("trường nào đã gửi danh sách nào, còn lỗi hay không; tệp nào là bản gửi trước của tệp khác")
+    .option("--schools <tệp>", "tên các trường phải gửi, mỗi dòng một trường")
+    .action(async (files: string[], options: SentOptions) => {
+      exit(await runSent(files, options, terminal));
     });
 }
 

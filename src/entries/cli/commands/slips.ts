@@ -1,7 +1,6 @@
 /** Return slips: a marked copy of each workbook with something to correct, and a letter for each school. */
 import path from "node:path";
 import { createDocumentBuilder } from "../../../adapters/docx";
-import { findWorkbookFiles } from "../../../adapters/node/find-workbook-files";
 import { writeOutputs } from "../../../adapters/node/output-folder";
 import type { OutputFile } from "../../../adapters/node/output-folder";
 import { readFileBytes } from "../../../adapters/node/read-file-bytes";
@@ -12,7 +11,7 @@ import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
 import { buildSlips, describeSinkFailure, findSlipSheet, slipFileNames } from "../../../core";
 import type { WorkbookSlip } from "../../../core";
 import type { CheckOptions } from "../check-options";
-import { displayNames } from "../read-workbooks";
+import { pathsByName } from "../paths-by-name";
 import { say, status } from "../terminal";
 import type { Terminal } from "../terminal";
 import { checkFiles, exitStatusOf } from "./check";
@@ -47,11 +46,6 @@ export async function runSlips(
     await writeJson(terminal.out, { written: written.value, workbooks: asked });
   } else terminal.out.write(written.value.map((file) => `${file}\n`).join(""));
   return exitStatusOf(checked.result);
-}
-
-async function pathsByName(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { paths } = await findWorkbookFiles(files);
-  return new Map(displayNames(paths).map((name, i) => [name, paths[i] ?? name]));
 }
 
 /** A copy of the workbook where its kind allows it, else a workbook of its own. */

@@ -1,0 +1,52 @@
+import {
+  listKindWords,
+  newerReasonWords,
+  returnSentences as says,
+  sentStateWords,
+} from "../messages/returns-vi";
+import { wordsVi } from "../messages/words-vi";
+import type { ReturnedRow, ReturnReport } from "./compare-return";
+import type { OlderCopy } from "./find-older-copies";
+import type { SchoolSent } from "./who-sent-what";
+
+/** Tells who has sent what, one line a school and list, and which files came again. */
+export function describeSent(schools: readonly SchoolSent[], copies: readonly OlderCopy[]): string {
+  const lines = schools.flatMap(({ school, state, lists }) => [
+    says.school(school ?? says.noSchool, sentStateWords[state]),
+    ...lists.map((list) =>
+      says.list(listKindWords[list.kind], list.year ?? says.noYear, list.rows, sentStateWords[list.state]),
+    ),
+  ]);
+  return textOf([...lines, ...copies.map(describeCopy)]);
+}
+
+/** Tells of one file which other stands in for it, why, and how they differ. */
+export function describeCopy({ file, newer, reason, difference }: OlderCopy): string {
+  const { changed, added, removed } = difference;
+  const differs = says.difference(changed, added, removed);
+  return reason === "unclear"
+    ? says.unclear(file, newer, differs)
+    : says.older(file, newer, newerReasonWords[reason], differs);
+}
+
+/** Tells what came of a slip. */
+export function describeReturn(report: ReturnReport): string {
+  const { corrected, open, fresh, changed, added, removed } = report;
+  return textOf([
+    says.returned(corrected.length, open.length, fresh.length),
+    ...corrected.map(({ text }) => says.corrected(text)),
+    ...open.map(({ text }) => says.open(text)),
+    ...fresh.map(({ text }) => says.fresh(text)),
+    ...changed.flatMap((row) =>
+      row.changes.map(({ field, before, after }) =>
+        says.changed(nameOf(row), wordsVi.field(field), before ?? says.nothing, after ?? says.nothing),
+      ),
+    ),
+    ...added.map((row) => says.added(nameOf(row))),
+    ...removed.map((row) => says.removed(nameOf(row))),
+  ]);
+}
+
+const nameOf = ({ name }: ReturnedRow): string => name ?? says.noName;
+
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");

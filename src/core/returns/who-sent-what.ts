@@ -1,0 +1,94 @@
+/** Which school has sent which list, and how it stands. */
+import type { Checked } from "../check";
+import { parseCellAddress } from "../domain/cell-address";
+import type { Entry } from "../domain/entry";
+import type { ListKind } from "../domain/reading";
+import { foldForCompare } from "../text";
+
+export type SentState = "not-sent" | "errors-open" | "queries-open" | "clean" | "decided";
+
+export interface SentList {
+  readonly kind: ListKind;
+  readonly year: string | null;
+  readonly files: readonly string[];
+  readonly rows: number;
+  readonly errors: number;
+  readonly queries: number;
+  readonly state: Exclude<SentState, "not-sent">;
+}
+
+export interface SchoolSent {
+  /** Null where no school is named. */
+  readonly school: string | null;
+  readonly state: SentState;
+  readonly lists: readonly SentList[];
+}
+
+/** `expected` are the schools that should send; one that has not is told too. Schools come in the order of their names. */
+export function whoSentWhat(
+  { result, entries }: Checked,
+  expected: readonly string[],
+): readonly SchoolSent[] {
+  const schools = new Map<string, { name: string | null; rows: Entry[] }>();
+  for (const name of expected) schools.set(foldForCompare(name), { name, rows: [] });
+  for (const entry of entries) {
+    const key = foldForCompare(entry.school ?? "");
+    const school = schools.get(key) ?? { name: entry.school, rows: [] };
+    school.rows.push(entry);
+    schools.set(key, school);
+  }
+  const open = openByRow(result.findings);
+  return [...schools.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, { name, rows }]) => {
+      const lists = listsOf(rows, open);
+      return { school: name, state: worst(lists.map(({ state }) => state)), lists };
+    });
+}
+
+interface Open {
+  readonly error: number;
+  readonly query: number;
+}
+
+function listsOf(rows: readonly Entry[], open: ReadonlyMap<string, Open>): readonly SentList[] {
+  const lists = new Map<string, Entry[]>();
+  for (const entry of rows) {
+    const key = JSON.stringify([entry.year, entry.list.kind]);
+    lists.set(key, [...(lists.get(key) ?? []), entry]);
+  }
+  return [...lists.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const found = own.map((entry) => open.get(rowKey(entry.file, entry.sheet, entry.row)));
+    const sum = (severity: keyof Open): number =>
+      found.reduce((all, each) => all + (each?.[severity] ?? 0), 0);
+    const [errors, queries] = [sum("error"), sum("query")];
+    const isDecided = own.every(({ status }) => status === "decided");
+    const state = isDecided ? "decided" : errors > 0 ? "errors-open" : queries > 0 ? "queries-open" : "clean";
+    const files = [...new Set(own.map(({ file }) => file))];
+    return [{ kind: first.list.kind, year: first.year, files, rows: own.length, errors, queries, state }];
+  });
+}
+
+const order: readonly SentState[] = ["errors-open", "queries-open", "clean", "decided"];
+
+function worst(states: readonly SentState[]): SentState {
+  return order.find((state) => states.includes(state)) ?? "not-sent";
+}
+
+function openByRow(findings: Checked["result"]["findings"]): ReadonlyMap<string, Open> {
+  const rows = new Map<string, Open>();
+  for (const { at, severity } of findings) {
+    const row = at.cell === undefined ? undefined : parseCellAddress(at.cell)?.row;
+    if (severity === "note" || row === undefined) continue;
+    const key = rowKey(at.file ?? "", at.sheet ?? "", row);
+    const open = rows.get(key) ?? { error: 0, query: 0 };
+    rows.set(key, { ...open, [severity]: open[severity] + 1 });
+  }
+  return rows;
+}
+
+function rowKey(file: string, sheet: string, row: number): string {
+  return JSON.stringify([file, sheet, row]);
+}
