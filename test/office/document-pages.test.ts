@@ -80,7 +80,8 @@ describe("LibreOffice", () => {
   it("shows the chart with its years", async () => {
     const pages = await showPages("chart", sampleModel({ annexes: [] }));
     const text = pages.map((page) => page.text).join("");
-    expect(text).toContain("Số lượt khen thưởng theo năm học");
+    // A drawn title comes out letter by letter, with gaps where its glyphs are from another font.
+    expect(text.replace(/\s/gu, "")).toContain("Sốlượtkhenthưởngtheonămhọc");
     expect(text).toMatch(/2020-2021 +2021-2022/u);
   }, 120_000);
 });
