@@ -1,8 +1,8 @@
 /** "Trường … nhiều năm liền đạt Tập thể lao động xuất sắc": named schools with named titles. */
 import type { AwardId } from "../domain/award";
-import { firstYearOf } from "../domain/school-year";
 import type { SchoolYear } from "../domain/school-year";
 import { awardRecord } from "../law";
+import { longestRun } from "../report/document/longest-run";
 import type { ClaimCode, ClaimFigure, ClaimVerdict } from "./claim";
 import { joinRows } from "./count-figure";
 import type { DataView } from "./data-view";
@@ -121,16 +121,4 @@ function figureOf(
     filter: { statuses: ["decided"], years: null, schools: [school], awards: titles },
     rows: joinRows(cellsOf(school, titles, view)),
   };
-}
-
-/** The most school years that follow each other. */
-function longestRun(years: readonly SchoolYear[]): number {
-  const firsts = years.map(firstYearOf).filter((year) => year !== undefined);
-  let longest = 0;
-  let run = 0;
-  firsts.forEach((first, index) => {
-    run = index > 0 && first === (firsts[index - 1] ?? 0) + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  });
-  return longest;
 }
