@@ -57,6 +57,9 @@ export type { SchoolLetter, SlipMarks, Slips, WorkbookSlip } from "./returns/bui
 export { findSlipSheet } from "./returns/find-slip-sheet";
 export { slipFileNames } from "./returns/slip-file-names";
 export type { SlipLine } from "./returns/slip-lines";
+export { buildTemplate } from "./template/build-template";
+export { templateFileName } from "./template/template-file-name";
+export type { TemplateLook } from "./template/template-lists";
 export { formatCount, formatVnd } from "./text";
 export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";
 export type { SettingsReading } from "./settings-sheet";

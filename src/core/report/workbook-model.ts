@@ -76,6 +76,7 @@ export type CellLook =
 
 export interface ListValidation {
   readonly range: CellRange;
+  /** Empty where anything may stand and only the prompt is shown. */
   readonly choices: readonly string[];
   readonly promptTitle: string;
   readonly prompt: string;

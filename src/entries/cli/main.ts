@@ -21,6 +21,8 @@ import { runSent } from "./commands/sent";
 import type { SentOptions } from "./commands/sent";
 import { runSlips } from "./commands/slips";
 import type { SlipOptions } from "./commands/slips";
+import { runTemplate } from "./commands/template";
+import type { TemplateOptions } from "./commands/template";
 import { say, status } from "./terminal";
 import type { Terminal } from "./terminal";
 import { WrongCall } from "./wrong-call";
@@ -63,6 +65,7 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
     .showHelpAfterError("Gõ “so-thi-dua --help” để xem cách dùng.");
   addReading(program, terminal, exit);
   addReturns(program, terminal, exit);
+  addTemplate(program, terminal, exit);
   addLaw(program, terminal, exit);
   addCompare(program, terminal, exit);
   addClaims(program, terminal, exit);
@@ -157,6 +160,22 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--schools <tệp>", "tên các trường phải gửi, mỗi dòng một trường")
     .action(async (files: string[], options: SentOptions) => {
       exit(await runSent(files, options, terminal));
+    });
+}
+
+function addTemplate(program: Command, terminal: Terminal, exit: Exit): void {
+  program
+    .command("template")
+    .description("tạo tệp mẫu để trường điền nếu muốn: tập thể, cá nhân, giáo viên dạy giỏi")
+    .requiredOption("--out <thư mục>", "thư mục ghi tệp mẫu")
+    .requiredOption("--school <tên>", "tên trường, ví dụ “Trường Tiểu học Hoa Mai”")
+    .requiredOption("--year <năm học>", "năm học, ví dụ 2025-2026")
+    .option("--commune <tên>", "tên xã, phường")
+    .option("--roster", "thêm trang xếp loại toàn trường")
+    .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
+    .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
+    .action(async (options: TemplateOptions) => {
+      exit(await runTemplate(options, terminal));
     });
 }
 

@@ -14,7 +14,8 @@ export function writeValidations(sheet: Excel.Worksheet, { validations = [] }: S
   for (const { range, choices, promptTitle, prompt } of validations) {
     const { dataValidation } = sheet.getRange(addressOf(range));
     const source = choices.join(",");
-    const fits = source.length <= MAX_INLINE && !choices.some((choice) => choice.includes(","));
+    const fits =
+      source !== "" && source.length <= MAX_INLINE && !choices.some((choice) => choice.includes(","));
     dataValidation.rule = fits
       ? { list: { inCellDropDown: true, source } }
       : { custom: { formula: "=TRUE" } };

@@ -32,6 +32,9 @@ export class ChoiceLists {
       inputTitle: promptTitle.slice(0, MAX_PROMPT_TITLE),
       inputMessage: prompt.slice(0, MAX_PROMPT),
     };
+    // Text of any length is allowed: only the prompt is wanted.
+    if (choices.length === 0)
+      return { ...rule, type: "textLength", operator: "greaterThanOrEqual", formula1: "0" };
     if (fitsInRule(choices)) return { ...rule, values: [...choices] };
     return { ...rule, formula1: this.#columnOf(choices) };
   }
