@@ -31,17 +31,23 @@ export { judge, parseJudgeCases } from "./rules/judge";
 export { judgeMoney, parseMoneyCases } from "./rules/judge-money";
 export {
   buildReport,
+  nameFact,
   parseReportOptions,
+  planRefresh,
   reportFacts,
   reportQuestions,
   templateContent,
+  yearRows,
 } from "./report/document";
 export type {
+  FigureChange,
   ModelAnswer,
   OpenQuestion,
+  RefreshPlan,
   ReportFact,
   ReportInput,
   ReportOptions,
+  TaggedText,
   TemplateContent,
 } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";

@@ -12,7 +12,7 @@ import type { Work } from "./work/work";
 import type { Step } from "./work/work-state";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh" },
+  page: { minHeight: "100vh" },
   main: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -40,8 +40,11 @@ export function App({ work }: { readonly work: Work }): React.JSX.Element {
   const styles = useStyles();
   return (
     <WorkContext value={work}>
-      <FluentProvider theme={theme} className={styles.provider}>
-        <Frame />
+      <FluentProvider theme={theme}>
+        {/* Not on the provider itself: lists and dialogs that open above the page would be as tall as it. */}
+        <div className={styles.page}>
+          <Frame />
+        </div>
       </FluentProvider>
     </WorkContext>
   );

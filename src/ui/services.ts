@@ -1,5 +1,5 @@
 /** What the views need from the outside; entries join it to adapters. */
-import type { CheckInput, Checked, SinkFailure, SourceFailure, WorkbookReading } from "../core";
+import type { CheckInput, Checked, SinkFailure, SourceFailure, WorkbookReading, TaggedText } from "../core";
 
 export type ReadOutcome = WorkbookReading | SourceFailure;
 
@@ -25,6 +25,8 @@ export interface Services {
   readonly saveReport: (checked: Checked) => Promise<void>;
   /** Absent where there is no open workbook, or Excel is too old to be asked. */
   readonly workbook?: OpenWorkbook;
+  /** Absent where no document is open in Word. */
+  readonly document?: OpenDocument;
   /** True in an Excel that is too old: the pane then says so and works on files. */
   readonly isOfficeTooOld?: boolean;
   /** Null where Office does not tell; the system's own preference then holds. */
@@ -38,6 +40,34 @@ export interface OpenWorkbook {
   writeSummary(checked: Checked): Promise<SummaryWritten | SummaryRefused>;
   /** Tells the new reading after each pause in the clerk's edits. */
   watch(onEdited: (outcome: ReadOutcome) => void): Promise<void>;
+}
+
+/** The document open in Word. */
+export interface OpenDocument {
+  read(): Promise<DocumentRead | SourceFailure>;
+  /** Puts figures into the controls that bear their tags; all other words stay. */
+  fill(figures: ReadonlyMap<string, string>): Promise<FiguresFilled | FillRefused>;
+  insertFigure(tag: string, text: string): Promise<SinkFailure | null>;
+  /** Rows of one length, the header first. */
+  insertTable(rows: readonly (readonly string[])[]): Promise<SinkFailure | null>;
+  /** Opens a new document beside the open one. */
+  openReport(checked: Checked): Promise<SinkFailure | null>;
+  /** False where the words are no longer in the document. */
+  goToParagraph(index: number, text: string): Promise<boolean | SourceFailure>;
+}
+
+export interface DocumentRead {
+  readonly paragraphs: readonly string[];
+  readonly controls: readonly TaggedText[];
+}
+
+export interface FiguresFilled {
+  readonly changed: readonly unknown[];
+}
+
+export interface FillRefused extends SinkFailure {
+  /** True where some figures may be new and others old. */
+  readonly isIncomplete: boolean;
 }
 
 export interface Arrival {

@@ -1,5 +1,6 @@
 /** Joins the views to the browser; what reads, checks and builds runs in a worker, started when first needed. */
 import { downloadFile } from "../../adapters/browser/download-file";
+import type { Checked } from "../../core";
 import type { Services } from "../../ui/services";
 import type { EngineClient } from "./engine/engine-client";
 
@@ -13,6 +14,11 @@ function openEngine(): Promise<EngineClient> {
     ([{ createEngineClient }, { startWorker }]) => createEngineClient(startWorker),
   );
   return opening;
+}
+
+/** Builds the report's file in the worker. */
+export async function buildReportFile(checked: Checked): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await openEngine()).build("report", checked));
 }
 
 export const webServices: Services = {
@@ -31,7 +37,6 @@ export const webServices: Services = {
     downloadFile("tong-hop.xlsx", new Uint8Array(bytes), excelType);
   },
   saveReport: async (checked) => {
-    const bytes = await (await openEngine()).build("report", checked);
-    downloadFile("bao-cao.docx", new Uint8Array(bytes), wordType);
+    downloadFile("bao-cao.docx", await buildReportFile(checked), wordType);
   },
 };

@@ -3,6 +3,7 @@ import { mountApp } from "../../ui/mount";
 import type { Services } from "../../ui/services";
 import { webServices } from "../page/web-services";
 import { isOfficeDark } from "./office-theme";
+import { createOpenDocument } from "./open-document";
 import { createOpenWorkbook } from "./open-workbook";
 
 void Office.onReady(({ host }) => {
@@ -10,9 +11,10 @@ void Office.onReady(({ host }) => {
   if (root !== null) mountApp(root, servicesFor(String(host)));
 });
 
-/** Word and an old Excel have no workbook that we could read; the file way is always there. */
+/** Word has a document, an old Excel nothing that we could read; the way by files is always there. */
 function servicesFor(host: string): Services {
   const services = { ...webServices, isOfficeDark };
+  if (host === "Word") return { ...services, document: createOpenDocument() };
   if (host !== "Excel") return services;
   const canRead = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
   return canRead ? { ...services, workbook: createOpenWorkbook() } : { ...services, isOfficeTooOld: true };

@@ -1,11 +1,19 @@
 /** The report in Word, through Microsoft's genuine client on the simulated host at WordApi 1.3. */
 import { createDocumentBuilder } from "../../../src/adapters/docx";
-import { fillFacts, insertFact, insertTable, openReport, readReport } from "../../../src/adapters/word";
+import {
+  fillFacts,
+  goToParagraph,
+  insertFact,
+  insertTable,
+  openReport,
+  readReport,
+} from "../../../src/adapters/word";
 import { openWord } from "../../host/open-word";
 import type { OpenWord } from "../../host/open-word";
 import { REFUSALS } from "../../host/profiles";
 import { WordDocument } from "../../host/word/document";
 import { loadDocument } from "../../host/word/load-document";
+import { newParagraph } from "../../host/word/text-model";
 import { reportModel as model } from "../../host/word/report-model";
 
 jest.setTimeout(60_000);
@@ -101,4 +109,17 @@ it.each([
   const { host } = await openBuilt();
   host.faults.refuseAll = REFUSALS[refusal];
   expect(await readReport()).toMatchObject({ ok: false, failure: { code } });
+});
+
+it("selects a paragraph where its words stand now, also when it was moved", async () => {
+  const { document, host } = await openBuilt();
+  const read = await readReport();
+  if (!read.ok) throw new Error(read.failure.detail);
+  const words = "Có 75 tập thể, 650 cá nhân.";
+  const at = read.value.paragraphs.indexOf(words);
+  document.blocks.unshift(newParagraph("Dòng mới của xã"));
+  expect(await goToParagraph(at, words)).toEqual({ ok: true, value: true });
+  expect(document.selected?.text).toBe("Có ");
+  expect(await goToParagraph(at, "Câu đã bị xoá.")).toEqual({ ok: true, value: false });
+  expect(host.counters.notModelled).toEqual([]);
 });

@@ -1,0 +1,144 @@
+/** The pane in Word: the built pane, Microsoft's own office.js, and the simulated Word behind it. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { createDocumentBuilder } from "../../src/adapters/docx";
+import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+import { buildReport, check, readWorkbook } from "../../src/core";
+import { joinPage } from "../host/attach/page-client";
+import { WordApplication, wordHostOf } from "../host/word/document";
+import type { WordDocument } from "../host/word/document";
+import { loadDocument } from "../host/word/load-document";
+import { newParagraph } from "../host/word/text-model";
+import type { OfficeHost } from "../host/wire/office-host";
+import { findAccessFaults } from "./access";
+import { sampleFiles } from "./expected-result";
+import { takePicture } from "./pictures";
+import { openSite } from "./site";
+import type { Site } from "./site";
+
+let site: Site | undefined;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 400_000);
+
+afterAll(async () => {
+  await site?.close();
+});
+
+const sample = sampleFiles.find((each) => path.basename(each) === "TH Tan Lap A 5 nam.xlsx") ?? "";
+const falseClaim = "Cả giai đoạn có hơn 1.000.000 cá nhân được khen thưởng.";
+const staleFigure = "999";
+
+/** The report of one sample in which one figure is old and the clerk wrote a sentence of her own. */
+async function oldReport(): Promise<WordDocument> {
+  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(sample)), path.basename(sample));
+  if (!snapshot.ok) throw new Error(snapshot.failure.code);
+  const readings = [readWorkbook(snapshot.value)];
+  const checked = check({ readings, appliedOn: "2025-07-25", commune: null, period: null });
+  const document = loadDocument(await createDocumentBuilder().build(buildReport(checked)));
+  const figure = document.ContentControls.list.find(({ Tag }) => Tag.startsWith("period."));
+  figure?.InsertText(staleFigure, "Replace");
+  document.blocks.splice(12, 0, newParagraph(falseClaim));
+  return document;
+}
+
+interface Pane {
+  readonly page: Page;
+  readonly document: WordDocument;
+  readonly application: WordApplication;
+  readonly host: OfficeHost;
+  readonly errors: string[];
+}
+
+async function openPane({ address, browser }: Site, scheme: "light" | "dark"): Promise<Pane> {
+  const document = await oldReport();
+  const application = new WordApplication();
+  const host = wordHostOf(document, application);
+  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, colorScheme: scheme });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await joinPage(page, host, "Word", "1.9");
+  await page.goto(`${address}/taskpane.html`);
+  return { page, document, application, host, errors };
+}
+
+async function checkAndGoToReport(page: Page): Promise<void> {
+  await page.locator("#files").setInputFiles(sample);
+  await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 30_000 });
+  await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page
+    .getByText(/\d+ lỗi phải sửa/u)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole("tab", { name: "Báo cáo" }).click();
+}
+
+it("refreshes the figures of an open report, and leaves every other word", async () => {
+  if (site === undefined) return;
+  const { page, document, host, errors } = await openPane(site, "light");
+  await checkAndGoToReport(page);
+  await page.getByRole("button", { name: "Xem các số đã khác" }).click();
+  await page.getByText(`${staleFigure} →`).waitFor({ timeout: 30_000 });
+  await takePicture(page, "word-cap-nhat");
+  expect(host.counters.writes).toBe(0);
+  const words = document.Body.Text;
+  await page.getByRole("button", { name: /^Cập nhật 1 con số/u }).click();
+  await page.getByText(/Đã cập nhật \d+ chỗ/u).waitFor({ timeout: 30_000 });
+  const now = document.Body.Text;
+  expect(now).not.toContain(staleFigure);
+  const changed = now.split("\n").filter((line, at) => line !== words.split("\n")[at]);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(
+    words
+      .split("\n")
+      .filter((line, at) => line !== now.split("\n")[at])
+      .every((line) => line.includes(staleFigure)),
+  ).toBe(true);
+  await page.getByRole("button", { name: "Xem các số đã khác" }).click();
+  await page.getByText(/con số trong văn bản đều đúng/u).waitFor({ timeout: 30_000 });
+  expect(host.counters.notModelled).toEqual([]);
+  expect(errors).toEqual([]);
+}, 240_000);
+
+it("says which sentences the data contradicts, leads to them, and changes none", async () => {
+  if (site === undefined) return;
+  const { page, document, host, errors } = await openPane(site, "dark");
+  await checkAndGoToReport(page);
+  await page.getByRole("button", { name: "Kiểm tra các con số đã viết" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "1.000.000" }).first();
+  await row.getByText("Sai", { exact: true }).waitFor({ timeout: 30_000 });
+  await row.getByRole("button").click();
+  await page.getByText("Đã chọn câu đó").waitFor({ timeout: 30_000 });
+  expect(document.selected?.text).toBe(falseClaim);
+  await takePicture(page, "word-doi-chieu");
+  expect(await findAccessFaults(page)).toEqual([]);
+  expect(host.counters.writes).toBe(0);
+  expect(errors).toEqual([]);
+}, 240_000);
+
+it("inserts a figure that can be refreshed and a table, and opens the report as a new document", async () => {
+  if (site === undefined) return;
+  const { page, document, application, errors } = await openPane(site, "light");
+  await checkAndGoToReport(page);
+  const before = document.ContentControls.list.length;
+  await page.getByLabel("Con số", { exact: true }).pressSequentially("Số lượt cá nhân");
+  await page.getByRole("option").first().click();
+  await page.getByRole("button", { name: "Chèn con số" }).click();
+  await page.getByText("Đã chèn. Con số này").waitFor({ timeout: 30_000 });
+  expect(document.ContentControls.list).toHaveLength(before + 1);
+  const tables = document.Body.Tables.list.length;
+  await page.getByRole("button", { name: "Chèn bảng theo năm học" }).click();
+  await page.getByText("Đã chèn bảng").waitFor({ timeout: 30_000 });
+  expect(document.Body.Tables.list).toHaveLength(tables + 1);
+  await page.getByRole("button", { name: "Mở báo cáo mới" }).click();
+  await page.getByText("Đã mở báo cáo").waitFor({ timeout: 60_000 });
+  expect(application.opened).toHaveLength(1);
+  expect(loadDocument(application.opened[0] ?? new Uint8Array()).Body.Text).toContain("BÁO CÁO");
+  await takePicture(page, "word-chen");
+  expect(await findAccessFaults(page)).toEqual([]);
+  expect(errors).toEqual([]);
+}, 240_000);
