@@ -51,6 +51,8 @@ export type {
   TemplateContent,
 } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
+export { buildDecision } from "./dossier/build-decision";
+export { buildSubmission } from "./dossier/build-submission";
 export { compareReturn } from "./returns/compare-return";
 export type { ReturnedRow, ReturnReport } from "./returns/compare-return";
 export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";

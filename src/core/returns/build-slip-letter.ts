@@ -1,7 +1,6 @@
-import { reportLabels, communeKinds } from "../messages/report-document-labels";
+import { dossierHeading } from "../dossier/dossier-heading";
 import { slipLetter } from "../messages/slip-vi";
 import { column, paragraph, row } from "../report/document/blocks";
-import { fillText } from "../report/document/fill-sentence";
 import type { DocumentBlock, DocumentModel } from "../report/document-model";
 import { formatCount } from "../text";
 import type { SlipLine } from "./slip-lines";
@@ -27,24 +26,11 @@ export function buildSlipLetter(
   lines: readonly SlipLine[],
   commune: string | null,
 ): DocumentModel {
-  const place = commune?.replace(communeKinds, "") ?? reportLabels.placeToFill;
   return {
-    superiorBody: null,
-    issuingBody: `${reportLabels.issuingBody}\n${commune?.toUpperCase() ?? reportLabels.communeToFill}`,
-    numberAndSign: slipLetter.numberAndSign,
-    placeAndDate: fillText(reportLabels.placeAndDate, { place }),
-    typeName: slipLetter.typeName,
-    subject: slipLetter.subject,
+    ...dossierHeading(commune, slipLetter),
     notices: [],
     body: bodyOf(school, lines),
-    recipients: slipLetter.recipients,
-    signature: { lines: slipLetter.signatureLines, name: null },
     annexes: [],
-    properties: {
-      title: `${slipLetter.subject}: ${school}`,
-      subject: reportLabels.documentSubject,
-      keywords: slipLetter.keywords,
-    },
   };
 }
 

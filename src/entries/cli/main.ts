@@ -10,6 +10,8 @@ import { runCodes } from "./commands/codes";
 import { runCompare } from "./commands/compare";
 import type { CompareOptions } from "./commands/compare";
 import { runDemo } from "./commands/demo";
+import { runDossier } from "./commands/dossier";
+import type { DossierOptions } from "./commands/dossier";
 import { runLawJudge, runLawMoney } from "./commands/law";
 import { runRead } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
@@ -146,6 +148,13 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: SlipOptions) => {
       exit(await runSlips(files, options, terminal));
+    });
+  addCheckOptions(program.command("dossier <tệp...>"))
+    .description("kiểm tra và ghi tờ trình, dự thảo quyết định, kèm danh sách")
+    .requiredOption("--out <thư mục>", "thư mục ghi hồ sơ")
+    .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
+    .action(async (files: string[], options: DossierOptions) => {
+      exit(await runDossier(files, options, terminal));
     });
   addGoverningOptions(program.command("returned <trước> <sau>"))
     .description(

@@ -1,0 +1,73 @@
+/** The words of the dossier: the submission with its list, and the list that goes with a decision. */
+import { formatCount } from "../text";
+
+const authority = "Chủ tịch Ủy ban nhân dân";
+
+export const submissionTexts = {
+  typeName: "TỜ TRÌNH",
+  subject: "Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng",
+  numberAndSign: "Số: …/TTr-HĐ",
+  addressed: "Kính gửi: {to}.",
+  to: `${authority} {commune}`,
+  bases: [
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "Căn cứ biên bản họp Hội đồng Thi đua - Khen thưởng ngày … tháng … năm ….",
+  ],
+  opening:
+    "Sau khi xem xét danh sách của các trường, Hội đồng Thi đua - Khen thưởng trình tặng danh hiệu thi đua, hình thức khen thưởng cho {collectives} lượt tập thể, {individuals} lượt cá nhân{households} (danh sách tại Phụ lục I), gồm:",
+  households: (count: number) => `, ${formatCount(count)} lượt hộ gia đình`,
+  award: (name: string, count: number) => `${name}: ${formatCount(count)}`,
+  leftOut:
+    "Có {count} trường hợp các trường đề nghị mà chưa đưa vào danh sách, lý do từng trường hợp ghi tại Phụ lục II.",
+  closing: "Kính trình xem xét, quyết định./.",
+  signatureLines: ["TM. HỘI ĐỒNG", "CHỦ TỊCH"],
+  recipients: ["Như trên", "Lưu: VT, hồ sơ thi đua"],
+  annexLabel: "Phụ lục {number}",
+  note: "(Kèm theo Tờ trình số …/TTr-HĐ ngày … tháng … năm …)",
+  listTitle: "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
+  leftOutTitle: "TRƯỜNG HỢP CHƯA ĐƯA VÀO DANH SÁCH",
+  keywords: ["thi đua", "khen thưởng", "tờ trình"],
+} as const;
+
+export const decisionTexts = {
+  typeName: "QUYẾT ĐỊNH",
+  subject: "Về việc tặng danh hiệu thi đua, hình thức khen thưởng",
+  numberAndSign: "Số: …/QĐ-UBND",
+  bases: [
+    "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+    "Xét đề nghị của Hội đồng Thi đua - Khen thưởng tại Tờ trình số …/TTr-HĐ ngày … tháng … năm ….",
+  ],
+  articles: [
+    "Điều 1. Tặng danh hiệu thi đua, hình thức khen thưởng cho {collectives} lượt tập thể, {individuals} lượt cá nhân{households} có tên trong danh sách kèm theo.",
+    "Điều 2. Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành, tổng số tiền {money} đồng (bằng chữ: {words}){unknown}.",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Văn phòng, các trường và tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+  ],
+  unknown: (count: number) => `, chưa kể ${formatCount(count)} trường hợp chưa rõ mức`,
+  undecided: (count: number) =>
+    `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của xã còn phải hội đồng xét, chưa có trong danh sách này.`,
+  signatureLines: ["CHỦ TỊCH"],
+  recipients: ["Như Điều 3", "Hội đồng Thi đua - Khen thưởng", "Lưu: VT"],
+  annexLabel: "DANH SÁCH",
+  listTitle: "TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
+  note: "(Kèm theo Quyết định số …/QĐ-UBND ngày … tháng … năm …)",
+  keywords: ["thi đua", "khen thưởng", "quyết định"],
+} as const;
+
+export const dossierTexts = {
+  number: "STT",
+  name: { collective: "Tên tập thể", individual: "Họ và tên", household: "Hộ gia đình" },
+  position: "Chức vụ",
+  school: "Trường",
+  year: "Năm học",
+  award: "Danh hiệu, hình thức",
+  money: "Tiền thưởng (đồng)",
+  note: "Ghi chú",
+  reason: "Lý do",
+  parts: { collective: "I. TẬP THỂ", individual: "II. CÁ NHÂN", household: "III. HỘ GIA ĐÌNH" },
+  needsReview: "Hội đồng xét",
+  unknownMoney: "chưa rõ",
+  noName: "(chưa có tên)",
+  none: "Không có.",
+  total: "Cộng",
+} as const;

@@ -1,0 +1,51 @@
+/** The submission and the decision: who stands in which list, and that the sums are those of the check. */
+import { buildDecision, buildSubmission, formatVnd } from "../../src/core";
+import type { Checked, DocumentModel } from "../../src/core";
+import { checkAll, readingOf, schoolFile } from "../season/school-file";
+
+const teachers = [
+  { name: "Nguyễn Thị Hương", born: "02/03/1980" },
+  { name: "Trần Văn Hùng", born: "12/02/1985", rating: "HTNV" },
+  { name: "=Lê Thị Mận", born: "05/06/1990", title: "CSTĐ cấp tỉnh", rating: "HTXSNV" },
+];
+
+async function checked(): Promise<Checked> {
+  return checkAll([await readingOf(await schoolFile("Trường Tiểu học Hoa Mai", teachers), "a.xlsx")]);
+}
+
+function namesIn({ annexes }: DocumentModel, at: number): readonly string[] {
+  const tables = annexes[at]?.blocks.flatMap((block) => (block.type === "table" ? [block] : [])) ?? [];
+  return tables.flatMap(({ rows }) =>
+    rows.filter(({ total }) => total !== true).map(({ cells }) => cells[1]?.content[0]?.text ?? ""),
+  );
+}
+
+describe("buildSubmission", () => {
+  it("lists everybody once: proposed, or left out with the reason", async () => {
+    const model = buildSubmission(await checked());
+    expect([...namesIn(model, 0)].sort()).toEqual(["=Lê Thị Mận", "Nguyễn Thị Hương"]);
+    expect(namesIn(model, 1)).toEqual(["Trần Văn Hùng"]);
+    const table = model.annexes[1]?.blocks.find((block) => block.type === "table");
+    expect(table?.type === "table" && table.rows[0]?.cells.at(-1)?.content[0]?.text).toContain("HTNV");
+  });
+
+  it("has no second annex where nothing is left out", async () => {
+    const reading = await readingOf(
+      await schoolFile("Trường Tiểu học Hoa Mai", teachers.slice(0, 1)),
+      "a.xlsx",
+    );
+    expect(buildSubmission(checkAll([reading])).annexes).toHaveLength(1);
+  });
+});
+
+describe("buildDecision", () => {
+  it("holds what the commune decides, with the prizes of the check, and tells what still waits", async () => {
+    const both = await checked();
+    const model = buildDecision(both);
+    const due = both.result.money.find(({ at }) => at.row === 7)?.dueVnd ?? 0;
+    expect(namesIn(model, 0)).toEqual(["Nguyễn Thị Hương"]);
+    expect(model.notices).toEqual([]);
+    expect(due).toBeGreaterThan(0);
+    expect(JSON.stringify(model.body)).toContain(`"text":"${formatVnd(due)}"`);
+  });
+});
