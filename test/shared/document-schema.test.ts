@@ -8,7 +8,8 @@ import { createDocumentBuilder, createTemplateFiller } from "../../src/adapters/
 import { nodeXml } from "../../src/adapters/docx/reading/node-xml";
 import { buildReport, templateContent } from "../../src/core/report/document";
 import type { DocumentModel } from "../../src/core/report/document-model";
-import { check } from "../../src/core";
+import { buildDecision, buildSlips, buildSubmission, check } from "../../src/core";
+import type { Checked } from "../../src/core";
 import { readKey, readSamples } from "../samples/read-samples";
 import { paragraphXml, relationshipsXml, wordFile } from "../adapters/docx/word-file";
 import { sampleModel } from "../adapters/docx/sample-model";
@@ -47,14 +48,23 @@ function validatePackage(bytes: Uint8Array, folder: string): string[] {
 
 const incomplete = [{ code: "encrypted", text: "Tệp b.xlsx có mật khẩu nên chưa đọc được." }];
 const findings = [findingOf("error", "required-missing", 9)];
-async function sampleReport(): Promise<DocumentModel> {
+async function sampleCheck(): Promise<Checked> {
   const period = { type: "school", from: 2020, to: 2025 } as const;
   const readings = await readSamples();
-  return buildReport(check({ readings, appliedOn: readKey().appliedOn, commune: "xã Tân Lập", period }));
+  return check({ readings, appliedOn: readKey().appliedOn, commune: "xã Tân Lập", period });
+}
+
+async function sampleLetter(): Promise<DocumentModel> {
+  const [first] = buildSlips(await sampleCheck()).letters;
+  if (!first) throw new Error("the samples have nothing to correct");
+  return first.letter;
 }
 
 const models: readonly (readonly [string, () => DocumentModel | Promise<DocumentModel>])[] = [
-  ["the report of the sample workbooks", sampleReport],
+  ["the report of the sample workbooks", async () => buildReport(await sampleCheck())],
+  ["the submission with its lists", async () => buildSubmission(await sampleCheck())],
+  ["the draft of the decision", async () => buildDecision(await sampleCheck())],
+  ["the letter to a school", sampleLetter],
   ["one of everything", sampleModel],
   ["the report of a commune", () => buildReport(inputOf(sampleEntries(), { incomplete, findings }))],
   ["the report of nothing", () => buildReport(inputOf([], { period: null, commune: null }))],
