@@ -46,6 +46,13 @@ describe("settings", () => {
     ["cstdcsCapRate", 1.01],
     ["assumeUnited", "yes"],
     ["noSuchKey", 1],
+    ["cstdcsCapRateByYear", { "2022-2024": "0.15" }],
+    ["cstdcsCapRateByYear", { "2022-2023": "15%" }],
+    ["voteThresholdByAward", { NO_AWARD: 80 }],
+    ["voteThresholdByAward", { CSTDCS: 101 }],
+    ["baseSalaries", { "2027-02-29": 2_800_000 }],
+    ["baseSalaries", { "2027-07": 2_800_000 }],
+    ["baseSalaries", { "2027-07-01": 2800 }],
   ])("refuses %s = %p by one failure that names the key", (key, value) => {
     const parsed = parseSettings({ [key]: value, payMode: "all" });
     expect(parsed.ok).toBe(false);

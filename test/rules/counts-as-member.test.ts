@@ -79,12 +79,17 @@ describe("a school's share of the base title", () => {
     expect(verdictUnder("all")).toEqual([
       "eligible",
       "met",
-      { "unit.ldttCount": 7, "unit.members": 10, denominatorPolicy: "all" },
+      { "unit.ldttCount": 7, "unit.members": 10, "unit.ldttShare": "70,0%", denominatorPolicy: "all" },
     ]);
     expect(verdictUnder("exclude-under-six-months")).toEqual([
       "ineligible",
       "not-met",
-      { "unit.ldttCount": 6, "unit.members": 9, denominatorPolicy: "exclude-under-six-months" },
+      {
+        "unit.ldttCount": 6,
+        "unit.members": 9,
+        "unit.ldttShare": "66,6%",
+        denominatorPolicy: "exclude-under-six-months",
+      },
     ]);
   });
 

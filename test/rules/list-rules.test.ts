@@ -60,7 +60,7 @@ describeRule(quotaExceeded, [
         cell: "E8",
         severity: "query",
         related: ["E9", "E10", "E11"],
-        params: { proposed: 4, base: 20 },
+        params: { proposed: 4, base: 20, allowed: 3 },
       },
     ],
   },

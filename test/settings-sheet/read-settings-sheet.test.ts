@@ -48,6 +48,16 @@ describe("a typed value", () => {
     ["voteThresholdPercent", "80 %", 80],
     ["voteThresholdPercent", percent(0.8), 80],
     ["voteThresholdPercent", percent(0.07), 7],
+    ["cstdcsCapRateByYear", "2022-2023: 15%", { "2022-2023": "0.15" }],
+    [
+      "cstdcsCapRateByYear",
+      " 2021 – 2022 = 12,5 % ;2022-2023:0,1;",
+      { "2021-2022": "0.125", "2022-2023": "0.1" },
+    ],
+    ["voteThresholdByAward", "CSTĐCS: 80%; Lao động tiên tiến: 70", { CSTDCS: 80, LDTT: 70 }],
+    ["voteThresholdByAward", "tap the lao dong tien tien: 75 %", { TTLDTT: 75 }],
+    ["baseSalaries", "1/7/2027: 2.800.000 đồng", { "2027-07-01": 2_800_000 }],
+    ["baseSalaries", "2027-07-01: 2800000", { "2027-07-01": 2_800_000 }],
   ])("%s = %p is %p", (key, typed, value) => {
     const reading = read([null, typed, key]);
     expect(failuresOf(reading)).toEqual([]);
@@ -70,6 +80,16 @@ describe("a typed value", () => {
     ["voteThresholdPercent", 0.8],
     ["voteThresholdPercent", percent(1.01)],
     ["voteThresholdPercent", { value: null, error: "#N/A" }],
+    ["cstdcsCapRateByYear", 0.15],
+    ["cstdcsCapRateByYear", "2022-2023: 15"],
+    ["cstdcsCapRateByYear", "2022-2023: 101%"],
+    ["cstdcsCapRateByYear", "2022-2024: 15%"],
+    ["cstdcsCapRateByYear", "2022-2023: 15%; 2022-2023: 12%"],
+    ["voteThresholdByAward", "danh hiệu nào đó: 80%"],
+    ["voteThresholdByAward", "CSTĐCS: 101%"],
+    ["baseSalaries", "31/6/2027: 2.800.000"],
+    ["baseSalaries", "1/7/2027: 2.800"],
+    ["baseSalaries", "1/7/2027"],
   ])("%s = %p is refused at its cell, with what is allowed", (key, typed) => {
     const record = settingRecords.find((known) => known.key === key);
     const failures = failuresOf(read(["x", typed, key]));

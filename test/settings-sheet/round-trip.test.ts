@@ -6,7 +6,7 @@ import type { SettingRecord } from "../../src/core/law";
 import { settingsOf, writtenSheet } from "./support/sheet";
 
 /** Every other value of a closed set, and the ends and a middle of a range. */
-function otherValues(record: SettingRecord): readonly (string | number | boolean)[] {
+function otherValues(record: SettingRecord): readonly (string | number | boolean | object)[] {
   switch (record.type) {
     case "boolean":
       return [!record.default];
@@ -16,8 +16,16 @@ function otherValues(record: SettingRecord): readonly (string | number | boolean
       return [record.minimum, record.minimum + 3, record.maximum].filter((value) => value !== record.default);
     case "fraction":
       return ["0", "0.07", "0.125", "0.15", "1"];
+    case "pairs":
+      return tables[record.keys];
   }
 }
+
+const tables = {
+  "school-year": [{ "2022-2023": "0.15" }, { "2021-2022": "0.125", "2022-2023": "0" }],
+  award: [{ CSTDCS: 80 }, { LDTT: 0, TTLDTT: 70, GK_UBND_XA: 100 }],
+  day: [{ "2027-07-01": 2_800_000 }, { "2027-07-01": 2_800_000, "2028-01-01": 3_000_500 }],
+} as const;
 
 const changes = settingRecords.flatMap((record) =>
   otherValues(record).map((value) => [record.key, value] as const),

@@ -12,7 +12,7 @@ export type { CriterionVersion } from "./criteria";
 export type { Family, ValueOf } from "./criterion-values";
 export { instrumentByNumber, instrumentByShortName, instruments } from "./instruments";
 export { assumedFacts, defaultSettings, parseSettings, rangeOf, settingRecords } from "./settings";
-export type { SettingKey, Settings, SettingsFailure } from "./settings";
+export type { PairsRecord, SettingKey, Settings, SettingsFailure } from "./settings";
 export type { Confidence, Instrument, SettingRecord, Source } from "./shapes";
 export { checkedCriteria, staleCriteria } from "./stale-criteria";
 export type { CheckedCriterion } from "./stale-criteria";

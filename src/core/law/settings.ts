@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
+import type { AwardId } from "../domain/award";
+import { isLegalDate } from "../domain/legal-date";
+import type { LegalDate } from "../domain/legal-date";
+import { firstYearOf } from "../domain/school-year";
+import type { SchoolYear } from "../domain/school-year";
 import type { PersonFacts, UnitFacts } from "../domain/judgement";
 import { fail, succeed } from "../domain/result";
 import type { Result } from "../domain/result";
+import { awardRecord } from "./awards";
 import settingData from "./data/settings.json";
 import { settingsShape } from "./shapes";
 import type { SettingRecord } from "./shapes";
@@ -20,21 +26,30 @@ export interface Settings {
   readonly monthCounting: "calendar-anniversary" | "thirty-days";
   /** Fractions as written, such as "0.15". */
   readonly cstdcsCapRate: string | null;
+  /** By school year, over the rate for all years. */
+  readonly cstdcsCapRateByYear: Readonly<Record<SchoolYear, string>> | null;
   readonly capRounding: "floor" | "round" | "ceil";
   readonly htxsQuotaRate: string | null;
   readonly htxsQuotaBase: "excludes-htxsnv" | "includes-htxsnv";
+  readonly htxsQuotaGroups: "whole-school" | "managers-and-others" | "managers-teachers-staff";
   readonly ttldxsCapRate: string | null;
+  readonly ttldxsCapBase: "completed-well" | "all-units";
   readonly ttldxsMustBeTtldtt: boolean;
+  readonly ttldxsPreviousYears: number;
   readonly ttldxsDisciplineClause: "by-law" | "always";
   readonly initiativeCarry: "ask" | "yes" | "no";
   readonly gkMinimumRating: "none" | "HTNV" | "HTTNV" | "HTXSNV";
   readonly bkOtherGrounds: "not-claimed" | "ask";
   readonly voteThresholdPercent: number | null;
+  /** Whole percent by award, over the share for all awards. */
+  readonly voteThresholdByAward: Readonly<Record<AwardId, number>> | null;
   readonly voteDenominator: "all-members" | "present";
   readonly communeAuthority2025: "by-decree-129" | "ask";
   readonly provincialRule152: "unknown" | "issued" | "not-issued";
   readonly ratingRule2026: "nd-233" | "nd-90";
   readonly roundMode: "ceil10k" | "nearest10k" | "none";
+  /** Whole đồng a month by the first day, beside those of the decrees. */
+  readonly baseSalaries: Readonly<Record<LegalDate, number>> | null;
   readonly collectiveDouble: "coefficient-first" | "amount-first";
   readonly payMode: "highest" | "all";
   readonly titlePlusForm: "both" | "highest";
@@ -61,14 +76,15 @@ export interface SettingsFailure {
 /** Every setting with its default, range, meaning and source, in the order in which people see them. */
 export const settingRecords: readonly SettingRecord[] = settingsShape.parse(settingData);
 
+/** A setting that is a table of two columns. */
+export type PairsRecord = Extract<SettingRecord, { readonly type: "pairs" }>;
+
 const recordsByKey = new Map(settingRecords.map((record) => [record.key, record]));
 
 export const defaultSettings: Settings = Object.freeze({
   ...Object.fromEntries(settingRecords.map((record) => [record.key, record.default])),
   stated: [],
 }) as unknown as Settings;
-
-const valueShapes = new Map(settingRecords.map((record) => [record.key, shapeOf(record)]));
 
 /** Reads settings over a base; every wrong value is refused with its own sentence, none is dropped. */
 export function parseSettings(
@@ -120,6 +136,8 @@ export function rangeOf(record: SettingRecord): string {
       return `${String(record.minimum)}–${String(record.maximum)} ${record.unit}`;
     case "fraction":
       return `${record.minimum}–${record.maximum}`;
+    case "pairs":
+      return `${record.exampleVi} (${String(record.minimum)}–${String(record.maximum)} ${record.unit})`;
   }
 }
 
@@ -139,13 +157,29 @@ function shapeOf(record: SettingRecord): z.ZodMiniType {
       const whole = z.int().check(z.minimum(record.minimum), z.maximum(record.maximum));
       return record.default === null ? z.nullable(whole) : whole;
     }
-    case "fraction": {
-      // A number keeps its shortest decimal text: 0.15 stays "0.15".
-      const text = z.pipe(
-        z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
-        z.string().check(z.regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/)),
-      );
-      return z.nullable(text);
-    }
+    case "fraction":
+      return z.nullable(fractionText);
+    case "pairs":
+      return z.nullable(pairsShape(record));
   }
 }
+
+// A number keeps its shortest decimal text: 0.15 stays "0.15".
+const fractionText = z.pipe(
+  z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+  z.string().check(z.regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/)),
+);
+
+const pairKeys: Readonly<Record<PairsRecord["keys"], (key: string) => boolean>> = {
+  "school-year": (key) => firstYearOf(key) !== undefined,
+  award: (key) => awardRecord(key) !== undefined,
+  day: (key) => key.length === 10 && isLegalDate(key),
+};
+
+function pairsShape({ keys, values, minimum, maximum }: PairsRecord): z.ZodMiniType {
+  const whole = z.int().check(z.minimum(minimum), z.maximum(maximum));
+  const key = z.string().check(z.refine(pairKeys[keys]));
+  return z.record(key, values === "fraction" ? fractionText : whole);
+}
+
+const valueShapes = new Map(settingRecords.map((record) => [record.key, shapeOf(record)]));

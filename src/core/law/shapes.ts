@@ -147,6 +147,19 @@ export const settingsShape = z.array(
       minimum: decimal,
       maximum: decimal,
     }),
+    z.strictObject({
+      ...setting,
+      /** A table of two columns, such as a rate for each school year. */
+      type: z.literal("pairs"),
+      default: z.null(),
+      keys: z.enum(["school-year", "award", "day"]),
+      values: z.enum(["fraction", "integer"]),
+      minimum: z.int(),
+      maximum: z.int(),
+      unit: text,
+      /** One pair as people write it. */
+      exampleVi: text,
+    }),
   ]),
 );
 

@@ -28,6 +28,8 @@ export const factNamesEn: Readonly<Record<string, string>> = {
   "person.usedInSchoolYear": "the school year in which the contest result is used",
   "unit.rating": "the collective's rating",
   "unit.members": "the number of members",
+  "unit.ldttShare": "the share with Lao động tiên tiến",
+  "unit.completedShare": "the share who completed their tasks",
   "unit.ldttCount": "the number of members with Lao động tiên tiến",
   "unit.cstdcsCount": "the number of members with Chiến sĩ thi đua cơ sở",
   "unit.completedCount": "the number of members who completed their tasks",

@@ -43,6 +43,7 @@ export const allowedWords = {
   integer: (minimum: number, maximum: number, unit: string) =>
     `Số nguyên từ ${String(minimum)} đến ${String(maximum)} (${unit})`,
   fraction: (minimum: string, maximum: string) => `Tỷ lệ từ ${minimum} đến ${maximum}, ví dụ 15%`,
+  pairs: (example: string) => `Từng cặp, cách nhau bằng dấu chấm phẩy, ví dụ ${example}`,
   orBlank: (allowed: string) => `${allowed}; hoặc để trống`,
   blank: "Để trống",
 } as const;

@@ -1,11 +1,14 @@
 import { firstDayOf } from "../domain";
-import type { AwardId, Entry, LegalDate, Place, QuotaFacts } from "../domain";
+import type { AwardId, Entry, LegalDate, Place, QuotaFacts, SchoolYear } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { inForceOn } from "../law";
 import { awardCell } from "./award-cell";
+import { dutyGroupOf } from "./duty-group";
 import type { SchoolYearGroup } from "./entry-index";
+import { groupBy } from "./group-by";
 import { judge } from "./judge";
+import { ownCapRate } from "./judging/cstdcs-quota-limb";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { countsSeen } from "./member-counts";
 import { defineRule, nothing } from "./rule";
@@ -37,7 +40,7 @@ function findTitles(group: SchoolYearGroup, status: Entry["status"], given: Give
       kind === "individual" && of === status && awards.some(({ award }) => award === cappedTitle),
   );
   const on = higher.find(({ governingOn }) => governingOn !== null)?.governingOn ?? null;
-  if (!isCapped(on, given)) return nothing;
+  if (!isCapped(on, group.year, given)) return nothing;
   const base = countsSeen(given.index, group.school, group.year, given.settings.denominatorPolicy).ldttBy[
     status
   ];
@@ -51,9 +54,9 @@ function findTitles(group: SchoolYearGroup, status: Entry["status"], given: Give
 }
 
 /** Where neither the law of a day nor the commune caps the title, nobody counts. */
-function isCapped(on: LegalDate | null, { settings }: Given): boolean {
+function isCapped(on: LegalDate | null, year: SchoolYear, { settings }: Given): boolean {
   if (on === null) return false;
-  if (settings.cstdcsCapRate !== null) return true;
+  if (ownCapRate(settings, year) !== null) return true;
   return inForceOn("cstdcs-quota", firstDayOf(on))?.value.maximumPercent !== null;
 }
 
@@ -62,6 +65,15 @@ function findRatings(group: SchoolYearGroup, given: Given): readonly Exceeded[] 
   const staff = group.entries.filter(
     ({ kind, list }) => kind === "individual" && list.reading.kind === "roster",
   );
+  const dutyOf = (entry: Entry) => dutyGroupOf(entry, given.settings.htxsQuotaGroups);
+  return [...groupBy(staff, dutyOf).values()].flatMap((alike) => findRatingsAmong(alike, group, given));
+}
+
+function findRatingsAmong(
+  staff: readonly Entry[],
+  group: SchoolYearGroup,
+  given: Given,
+): readonly Exceeded[] {
   const rated = (rating: string) => staff.filter((entry) => knownValue(entry, "rating") === rating);
   const best = rated(cappedRating);
   const places = best.map((entry) => placeIn(entry, findCell(entry, "rating") ?? nameCell(entry)));
@@ -73,15 +85,17 @@ function judgeQuota(
   quota: QuotaFacts,
   on: LegalDate | null,
   places: readonly Place[],
-  { school }: SchoolYearGroup,
+  { school, year }: SchoolYearGroup,
   { settings }: Given,
 ): readonly Exceeded[] {
   const [at, ...related] = places;
   if (at === undefined || on === null) return [];
-  const { verdict, conditions, derived } = judge({ decisionDate: on, quota }, settings);
-  if (verdict !== "ineligible") return [];
+  const { verdict, conditions, derived } = judge({ decisionDate: on, schoolYear: year, quota }, settings);
+  const allowed = typeof derived.allowedCount === "number" ? derived.allowedCount : null;
+  // Over a share that only the locality set nobody is refused, but people look.
+  const isOverLocal = verdict === "eligible" && allowed !== null && quota.proposed > allowed;
+  if (verdict !== "ineligible" && !isOverLocal) return [];
   const condition = conditions.find(({ outcome }) => outcome === "not-met");
-  const allowed = typeof derived.allowed === "number" ? derived.allowed : null;
   const law = condition === undefined ? {} : { rule: condition.rule, citation: condition.citation };
   const params = { quota: quota.award, proposed: quota.proposed, base: quota.base ?? 0, allowed, school };
   return [finding("quota-exceeded", at, params, { ...law, related })];

@@ -2,9 +2,11 @@ import type { Cell } from "../domain/snapshot";
 import type { SettingRecord } from "../law";
 import { yesNoWords } from "../messages/settings-sheet-vi";
 import { cleanText, foldWithoutAccents } from "../text";
+import { readPairs } from "./pairs-text";
+import type { Pairs } from "./pairs-text";
 import { fractionFromDecimal, fractionFromNumber, fractionFromPercent } from "./percent-text";
 
-export type SettingValue = string | number | boolean;
+export type SettingValue = string | number | boolean | Pairs;
 
 type Typed = Pick<Cell, "value" | "style">;
 
@@ -24,6 +26,8 @@ export function readSettingValue(record: SettingRecord, cell: Typed): SettingVal
       return record.unit === "%" ? percentOf(cell) : integerOf(cell, record.unit);
     case "fraction":
       return fractionOf(cell);
+    case "pairs":
+      return typeof cell.value === "string" ? readPairs(record, cell.value) : undefined;
   }
 }
 

@@ -9,6 +9,7 @@ import { cleanText, foldWithoutAccents } from "../text";
 import { cellAt, findSettingsTable } from "./find-settings-table";
 import type { SettingsTable } from "./find-settings-table";
 import { readSettingValue } from "./read-setting-value";
+import type { SettingValue } from "./read-setting-value";
 import { allowedText, defaultText } from "./setting-words";
 
 export interface SettingsReading {
@@ -19,7 +20,7 @@ export interface SettingsReading {
 
 interface SheetValue {
   readonly record: SettingRecord;
-  readonly value: SettingRecord["default"];
+  readonly value: SettingValue | null;
   readonly isGiven: boolean;
 }
 

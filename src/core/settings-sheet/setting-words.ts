@@ -1,5 +1,6 @@
 import type { SettingRecord } from "../law";
 import { allowedWords, yesNoWords } from "../messages/settings-sheet-vi";
+import { writePairs } from "./pairs-text";
 import { percentFromFraction } from "./percent-text";
 
 /** Gives the words that people choose from; undefined where the setting is a number. */
@@ -15,6 +16,7 @@ export function valueWords(record: SettingRecord, value: unknown): string | numb
   if (record.type === "boolean" && typeof value === "boolean") return value ? yesNoWords.yes : yesNoWords.no;
   if (record.type === "choice" && typeof value === "string") return record.choicesVi[value] ?? value;
   if (record.type === "fraction" && typeof value === "string") return percentFromFraction(value);
+  if (record.type === "pairs" && typeof value === "object") return writePairs(record, value);
   return typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
 }
 
@@ -39,5 +41,7 @@ function rangeWords(record: SettingRecord): string {
       return allowedWords.integer(record.minimum, record.maximum, record.unit);
     case "fraction":
       return allowedWords.fraction(percentFromFraction(record.minimum), percentFromFraction(record.maximum));
+    case "pairs":
+      return allowedWords.pairs(record.exampleVi);
   }
 }

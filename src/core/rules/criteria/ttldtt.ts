@@ -16,17 +16,9 @@ export const ttldtt = defineCriterion({
     return all([
       unitRatingLimb(version, unit, minimumRating),
       flagLimb(version, "movement", "unit.movement", unit.movement),
-      memberShareLimb(
-        version,
-        "ldtt-share",
-        "ldttCount",
-        unit,
-        ldttShare,
-        {
-          warnings: counting === undefined ? [] : [counting.warning],
-        },
-        settings.denominatorPolicy,
-      ),
+      memberShareLimb(version, "ldtt-share", "ldttCount", unit, ldttShare, settings, {
+        warnings: counting === undefined ? [] : [counting.warning],
+      }),
       noDisciplineLimb(version, unit, disciplineFrom),
       flagLimb(version, "united", "unit.united", unit.united),
     ]);

@@ -1,5 +1,5 @@
 /** Tập thể lao động xuất sắc: L2003 Điều 27.1; L2022 Điều 27.1, which has no discipline clause. */
-import type { UnitFacts } from "../../domain";
+import { shiftSchoolYear } from "../../domain";
 import type { CriterionVersion } from "../../law";
 import { isStated } from "../judging/law-view";
 import type { Given } from "../judging/given";
@@ -31,22 +31,15 @@ export const ttldxs = defineCriterion({
     return all([
       unitRatingLimb(version, unit, minimumRating),
       flagLimb(version, "movement", "unit.movement", unit.movement),
-      completedLimb(version, unit, law),
-      memberShareLimb(
-        version,
-        "ldtt-share",
-        "ldttCount",
-        unit,
-        ldttShare,
-        {
-          warnings: counting === undefined ? [] : [counting.warning],
-        },
-        given.settings.denominatorPolicy,
-      ),
+      completedLimb(version, given, law),
+      memberShareLimb(version, "ldtt-share", "ldttCount", unit, ldttShare, given.settings, {
+        warnings: counting === undefined ? [] : [counting.warning],
+      }),
       countLimb(version, "cstdcs-count", unit, cstdcsAtLeast),
       ...(clause === null ? [] : [noDisciplineLimb(version, unit, clause)]),
       flagLimb(version, "united", "unit.united", unit.united),
       ...baseTitleLimbs(given, law),
+      ...previousYearsLimbs(given, law),
     ]);
   },
 });
@@ -54,11 +47,12 @@ export const ttldxs = defineCriterion({
 /** All members HTNV; a disciplined member beside a full count deserves a second look at the count. */
 function completedLimb(
   version: CriterionVersion,
-  unit: UnitFacts,
+  { facts, settings }: Given,
   law: LawView<"ttldxs-discipline-effect">,
 ): Limb {
+  const unit = facts.unit ?? {};
   const everyone = { percent: 100, comparison: "at-least" } as const;
-  const limb = memberShareLimb(version, "all-completed", "completedCount", unit, everyone);
+  const limb = memberShareLimb(version, "all-completed", "completedCount", unit, everyone, settings);
   const effect = law.inForce("ttldxs-discipline-effect");
   if (effect === undefined || limb.outcome === "not-met") return limb;
   const disciplined = disciplinedCount(unit, "khien-trach") ?? 0;
@@ -83,4 +77,30 @@ function baseTitleLimbs(
   const national = outcome === "met" ? undefined : law.inForce("no-ladder");
   const warnings = national === undefined ? [] : [national.warning];
   return [limbOf(version, "ttldtt-held", outcome, shown, { missing: ["unit.history"], warnings })];
+}
+
+/** Only where the locality asks it: one of the two titles in each of the school years just before. */
+function previousYearsLimbs(
+  { facts, award, settings }: Given,
+  law: LawView<"ttldxs-from-ttldtt" | "no-ladder">,
+): Limb[] {
+  const version = law.inForce("ttldxs-from-ttldtt");
+  const asked = settings.ttldxsPreviousYears;
+  if (asked === 0 || version === undefined) return [];
+  const { schoolYear, unit } = facts;
+  const held = unit?.history ?? [];
+  const titles: readonly string[] = [version.value.title, award.id];
+  const years = Array.from({ length: asked }, (_, at) =>
+    schoolYear === undefined ? undefined : shiftSchoolYear(schoolYear, -1 - at),
+  );
+  const isHeld = years.every((year) =>
+    held.some((one) => one.schoolYear === year && titles.includes(one.award)),
+  );
+  const isKnown = unit?.history !== undefined && schoolYear !== undefined;
+  const outcome = !isKnown ? "unknown" : isHeld ? "met" : "not-met";
+  const shown = [{ name: "unit.history", value: unit?.history?.length ?? null }];
+  const missing = schoolYear === undefined ? ["schoolYear"] : ["unit.history"];
+  const national = outcome === "met" ? undefined : law.inForce("no-ladder");
+  const warnings = national === undefined ? [] : [national.warning];
+  return [limbOf(version, "previous-titles", outcome, shown, { missing, warnings })];
 }

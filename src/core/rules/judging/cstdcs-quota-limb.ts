@@ -1,5 +1,5 @@
 /** NĐ 91/2017 Điều 9.3: CSTĐCS at most 15 % of LĐTT, the province sets the rate; none in L2022 Điều 23. */
-import type { LawWarning, QuotaFacts } from "../../domain";
+import type { LawWarning, QuotaFacts, SchoolYear } from "../../domain";
 import { sentence } from "../../law";
 import type { CriterionVersion, Settings } from "../../law";
 import { allowedCount, isAbove, parseFraction, percentFraction } from "./exact-share";
@@ -13,10 +13,11 @@ export function cstdcsQuotaLimb(
   quota: QuotaFacts,
   law: LawView<"cstdcs-quota">,
   settings: Settings,
+  schoolYear?: SchoolYear,
 ): QuotaWeighed | undefined {
   const version = law.inForce("cstdcs-quota");
   if (version === undefined) return undefined;
-  const stated = quota.rate ?? settings.cstdcsCapRate;
+  const stated = quota.rate ?? ownCapRate(settings, schoolYear);
   const own = stated === null ? undefined : parseFraction(stated);
   const { maximumPercent } = version.value;
   if (maximumPercent === null) return withoutNationalCap(version, quota, own, settings);
@@ -35,6 +36,14 @@ export function cstdcsQuotaLimb(
   const allowed = allowedCount(quota.base, rate, settings.capRounding);
   const outcome = quota.proposed <= allowed ? "met" : "not-met";
   return { limb: limbOf(version, "quota", outcome, quotaFacts(quota), { warnings }), allowed };
+}
+
+/** The rate that the province set for the school year, else for all years; null where it set none. */
+export function ownCapRate(
+  { cstdcsCapRate, cstdcsCapRateByYear }: Settings,
+  schoolYear: SchoolYear | undefined,
+): string | null {
+  return (schoolYear === undefined ? undefined : cstdcsCapRateByYear?.[schoolYear]) ?? cstdcsCapRate;
 }
 
 /** A local rate is no law: going over it is said, it refuses nobody. */

@@ -13,6 +13,17 @@ export function passesShare(part: number, whole: number, limit: ShareLimit): boo
   return limit.comparison === "above" ? left > right : left >= right;
 }
 
+/**
+ * Writes a share for people, such as "66,6%" for 20 of 30 with one decimal. The rest is cut off, not rounded: what has not
+ * reached a limit is never shown as if it had.
+ */
+export function shareText(part: number, whole: number, decimals: number): string {
+  const unit = 10 ** decimals;
+  const cut = Math.floor((100 * unit * part) / whole);
+  const digits = String(cut % unit).padStart(decimals, "0");
+  return `${String(Math.floor(cut / unit))}${decimals === 0 ? "" : `,${digits}`}%`;
+}
+
 export interface Fraction {
   readonly numerator: number;
   readonly denominator: number;

@@ -48,9 +48,8 @@ export function unitQuotaLimb(
   const { percent, outstandingPercent, fewUnitsBelow, fewUnitsMaximum } = version.value;
   const units = quota.units ?? quota.base;
   const own = quota.rate ?? settings.ttldxsCapRate;
-  const byRate = rates(percent, outstandingPercent, quota, own).map((rate) =>
-    allow(quota.base, rate, settings),
-  );
+  const base = settings.ttldxsCapBase === "all-units" ? units : quota.base;
+  const byRate = rates(percent, outstandingPercent, quota, own).map((rate) => allow(base, rate, settings));
   const isFew = units === undefined ? undefined : units < fewUnitsBelow;
   const allowed =
     isFew === true ? [fewUnitsMaximum] : isFew === false ? byRate : [fewUnitsMaximum, ...byRate];

@@ -99,7 +99,7 @@ function partsOf(
   const votes = facts.votes && voteLimb(award?.id, facts.votes, law, settings);
   if (votes !== undefined) parts.push(votes);
   if (facts.quota !== undefined) {
-    const { limb, allowed } = weighQuota(facts.quota, law, settings);
+    const { limb, allowed } = weighQuota(facts.quota, law, settings, facts.schoolYear);
     parts.push(limb);
     derived.allowedCount = allowed;
   }

@@ -1,5 +1,5 @@
 /** Shares of a list: CSTĐCS of LĐTT, HTXSNV of HTTNV, units HTXSNV. */
-import type { QuotaFacts } from "../../domain";
+import type { QuotaFacts, SchoolYear } from "../../domain";
 import type { Family, Settings } from "../../law";
 import type { LawView } from "./law-view";
 import { gapLimb } from "./limb";
@@ -19,15 +19,26 @@ export const quotaFamilies = [
 
 export type QuotaLaw = LawView<(typeof quotaFamilies)[number]>;
 
-export function weighQuota(quota: QuotaFacts, law: QuotaLaw, settings: Settings): QuotaWeighed {
-  const weighed = byKind(quota, law, settings);
+/** @param schoolYear - the year of the list, for which the province may have set a rate */
+export function weighQuota(
+  quota: QuotaFacts,
+  law: QuotaLaw,
+  settings: Settings,
+  schoolYear?: SchoolYear,
+): QuotaWeighed {
+  const weighed = byKind(quota, law, settings, schoolYear);
   return weighed ?? { limb: gapLimb("quota", "quota", "tỷ lệ", law.day), allowed: null };
 }
 
-function byKind(quota: QuotaFacts, law: QuotaLaw, settings: Settings): QuotaWeighed | undefined {
+function byKind(
+  quota: QuotaFacts,
+  law: QuotaLaw,
+  settings: Settings,
+  schoolYear: SchoolYear | undefined,
+): QuotaWeighed | undefined {
   switch (quota.award) {
     case "CSTDCS":
-      return cstdcsQuotaLimb(quota, law, settings);
+      return cstdcsQuotaLimb(quota, law, settings, schoolYear);
     case "HTXSNV":
       return htxsnvQuotaLimb(quota, law, settings);
     case "unit-HTXSNV":

@@ -1,7 +1,7 @@
 /** Limbs of a collective: rating, shares, counts, discipline. */
 import type { DisciplineForm, Rating, UnitFacts } from "../../domain";
-import type { CriterionVersion } from "../../law";
-import { passesShare } from "./exact-share";
+import type { CriterionVersion, Settings } from "../../law";
+import { passesShare, shareText } from "./exact-share";
 import type { ShareLimit } from "./exact-share";
 import { limbOf } from "./limb";
 import type { Limb, LimbExtras } from "./limb";
@@ -23,6 +23,8 @@ export function unitRatingLimb(version: CriterionVersion, unit: UnitFacts, minim
   });
 }
 
+const shareNames = { ldttCount: "unit.ldttShare", completedCount: "unit.completedShare" } as const;
+
 /**
  * Compares one count with the members, and names how these were counted; a count above the members, or none of either, settles nothing and
  * raises no other doubt.
@@ -33,8 +35,8 @@ export function memberShareLimb(
   count: "ldttCount" | "completedCount",
   unit: UnitFacts,
   limit: ShareLimit,
+  { denominatorPolicy, displayDecimals }: Settings,
   extras: LimbExtras = {},
-  policy?: string,
 ): Limb {
   const part = unit[count];
   const whole = unit.members;
@@ -46,7 +48,8 @@ export function memberShareLimb(
   const outcome = !isKnown ? "unknown" : passesShare(part, whole, limit) ? "met" : "not-met";
   const absent = facts.filter(({ value }) => value === null);
   const missing = (absent.length > 0 ? absent : facts).map(({ name }) => name);
-  const shown = policy === undefined ? facts : [...facts, { name: "denominatorPolicy", value: policy }];
+  const share = isKnown ? [{ name: shareNames[count], value: shareText(part, whole, displayDecimals) }] : [];
+  const shown = [...facts, ...share, { name: "denominatorPolicy", value: denominatorPolicy }];
   return limbOf(version, limb, outcome, shown, { ...(isKnown ? extras : {}), missing });
 }
 

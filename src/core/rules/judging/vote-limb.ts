@@ -1,13 +1,12 @@
 /** Council votes: NĐ 91/2017 Điều 45.8, NĐ 152/2025 Điều 33.5; elsewhere a local matter. */
 import type { AwardId, VoteFacts } from "../../domain";
-import type { CriterionVersion, Family, Settings } from "../../law";
-import type { LawView } from "./law-view";
+import type { CriterionVersion, Settings } from "../../law";
 import { limbOf } from "./limb";
 import type { Limb, Outcome } from "./limb";
+import { findVoteThreshold } from "./vote-threshold";
+import type { VoteLaw } from "./vote-threshold";
 
-export const voteFamilies = ["vote-high", "vote-co-cp", "vote-local"] as const satisfies readonly Family[];
-
-type VoteLaw = LawView<(typeof voteFamilies)[number]>;
+export { voteFamilies } from "./vote-threshold";
 
 /** Yes votes that are certain, and those that are possible if the absent agree in writing. */
 interface YesRange {
@@ -22,16 +21,13 @@ export function voteLimb(
   law: VoteLaw,
   settings: Settings,
 ): Limb | undefined {
-  for (const family of ["vote-high", "vote-co-cp"] as const) {
-    const version = law.inForce(family);
-    if (version === undefined || award === undefined || !version.value.awards.includes(award)) continue;
-    const { percent } = version.value;
-    return percent === null
-      ? unseenLimb(version, votes)
-      : thresholdLimb(version, votes, percent, votes.members);
-  }
-  const local = law.inForce("vote-local");
-  return local === undefined ? undefined : localLimb(local, votes, settings);
+  const threshold = findVoteThreshold(award, law, settings);
+  if (threshold === undefined) return undefined;
+  const { version, percent, of } = threshold;
+  if (percent === null) return unseenLimb(version, votes, threshold.certainFromPercent);
+  if (of === "all-members") return thresholdLimb(version, votes, percent, votes.members);
+  if (votes.present !== undefined) return thresholdLimb(version, votes, percent, votes.present);
+  return limbOf(version, "vote", "unknown", factsOf(votes), { missing: ["votes.present"] });
 }
 
 function thresholdLimb(version: CriterionVersion, votes: VoteFacts, percent: number, whole: number): Limb {
@@ -48,26 +44,9 @@ function thresholdLimb(version: CriterionVersion, votes: VoteFacts, percent: num
   return limbOf(version, "vote", outcome, factsOf(votes), { missing });
 }
 
-/** A share that was not seen decides nothing; only unanimity passes any. */
-function unseenLimb(version: CriterionVersion, votes: VoteFacts): Limb {
-  const isUnanimous = votes.members > 0 && yesRange(votes).least >= votes.members;
-  return limbOf(version, "vote", isUnanimous ? "met" : "unknown", factsOf(votes));
-}
-
-/** No national share: the commune's own one decides; else local habits, from which on nobody would ask. */
-function localLimb(
-  version: CriterionVersion<{ certainFromPercent: number }>,
-  votes: VoteFacts,
-  { voteThresholdPercent: own, voteDenominator }: Settings,
-): Limb {
-  if (own !== null) {
-    const certain = { ...version, isDoubtful: false };
-    if (voteDenominator === "all-members") return thresholdLimb(certain, votes, own, votes.members);
-    if (votes.present !== undefined) return thresholdLimb(certain, votes, own, votes.present);
-    return limbOf(certain, "vote", "unknown", factsOf(votes), { missing: ["votes.present"] });
-  }
-  const isClear =
-    votes.members > 0 && 100 * yesRange(votes).least >= version.value.certainFromPercent * votes.members;
+/** Where no share was seen, from local habits on nobody would ask; below them a person looks. */
+function unseenLimb(version: CriterionVersion, votes: VoteFacts, certainFromPercent: number): Limb {
+  const isClear = votes.members > 0 && 100 * yesRange(votes).least >= certainFromPercent * votes.members;
   return limbOf(version, "vote", isClear ? "met" : "unknown", factsOf(votes));
 }
 

@@ -31,7 +31,7 @@ const boundaries = [
     ...coefficientBoundaries,
     ...boundariesOfFamilies(["money-round-up", "money-collective"]),
   ]),
-].sort();
+];
 
 const known = new WeakMap<Settings, Map<string, Due>>();
 
@@ -80,14 +80,15 @@ function findDue(
   if (nominee === undefined) {
     return unknownDue("money-collective-double", sentence("money-kind-unknown", { award: award.nameVi }));
   }
-  const dues = windowsOf(date, boundaries, date).map(({ from }) => dueOn(award, nominee, from, settings));
+  const changes = [...boundaries, ...Object.keys(settings.baseSalaries ?? {})].sort();
+  const dues = windowsOf(date, changes, date).map(({ from }) => dueOn(award, nominee, from, settings));
   return agreed(dues);
 }
 
 const ratingCodes: ReadonlySet<string> = new Set(["HTXSNV", "HTTNV", "HTNV", "KHTNV"]);
 
 function dueOn(award: JudgedAward, kind: NomineeKind, day: LegalDate, settings: Settings): Due {
-  const salary = baseSalaryOn(day);
+  const salary = baseSalaryOn(day, settings.baseSalaries);
   const rounding = inForceOn("money-round-up", day);
   const coefficient = coefficientOn(award.id, kind, day);
   if (salary === undefined) return unknownDue("money-date", sentence("money-no-salary", { day }));
