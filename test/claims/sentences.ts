@@ -58,11 +58,16 @@ export const decidable: readonly Case[] = [
     ["true", "true"],
   ],
   ["Chiến sĩ thi đua cơ sở: 150 lượt; Lao động tiên tiến: 3.000 lượt.", ["true", "false"]],
-  ["UBND tỉnh tặng Bằng khen cho 02 cá nhân.", ["true"]],
-  ["UBND tỉnh tặng Bằng khen cho 12 cá nhân.", ["false"]],
+  ["UBND tỉnh tặng Bằng khen cho 02 cá nhân.", ["true", "true"]],
+  ["UBND tỉnh tặng Bằng khen cho 12 cá nhân.", ["true", "false"]],
   ["Có 17 giáo viên được công nhận giáo viên dạy giỏi cấp tỉnh.", ["true"]],
   ["Có 27 giáo viên dạy giỏi cấp tỉnh được công nhận.", ["false"]],
   ["Khen thưởng đột xuất 2 lượt cá nhân.", ["true"]],
+  ["Hằng năm UBND xã khen thưởng trên 70 tập thể.", ["true"]],
+  [
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 cá nhân; Chủ tịch UBND xã công nhận 3.150 lượt Lao động tiên tiến.",
+    ["true", "true", "true", "true"],
+  ],
   // Schools.
   ["Trường Tiểu học Suối Mơ có 1.300 lượt cá nhân được khen thưởng trong giai đoạn.", ["true"]],
   [
@@ -87,6 +92,11 @@ export const decidable: readonly Case[] = [
   // Who signs, and when.
   ["Tập thể lao động xuất sắc do UBND huyện công nhận.", ["false"]],
   ["Ngày 15/8/2025, Chủ tịch UBND huyện tặng danh hiệu Lao động tiên tiến cho các giáo viên.", ["false"]],
+  ["Sau ngày 01/7/2025, Chủ tịch UBND cấp huyện tặng Giấy khen cho nhiều giáo viên.", ["false"]],
+  [
+    "Trường THCS Lũng Cao nhiều năm liền đạt LĐXS; Trường Tiểu học Suối Mơ 2 năm liền đạt Tập thể LĐTT.",
+    ["true", "true"],
+  ],
   ["Năm học 2025-2026, Chủ tịch UBND huyện công nhận danh hiệu Lao động tiên tiến.", ["false"]],
   ["Năm học 2022-2023, Chủ tịch UBND huyện công nhận danh hiệu Lao động tiên tiến.", ["true"]],
   // Periods.
@@ -114,6 +124,7 @@ export const undecidable: readonly Case[] = [
   ["Trường Tiểu học Suối Mơ B nhiều năm liền đạt Tập thể lao động xuất sắc.", ["unclear"]],
   ["Chủ tịch UBND huyện công nhận danh hiệu Lao động tiên tiến.", ["unclear"]],
   ["Thực hiện Kế hoạch phát triển giáo dục giai đoạn 2021-2025 của tỉnh.", ["unclear"]],
+  ["Có 2 tập thể được Thủ tướng Chính phủ tặng Bằng khen.", ["unclear"]],
   ["Phong trào thi đua có 1.200 cá nhân tham gia.", ["unclear"]],
 ];
 
@@ -121,6 +132,9 @@ export const undecidable: readonly Case[] = [
 export const silent: readonly string[] = [
   "Thực hiện Quyết định số 1234/QĐ-UBND ngày 05/02/2024 của UBND xã.",
   "Xã có 18 trường, 520 giáo viên.",
+  "Xã có 780 cán bộ, giáo viên, nhân viên; hằng năm nhiều người được khen thưởng.",
+  "95% cán bộ, giáo viên đạt danh hiệu Lao động tiên tiến.",
+  "Trước ngày 01/7/2025, UBND huyện công nhận danh hiệu Lao động tiên tiến.",
   "Theo Điều 28 Luật Thi đua, khen thưởng năm 2022.",
   "Một tập thể đoàn kết làm nên phong trào thi đua “Hai tốt”.",
   "Một số cá nhân được khen thưởng nhiều lần.",

@@ -5,6 +5,7 @@ import { awardRecord } from "../law";
 import { judge } from "../rules/judge";
 import type { ClaimContext } from "./claim-context";
 import type { Draft } from "./draft";
+import { overlaps } from "./fold-text";
 import type { LevelMention, Sentence } from "./sentence";
 
 const verbs = /(?<!\p{L})(?:tặng|công nhận|quyết định|ký|trao|phong tặng|khen thưởng|khen)(?!\p{L})/u;
@@ -18,7 +19,7 @@ export function authorityClaims(sentence: Sentence, context: ClaimContext): Draf
   if (awards.length === 0 || bodies.length === 0 || denied.test(folded)) return [];
   if (!verbs.test(folded) && !/(?<!\p{L})của(?!\p{L})/u.test(folded)) return [];
   return bodies.flatMap((body) => {
-    const award = nearestAward(sentence, body);
+    const award = awardOf(sentence, body);
     return award === undefined ? [] : judgeBody(sentence, body, award, context);
   });
 }
@@ -33,11 +34,20 @@ function districtForms({ awards }: Sentence): LevelMention[] {
   });
 }
 
-function nearestAward({ awards }: Sentence, body: LevelMention): AwardId | undefined {
-  const single = awards.filter((award) => award.awards.length === 1);
-  const distance = (from: number): number => Math.abs(from - body.from);
-  const [nearest] = single.toSorted((a, b) => distance(a.from) - distance(b.from));
-  return nearest?.awards[0];
+/** The award that a body is said to give: "… do UBND huyện công nhận", else the next one after it in its clause. */
+function awardOf({ awards, levels, folded }: Sentence, body: LevelMention): AwardId | undefined {
+  const inside = awards.find((award) => overlaps(award, body));
+  const before = awards.findLast(({ to }) => to <= body.from);
+  const isGivenBy = /^[^;,.]{0,40}(?<!\p{L})(?:do|của) ?$/u.test(
+    folded.slice(before?.to ?? body.from, body.from),
+  );
+  const nextBody = levels.find(({ from, isBody }) => isBody && from > body.from)?.from ?? Infinity;
+  const after = awards.find(({ from }) => from >= body.to && from < nextBody);
+  const follows = after && !folded.slice(body.to, after.from).includes(";") ? after : undefined;
+  const ids = (inside ?? (before && isGivenBy ? before : follows))?.awards ?? [];
+  // "Giấy khen" is every level's: the body's own, where it has one; else the level that gives it to schools.
+  const ofLevel = (level: Level): AwardId | undefined => ids.find((id) => awardRecord(id)?.level === level);
+  return ids.length === 1 ? ids[0] : (ofLevel(body.level) ?? ofLevel("tinh"));
 }
 
 function judgeBody(sentence: Sentence, body: LevelMention, award: AwardId, context: ClaimContext): Draft[] {
@@ -45,6 +55,7 @@ function judgeBody(sentence: Sentence, body: LevelMention, award: AwardId, conte
   const understood = { awards: [award], level };
   const draft = { kind: "authority", from: body.from, to: body.to, understood, figure: null } as const;
   const days = daysOf(sentence, context);
+  if (days.length === 0) return [];
   const outcomes = days.map((day) => outcomeOn(award, level, day));
   const refused = outcomes.find(({ outcome }) => outcome === "not-met");
   if (refused && outcomes.every(({ outcome }) => outcome === "not-met")) {
@@ -72,7 +83,8 @@ function daysOf({ folded, times }: Sentence, context: ClaimContext): LegalDate[]
   const match = writtenDay.exec(folded);
   if (match) {
     const [day = "", month = "", year = ""] = match[1] === undefined ? match.slice(4) : match.slice(1, 4);
-    return [`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`];
+    const isBefore = /trước (?:ngày )?$/u.test(folded.slice(0, match.index));
+    return isBefore ? [] : [`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`];
   }
   const said = times.length > 0 ? times : context.times;
   const years = said.flatMap((time) => {

@@ -3,7 +3,7 @@ import { claimReason } from "../messages/claim-reasons";
 import type { Lang } from "../messages/words";
 import { authorityClaims } from "./authority-claims";
 import type { Claim, ClaimsReport, ClaimVerdict } from "./claim";
-import { contextOf, emptyContext } from "./claim-context";
+import { contextOf, emptyContext, isAboutAwards } from "./claim-context";
 import type { ClaimContext } from "./claim-context";
 import { viewData } from "./data-view";
 import type { DataView } from "./data-view";
@@ -47,8 +47,9 @@ export function* checkClaimsInSteps({
 }: ClaimsInput): Generator<number, ClaimsReport> {
   const view = viewData(result);
   const read = createReader(view);
-  const title = titlePeriod(paragraphs.slice(0, titleLines).flatMap(read));
-  const walk = createWalk(title, view);
+  const first = paragraphs.slice(0, titleLines).flatMap(read);
+  const title = titlePeriod(first);
+  const walk = createWalk(title, view, first.some(isAboutAwards));
   const claims: Claim[] = [];
   let letters = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -90,8 +91,12 @@ interface Found {
 }
 
 /** Walks over paragraphs in order, keeping what headings and introducing lines hand down. */
-function createWalk(title: Period | null, view: DataView): (sentences: readonly Sentence[]) => Found[] {
-  let heading: ClaimContext = emptyContext;
+function createWalk(
+  title: Period | null,
+  view: DataView,
+  isReportOnAwards: boolean,
+): (sentences: readonly Sentence[]) => Found[] {
+  let heading: ClaimContext = { ...emptyContext, isAboutAwards: isReportOnAwards };
   let lead: ClaimContext | null = null;
   return (sentences) => {
     const whole = sentences.map(({ typed }) => typed).join("");

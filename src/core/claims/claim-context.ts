@@ -22,8 +22,12 @@ export const emptyContext: ClaimContext = {
 
 const aboutAwards = /khen|thưởng|tặng|danh hiệu|thi đua|công nhận|biểu dương|tôn vinh/u;
 
+export function speaksOfAwards(folded: string): boolean {
+  return aboutAwards.test(folded);
+}
+
 export function isAboutAwards({ folded, awards }: Sentence): boolean {
-  return awards.length > 0 || aboutAwards.test(folded);
+  return awards.length > 0 || speaksOfAwards(folded);
 }
 
 /** A heading or an introducing line hands down what it says; what it does not say comes from above. */

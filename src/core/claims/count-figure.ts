@@ -37,7 +37,8 @@ function measureCells(
 ): readonly [low: number, high: number] {
   if (measure === "moneyVnd") {
     const low = sum(sure, ({ moneyVnd }) => moneyVnd);
-    return [low, low + sum(open, ({ moneyVnd }) => moneyVnd) + view.openMoneyVnd];
+    const unpriced = filter.statuses.reduce((total, status) => total + view.openMoneyVnd[status], 0);
+    return [low, low + sum(open, ({ moneyVnd }) => moneyVnd) + unpriced];
   }
   if (measure === "schools") {
     const most = schoolsIn([...sure, ...open]).size;
@@ -79,6 +80,21 @@ function findGroup(
   if (years?.length === 1 && schools === undefined)
     return byYear.find((group) => ofStatus(group) && group.year === years[0]);
   return undefined;
+}
+
+/** Whether the data has anything of this kind at all, in whatever year, school or status. */
+export function isInData(view: DataView, filter: ClaimFilter): boolean {
+  const { kinds, awards, level, occasion, recipient } = filter;
+  const anywhere: ClaimFilter = {
+    statuses: ["decided", "proposed"],
+    years: null,
+    ...(kinds ? { kinds } : {}),
+    ...(awards ? { awards } : {}),
+    ...(level ? { level } : {}),
+    ...(occasion ? { occasion } : {}),
+    ...(recipient ? { recipient } : {}),
+  };
+  return view.result.totals.cells.some((cell) => belongs(cell, anywhere) !== "no");
 }
 
 type Belonging = "yes" | "no" | "maybe";

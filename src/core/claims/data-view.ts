@@ -1,4 +1,5 @@
 import type { CheckResult, TotalCell } from "../domain/check-result";
+import type { RowPlace } from "../domain/place";
 import { firstYearOf, schoolYearFrom } from "../domain/school-year";
 import type { SchoolYear } from "../domain/school-year";
 
@@ -13,7 +14,7 @@ export interface DataView {
   readonly period: { readonly from: number; readonly to: number } | null;
   readonly schools: readonly string[];
   /** How much money could still come from awards whose amount is not known, in đồng. */
-  readonly openMoneyVnd: number;
+  readonly openMoneyVnd: Readonly<Record<TotalCell["status"], number>>;
   /** Whether files or rows are unread, so that any figure could be higher. */
   readonly isIncomplete: boolean;
 }
@@ -30,7 +31,7 @@ export function viewData(result: CheckResult): DataView {
     years,
     period: period === null ? derived : { from: period.from, to: period.to },
     schools: [...new Set(cells.map(({ school }) => school).filter((school) => school !== null))],
-    openMoneyVnd: openMoney(result),
+    openMoneyVnd: { decided: openMoney(result, "decided"), proposed: openMoney(result, "proposed") },
     isIncomplete: result.incomplete.length > 0,
   };
 }
@@ -46,9 +47,28 @@ function yearsOf({ period, totals }: CheckResult): SchoolYear[] {
 }
 
 /** An unknown amount is taken to be at most twice the highest that is known. */
-function openMoney({ money }: CheckResult): number {
+function openMoney({ money, totals }: CheckResult, status: TotalCell["status"]): number {
   const known = money
     .map(({ dueVnd, recordedVnd }) => recordedVnd ?? dueVnd)
     .filter((amount) => amount !== null);
-  return 2 * known.reduce((most, amount) => Math.max(most, amount), 0) * (money.length - known.length);
+  const most = known.reduce((highest, amount) => Math.max(highest, amount), 0);
+  const open = money.filter(({ dueVnd, recordedVnd }) => (recordedVnd ?? dueVnd) === null);
+  const others = totals.cells.filter((cell) => cell.status !== status);
+  // What stands in a row of the other status alone cannot add to this one.
+  return (
+    2 *
+    most *
+    open.filter(({ at, award }) => !others.some((cell) => cell.award === award && holds(cell, at))).length
+  );
+}
+
+function holds({ rows }: TotalCell, { file, sheet, row }: RowPlace): boolean {
+  return rows.some((run) => run.file === file && run.sheet === sheet && holdsRow(run.rows, row));
+}
+
+function holdsRow(runs: string, row: number): boolean {
+  return runs.split(",").some((run) => {
+    const [from = 0, to = from] = run.split("-").map(Number);
+    return from <= row && row <= to;
+  });
 }

@@ -19,6 +19,8 @@ export interface Counted {
   readonly is: "awards" | "nominees" | "either" | "moneyVnd" | "percent" | "schools";
   readonly kinds?: readonly NomineeKind[];
   readonly recipient?: Recipient;
+  /** Whether all who work at a school are named, as a headcount does too. */
+  readonly isStaff?: boolean;
   /** The award that the noun itself is. */
   readonly awards?: AwardMention["awards"];
 }
@@ -39,13 +41,16 @@ const noun = (pattern: string, counted: Counted): Noun => ({
 /** What may follow a number, the longer first. */
 const nouns: readonly Noun[] = [
   noun(
-    "lượt (?:khen thưởng )?(?:cho )?tập thể(?:,| và| và cá nhân|,? cá nhân) cá nhân|lượt tập thể(?:,| và) cá nhân",
+    "lượt (?:khen thưởng )?(?:cho )?tập thể(?:,| và| và cá nhân|,? cá nhân) cá nhân|lượt tập thể(?:,| và) cá nhân|lượt cá nhân(?:,| và) tập thể",
     {
       is: "awards",
       kinds: ["collective", "individual"],
     },
   ),
-  noun("tập thể(?:,| và) cá nhân", { is: "either", kinds: ["collective", "individual"] }),
+  noun("tập thể(?:,| và) cá nhân|cá nhân(?:,| và) tập thể", {
+    is: "either",
+    kinds: ["collective", "individual"],
+  }),
   noun("lượt (?:khen thưởng )?(?:cho )?tập thể|lượt đơn vị", { is: "awards", kinds: collective }),
   noun("lượt (?:khen thưởng )?(?:cho )?(?:cá nhân|người)", { is: "awards", kinds: individual }),
   noun("lượt hộ gia đình|lượt hộ", { is: "awards", kinds: ["household"] }),
@@ -55,7 +60,12 @@ const nouns: readonly Noun[] = [
   noun("lượt (?:học sinh|trẻ|trẻ em)", { is: "awards", kinds: individual, recipient: "learner" }),
   noun("lượt khen thưởng|lượt khen|lượt", { is: "awards" }),
   noun("tập thể", { is: "either", kinds: collective }),
-  noun("(?:cán bộ,? giáo viên,? (?:và )?nhân viên|cá nhân|người)", { is: "either", kinds: individual }),
+  noun("cán bộ,? giáo viên,? (?:và )?nhân viên|cán bộ,? giáo viên", {
+    is: "either",
+    kinds: individual,
+    isStaff: true,
+  }),
+  noun("cá nhân|người", { is: "either", kinds: individual }),
   noun("cán bộ quản lý|cbql", { is: "either", kinds: individual, recipient: "manager" }),
   noun("(?:giáo viên|nhà giáo|thầy cô giáo|thầy cô|thầy, cô giáo)", {
     is: "either",

@@ -4,8 +4,9 @@ import { awardRecord } from "../law";
 import { attachAwards } from "./attach-awards";
 import type { AwardReadings } from "./attach-awards";
 import type { ClaimCode, ClaimFilter, Measure } from "./claim";
-import { isAboutAwards } from "./claim-context";
+import { speaksOfAwards } from "./claim-context";
 import type { ClaimContext } from "./claim-context";
+import { isInData } from "./count-figure";
 import type { DataView } from "./data-view";
 import type { Draft } from "./draft";
 import { isUnanswerable } from "./unanswerable";
@@ -20,19 +21,33 @@ import type { Weighed } from "./weigh-reading";
 /** Judges each number of a sentence that counts what the data counts. */
 export function numberClaims(sentence: Sentence, context: ClaimContext, view: DataView): Draft[] {
   const awards = attachAwards(sentence);
-  const isAbout = isAboutAwards(sentence) || context.isAboutAwards;
   return sentence.quantities.flatMap((quantity, index) => {
     const attached = awards[index] ?? [null];
-    if (!isAbout || isNoClaim(quantity, attached, sentence)) return [];
+    if (!isAbout(sentence, quantity, context) || isNoClaim(quantity, attached, sentence)) return [];
     return [judge(sentence, index, attached, context, view)];
   });
 }
 
-/** A number of schools or a percentage is looked at only where it says of what. */
-function isNoClaim({ counts }: Quantity, attached: AwardReadings, { folded }: Sentence): boolean {
-  if (counts.is === "schools") return attached.every((ids) => ids === null);
-  return counts.is === "percent" && !/giáo viên|giảng dạy|quản lý/u.test(folded);
+/**
+ * The sentence speaks of commendation up to the end of the number's own clause. Collectives, individuals and money may take
+ * that from the lines above; teachers and staff are counted for other reasons too.
+ */
+function isAbout({ folded, awards }: Sentence, { counts, to }: Quantity, context: ClaimContext): boolean {
+  const rest = folded.slice(to);
+  const end = to + (/;/u.exec(rest)?.index ?? rest.length);
+  if (speaksOfAwards(folded.slice(0, end)) || awards.some(({ from }) => from < end)) return true;
+  return context.isAboutAwards && counts.recipient === undefined && counts.isStaff !== true;
 }
+
+/** A number of schools or a percentage is looked at only where it says of what. */
+function isNoClaim({ counts, from }: Quantity, attached: AwardReadings, { folded }: Sentence): boolean {
+  if (counts.is === "schools") return attached.every((ids) => ids === null);
+  return counts.is === "percent" && !shareOfAwards.test(folded.slice(0, from));
+}
+
+/** What goes to whom, and not how many of all got something. */
+const shareOfAwards =
+  /(?:giáo viên|giảng dạy|quản lý)[^;]{0,60}chiếm(?: tỷ lệ| tỉ lệ)? ?(?:trên|hơn|gần|khoảng)? ?$/u;
 
 interface Reading {
   readonly measure: Measure;
@@ -73,7 +88,9 @@ function judge(
   const { verdict, code } =
     settled.verdict === "false" && time.mayBeOutside
       ? ({ verdict: "unclear", code: "year-not-in-data" } as const)
-      : settled;
+      : settled.verdict === "false" && !isInData(view, figure.filter)
+        ? ({ verdict: "unclear", code: "not-in-data" } as const)
+        : settled;
   const { measure, filter } = figure;
   return {
     ...draft,

@@ -143,15 +143,21 @@ export function readSchoolType(
   return undefined;
 }
 
-/** A level said after the number restricts it; a body named before it may only be the subject. */
+/** A level said after the number restricts it; a body named before it may only be the subject, as the commune itself is. */
 export function readLevels(sentence: Sentence, index: number): readonly (Level | undefined)[] {
-  const { quantities, levels } = sentence;
+  const { quantities, levels, folded } = sentence;
   const quantity = quantities[index];
   const next = quantities[index + 1]?.from ?? Infinity;
   const after = levels.find(({ from }) => from >= (quantity?.to ?? 0) && from < next);
-  if (after) return [after.level];
+  const between = folded.slice(quantity?.to, after?.from);
+  if (
+    after &&
+    !/[;,]/u.test(between) &&
+    (!after.isBody || /(?<!\p{L})(?:của|do|được)(?!\p{L})/u.test(between))
+  )
+    return [after.level];
   const before = levels.findLast(({ to }) => to <= (quantity?.from ?? 0));
-  if (!before) return [undefined];
+  if (!before || (before.isBody && before.level === "xa")) return [undefined];
   return before.isBody && before.level !== "tinh" ? [before.level, undefined] : [before.level];
 }
 

@@ -7,6 +7,8 @@ import type { ClaimCode, ClaimFigure, ClaimVerdict } from "./claim";
 import { joinRows } from "./count-figure";
 import type { DataView } from "./data-view";
 import type { Draft } from "./draft";
+import { overlaps } from "./fold-text";
+import type { Span } from "./fold-text";
 import { parseNumberWords } from "./number-words";
 import type { Sentence } from "./sentence";
 
@@ -19,12 +21,27 @@ const denied = /(?<!\p{L})(?:không|chưa|chưa được|phấn đấu|đề ngh
 
 /** Judges each named school of a sentence that says that it holds a title of collectives. */
 export function schoolTitleClaims(sentence: Sentence, view: DataView): Draft[] {
-  const { folded, schools, quantities } = sentence;
-  const titles = sentence.awards.flatMap(({ awards }) => awards).filter(isUnitTitle);
+  return clausesOf(sentence.folded).flatMap((clause) => clauseClaims(sentence, clause, view));
+}
+
+/** Each clause between semicolons names its own schools and titles. */
+function clausesOf(folded: string): Span[] {
+  const ends = [...folded.matchAll(/;|$/gu)].map(({ index }) => index);
+  return ends.map((to, index) => ({ from: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, to }));
+}
+
+function clauseClaims(sentence: Sentence, clause: Span, view: DataView): Draft[] {
+  const within = <T extends Span>(mentions: readonly T[]): T[] =>
+    mentions.filter((one) => overlaps(one, clause));
+  const folded = sentence.folded.slice(clause.from, clause.to);
+  const schools = within(sentence.schools);
+  const quantities = within(sentence.quantities);
+  const named = within(sentence.awards).flatMap(({ awards }) => awards);
+  const titles = [...new Set(named)].filter(isUnitTitle);
   const run = runOf(folded);
   if (schools.length === 0 || titles.length === 0 || quantities.length > 0) return [];
   if ((!holds.test(folded) && run === undefined) || denied.test(folded)) return [];
-  const years = sentence.times.flatMap((time) => (time.is === "school-years" ? time.years : []));
+  const years = within(sentence.times).flatMap((time) => (time.is === "school-years" ? time.years : []));
   return schools.map(({ school, from, to }): Draft => {
     const understood = { awards: titles, school, ...(run === undefined ? {} : { yearsRunning: run }) };
     const draft = { kind: "school-title", from, to, understood } as const;

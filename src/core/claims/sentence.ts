@@ -41,10 +41,17 @@ const levels: readonly (readonly [level: Level, names: string])[] = [
   ["bo", "bộ"],
   ["truong", "trường"],
 ];
-const levelPatterns = levels.flatMap(([level, names]) => [
-  { level, isBody: true, pattern: words(`${body}(?:${names})`) },
-  { level, isBody: false, pattern: words(`cấp (?:${names})`) },
-]);
+const levelPatterns = levels.flatMap(
+  ([level, names]): { level: Level; isBody: boolean; pattern: RegExp }[] => [
+    { level, isBody: true, pattern: words(`${body}(?:${names})`) },
+    { level, isBody: false, pattern: words(`cấp (?:${names})`) },
+  ],
+);
+levelPatterns.push({
+  level: "trung-uong",
+  isBody: true,
+  pattern: words("thủ tướng chính phủ|thủ tướng|chủ tịch nước"),
+});
 
 const decided = words(
   "đã có quyết định|đã được khen|đã khen|được khen thưởng|được khen|được tặng|đã tặng|được công nhận|đã công nhận|đã quyết định",

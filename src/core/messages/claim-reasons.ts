@@ -39,8 +39,7 @@ export function describeFigure({ value, most, text, measure, filter }: ClaimFigu
   const counted = [words.measures[measure], ...(filter.kinds ?? []).map((kind) => words.kinds[kind])].join(
     " ",
   );
-  const amount =
-    measure === "moneyVnd" || measure.endsWith("share") ? `${counted} ${text}` : `${text} ${counted}`;
+  const amount = measure === "awards" ? `${text} ${counted}` : `${counted} ${text}`;
   return [`${isOpen ? words.least : ""}${amount}`, ...describeFilter(filter, words)].join(", ");
 }
 
@@ -62,7 +61,7 @@ function describeFilter(filter: ClaimFilter, words: ClaimWords): string[] {
 /** A long list is a family, such as every Giấy khen: its first name stands for it. */
 function describeAwards(ids: readonly AwardId[], words: ClaimWords): string {
   return ids.length > 3
-    ? `${words.say.award(ids[0] ?? null)} …`
+    ? words.say.award(ids[0] ?? null).replace(/ \([^)]*\)$/u, "")
     : ids.map((id) => words.say.award(id)).join(", ");
 }
 
