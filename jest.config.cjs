@@ -21,11 +21,12 @@ module.exports = {
       ...base,
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(e2e|fuzz|hostile|office|shared)/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(e2e|fuzz|hostile|office|shared|soak)/"],
     },
     lane("e2e", "e2e"),
     lane("fuzz", "{fuzz,hostile}"),
     lane("office", "office"),
     lane("shared", "shared"),
+    lane("soak", "soak"),
   ],
 };
