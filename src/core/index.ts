@@ -66,6 +66,8 @@ export { findSlipSheet } from "./returns/find-slip-sheet";
 export { slipFileNames } from "./returns/slip-file-names";
 export type { SlipLine } from "./returns/slip-lines";
 export { buildTemplate } from "./template/build-template";
+export { expectedChoices } from "./template/expected-choices";
+export type { ExpectedChoices } from "./template/expected-choices";
 export { templateFileName } from "./template/template-file-name";
 export type { TemplateLook } from "./template/template-lists";
 export { formatCount, formatVnd } from "./text";

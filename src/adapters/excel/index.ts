@@ -1,6 +1,7 @@
 /** The open workbook in Excel: read, write our sheets, mark, fix, lead to a cell, watch. */
 export { probeExcel } from "./abilities";
 export type { ExcelAbilities } from "./abilities";
+export { findLostChoices, putBackChoices } from "./excel-choices";
 export { applyFixes, restoreFixes } from "./excel-fixes";
 export type { AppliedFix, CellPlace, Fix, FixFailure, FixOutcome } from "./excel-fixes";
 export { hideMarks, showMarks } from "./excel-marks";

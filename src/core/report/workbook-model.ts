@@ -80,6 +80,8 @@ export interface ListValidation {
   readonly choices: readonly string[];
   readonly promptTitle: string;
   readonly prompt: string;
+  /** True where other text may be typed as well. */
+  readonly isOpen?: true;
 }
 
 export interface Highlight {

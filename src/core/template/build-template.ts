@@ -64,7 +64,9 @@ function listSheet(
     rows: draft.rows,
     merges: draft.merges,
     freeze: { rows: headerRow, columns: 2 },
-    validations: list.columns.flatMap((column, at) => validationOf(column, at + 1, list.rows)),
+    validations: list.columns.flatMap((column, at) =>
+      validationOf(column, at + 1, headerRow + 1, headerRow + list.rows),
+    ),
     print: {
       landscape: true,
       fitToWidth: true,
@@ -82,20 +84,17 @@ function emptyRow(columns: readonly TemplateColumn[], number: number): readonly 
   });
 }
 
-function validationOf(
+/** Gives what a column offers, and its help, over some rows; other text may be typed all the same. */
+export function validationOf(
   { heading, choices = [] }: TemplateColumn,
   column: number,
-  rows: number,
-): ListValidation[] {
+  firstRow: number,
+  lastRow: number,
+): readonly ListValidation[] {
   const prompt = templateHelp[heading];
   if (prompt === undefined) return [];
-  const range = {
-    fromRow: headerRow + 1,
-    fromColumn: column,
-    toRow: headerRow + rows,
-    toColumn: column,
-  };
-  return [{ range, choices, promptTitle: templateHeadings[heading], prompt }];
+  const range = { fromRow: firstRow, fromColumn: column, toRow: lastRow, toColumn: column };
+  return [{ range, choices, promptTitle: templateHeadings[heading], prompt, isOpen: true }];
 }
 
 function guideSheet(): SheetModel {

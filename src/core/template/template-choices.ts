@@ -14,13 +14,14 @@ function lastDayOf(year: SchoolYear): string {
   return `${String(first + 1)}-05-31`;
 }
 
-/** Gives the names of the awards of one kind that a school may propose for a year. */
+/** Gives the names of the awards of one kind that a school may propose for a year; those of the state are rare, and typed. */
 export function awardNames(kind: AwardKind, nominee: NomineeKind, year: SchoolYear): readonly string[] {
   const day = lastDayOf(year);
   return [...awards.values()]
     .filter(
-      ({ id, kind: own, nominees, effectiveFrom, effectiveUntil }) =>
+      ({ id, kind: own, nominees, level, effectiveFrom, effectiveUntil }) =>
         own === kind &&
+        level !== "trung-uong" &&
         nominees.includes(nominee) &&
         !unsaid.has(id) &&
         (effectiveFrom === null || effectiveFrom <= day) &&

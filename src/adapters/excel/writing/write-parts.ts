@@ -4,14 +4,20 @@ import { addressOf } from "./addresses";
 /** Charts of ours bear names that begin so; the clerk's own charts are left alone. */
 export const CHART_PREFIX = "so-thi-dua ";
 
+/** Excel asks for all of an alert, also for one that it does not show. */
+const NO_ALERT = { showAlert: false, style: "Information", title: "", message: "" } as const;
+
 const MAX_INLINE = 255;
 const MAX_PROMPT_TITLE = 32;
 const MAX_PROMPT = 255;
 const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", line: "Line" } as const;
 
 /** Offers choices in cells; a list that Excel cannot hold within the rule keeps its prompt alone. */
-export function writeValidations(sheet: Excel.Worksheet, { validations = [] }: SheetModel): void {
-  for (const { range, choices, promptTitle, prompt } of validations) {
+export function writeValidations(
+  sheet: Excel.Worksheet,
+  { validations = [] }: Pick<SheetModel, "validations">,
+): void {
+  for (const { range, choices, promptTitle, prompt, isOpen } of validations) {
     const { dataValidation } = sheet.getRange(addressOf(range));
     const source = choices.join(",");
     const fits =
@@ -19,6 +25,7 @@ export function writeValidations(sheet: Excel.Worksheet, { validations = [] }: S
     dataValidation.rule = fits
       ? { list: { inCellDropDown: true, source } }
       : { custom: { formula: "=TRUE" } };
+    if (isOpen === true) dataValidation.errorAlert = { ...NO_ALERT };
     dataValidation.prompt = {
       showPrompt: true,
       title: promptTitle.slice(0, MAX_PROMPT_TITLE),

@@ -22,13 +22,13 @@ export class ChoiceLists {
   }
 
   /** Gives the rule that offers the choices in a range such as "C5:C40". */
-  validation(range: string, { choices, promptTitle, prompt }: ListValidation): DataValidation {
+  validation(range: string, { choices, promptTitle, prompt, isOpen }: ListValidation): DataValidation {
     const rule: DataValidation = {
       type: "list",
       range,
       allowBlank: true,
       showInputMessage: true,
-      showErrorMessage: true,
+      showErrorMessage: isOpen !== true,
       inputTitle: promptTitle.slice(0, MAX_PROMPT_TITLE),
       inputMessage: prompt.slice(0, MAX_PROMPT),
     };
