@@ -63,6 +63,8 @@ export type { SchoolSent, SentList, SentState } from "./returns/who-sent-what";
 export { buildSlips } from "./returns/build-slips";
 export type { SchoolLetter, SlipMarks, Slips, WorkbookSlip } from "./returns/build-slips";
 export { findSlipSheet } from "./returns/find-slip-sheet";
+export { readSlipAnswers, withAnswers } from "./returns/slip-answers";
+export type { SlipAnswer } from "./returns/slip-answers";
 export { slipFileNames } from "./returns/slip-file-names";
 export type { SlipLine } from "./returns/slip-lines";
 export { buildTemplate } from "./template/build-template";

@@ -19,6 +19,7 @@ export const slipSheet = {
   why: "Vì sao, căn cứ",
   fix: "Cách sửa",
   answer: "Ý kiến của trường",
+  settled: "Ý kiến của trường về những chỗ đã xong:",
   footer: "Cần sửa",
 } as const;
 

@@ -34,12 +34,13 @@ const columns: readonly SlipColumn[] = [
   { heading: slipSheet.answer, width: 24, cell: () => ({ value: null, style: "input" }) },
 ];
 
-/** Columns by which a slip that comes back is read. */
+const columnOf = (heading: string): number => columns.findIndex((column) => column.heading === heading) + 1;
+
+/** Where a school's answers stand, and the points that they answer. */
 export const slipColumns = {
-  sheet: columns.findIndex(({ heading }) => heading === slipSheet.sheet) + 1,
-  cell: columns.findIndex(({ heading }) => heading === slipSheet.cell) + 1,
-  what: columns.findIndex(({ heading }) => heading === slipSheet.what) + 1,
-  answer: columns.length,
+  subject: columnOf(slipSheet.subject),
+  what: columnOf(slipSheet.what),
+  answer: columnOf(slipSheet.answer),
   firstRow: headerRow + 1,
 } as const;
 

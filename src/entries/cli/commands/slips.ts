@@ -8,7 +8,14 @@ import { writeJson } from "../../../adapters/node/write-json";
 import { createWorkbookBuilder } from "../../../adapters/xlsx/build-workbook";
 import { addSheet, canTakeSheet } from "../../../adapters/xlsx/inject/add-sheet";
 import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
-import { buildSlips, describeSinkFailure, findSlipSheet, slipFileNames } from "../../../core";
+import {
+  buildSlips,
+  describeSinkFailure,
+  findSlipSheet,
+  readSlipAnswers,
+  slipFileNames,
+  withAnswers,
+} from "../../../core";
 import type { WorkbookSlip } from "../../../core";
 import type { CheckOptions } from "../check-options";
 import { pathsByName } from "../paths-by-name";
@@ -48,12 +55,13 @@ export async function runSlips(
   return exitStatusOf(checked.result);
 }
 
-/** A copy of the workbook where its kind allows it, else a workbook of its own. */
-async function workbookOutput(slip: WorkbookSlip, source: string | undefined): Promise<OutputFile> {
+/** A copy of the workbook where its kind allows it, else a workbook of its own; what the school answered before stays. */
+async function workbookOutput(fresh: WorkbookSlip, source: string | undefined): Promise<OutputFile> {
   const bytes = source === undefined ? undefined : await readFileBytes(source);
-  if (bytes?.ok === true && canTakeSheet(bytes.value)) {
-    const snapshot = await readWorkbookFile(bytes.value, slip.file);
-    const replaces = snapshot.ok ? findSlipSheet(snapshot.value) : undefined;
+  const snapshot = bytes?.ok === true ? await readWorkbookFile(bytes.value, fresh.file) : undefined;
+  const slip = snapshot?.ok === true ? withAnswers(fresh, readSlipAnswers(snapshot.value)) : fresh;
+  if (bytes?.ok === true && snapshot?.ok === true && canTakeSheet(bytes.value)) {
+    const replaces = findSlipSheet(snapshot.value);
     const { sheet, marks } = slip;
     const added = { sheet, marks, ...(replaces !== undefined && { replaces }) };
     const copy = addSheet(bytes.value, slip.file, added);
