@@ -20,7 +20,10 @@ export const findingsEn: RuleSentences = {
         return `${cell}: already ${say.count(age ?? 0)} years old at the end of the school year.`;
       return `${cell}: the calendar has no such day.`;
     },
-    fix: ({ field }) => `Please compare with the file and write the ${say.field(field)} as day/month/year.`,
+    fix: ({ field, reason }) =>
+      reason === "too-young" || reason === "too-old"
+        ? `Please compare ${say.field(field)} with the file; if it is right, a word of explanation is enough.`
+        : `Please compare with the file and write the ${say.field(field)} as day/month/year.`,
   },
   "value-unknown": {
     title: "Entry not understood",
@@ -44,6 +47,8 @@ export const findingsEn: RuleSentences = {
     fix: ({ by }) => {
       if (by === "achievement")
         return "One achievement gets one form: please keep one, or say what each is for if they are two achievements.";
+      if (by === "staff-code")
+        return "Please check the staff codes of the two rows; if one was copied by mistake, keep one row.";
       if (by === "collective")
         return "Please keep one row; if these are two collectives, give both full names.";
       return "Please keep one row; if these are two people, give both full birth dates.";
@@ -137,8 +142,9 @@ export const findingsEn: RuleSentences = {
   "on-hold": {
     title: "On hold",
     text: ({ award, name }) =>
-      `“${name}” is under inquiry, so ${say.award(award)} is not judged yet; this is no rejection.`,
-    fix: () => "To be judged once the competent body has concluded.",
+      `The row of “${name}” mentions a pending inquiry, so ${say.award(award)} is not judged yet; this is no rejection.`,
+    fix: () =>
+      "To be judged once the competent body has concluded; if the note is a slip, please correct it.",
   },
   "criterion-not-in-force": {
     title: "Compare with the text in force on this day",

@@ -19,7 +19,10 @@ export const findingsVi: RuleSentences = {
       if (reason === "too-old") return `${cell}: tính đến hết năm học đã ${say.count(age ?? 0)} tuổi.`;
       return `${cell}: lịch không có ngày này.`;
     },
-    fix: ({ field }) => `Đề nghị đối chiếu hồ sơ và ghi lại ${say.field(field)} theo dạng ngày/tháng/năm.`,
+    fix: ({ field, reason }) =>
+      reason === "too-young" || reason === "too-old"
+        ? `Đề nghị đối chiếu ${say.field(field)} với hồ sơ; nếu đúng thì chỉ cần giải thích.`
+        : `Đề nghị đối chiếu hồ sơ và ghi lại ${say.field(field)} theo dạng ngày/tháng/năm.`,
   },
   "value-unknown": {
     title: "Nội dung ô chưa hiểu được",
@@ -40,6 +43,8 @@ export const findingsVi: RuleSentences = {
     fix: ({ by }) => {
       if (by === "achievement")
         return "Một thành tích chỉ khen một hình thức: đề nghị giữ một hình thức, hoặc ghi rõ từng thành tích nếu là hai việc khác nhau.";
+      if (by === "staff-code")
+        return "Đề nghị kiểm tra lại mã cán bộ của hai dòng; nếu một dòng bị chép thừa thì giữ lại một dòng.";
       if (by === "collective")
         return "Đề nghị giữ lại một dòng; nếu là hai tập thể khác nhau thì ghi rõ tên.";
       return "Đề nghị giữ lại một dòng; nếu là hai người khác nhau thì ghi đủ ngày sinh của từng người.";
@@ -61,13 +66,13 @@ export const findingsVi: RuleSentences = {
     title: "Nội dung thuộc cột khác",
     text: ({ raw, found, rowCount }) => {
       if (found === "rating")
-        return `Ô ghi “${raw}” là mức xếp loại, không phải danh hiệu hay hình thức khen thưởng.`;
+        return `Ô ghi “${raw}”: đây là mức xếp loại, không phải danh hiệu hay hình thức khen thưởng.`;
       if (found === "contest") {
         const others = rowCount > 1 ? ` (${say.count(rowCount)} dòng như vậy)` : "";
         return `Cột danh hiệu, khen thưởng có ghi “${raw}”${others}: đây là kết quả công nhận ở hội thi, không thuộc các danh hiệu thi đua.`;
       }
-      if (found === "form") return `Ô danh hiệu thi đua ghi “${raw}” là hình thức khen thưởng.`;
-      return `Ô hình thức khen thưởng ghi “${raw}” là danh hiệu thi đua.`;
+      if (found === "form") return `Ô danh hiệu thi đua ghi “${raw}”: đây là hình thức khen thưởng.`;
+      return `Ô hình thức khen thưởng ghi “${raw}”: đây là danh hiệu thi đua.`;
     },
     fix: ({ column, found }) =>
       found === "contest"
@@ -136,8 +141,8 @@ export const findingsVi: RuleSentences = {
   "on-hold": {
     title: "Tạm dừng xét",
     text: ({ award, name }) =>
-      `“${name}” đang trong thời gian bị xem xét, nên chưa xét ${say.award(award)}; đây không phải là loại khỏi danh sách.`,
-    fix: () => "Xét lại khi đã có kết luận của cơ quan có thẩm quyền.",
+      `Dòng của “${name}” ghi là đang trong thời gian xem xét hoặc thanh tra, nên tạm dừng xét ${say.award(award)}; đây không phải là loại khỏi danh sách.`,
+    fix: () => "Xét lại khi đã có kết luận của cơ quan có thẩm quyền; nếu ghi nhầm thì sửa lại ô này.",
   },
   "criterion-not-in-force": {
     title: "Cần đối chiếu văn bản có hiệu lực vào ngày này",

@@ -3,9 +3,10 @@ import type { RulePageTexts } from "./rule-pages-text";
 /** English pages of the rules' findings. People and schools are invented. */
 export const rulePagesEn: RulePageTexts = {
   "required-missing": {
-    meaning: "A cell that the other rows of the list fill in is empty in this row.",
-    why: "Without name, award or rating a row can be neither judged nor counted; without a birth date namesakes are hard to tell apart.",
-    fix: "Fill in the cell named and check again; if the school does not record this at all, remove the column.",
+    meaning:
+      "A cell that nearly all rows of this list fill in (name, award, rating, birth date, year, school, decision) is empty in this row.",
+    why: "Without name, award or rating a row can be neither judged nor counted; without year or school nobody knows where it counts; without a birth date namesakes are hard to tell apart.",
+    fix: "Fill in the cell named and check again. A column that most rows leave empty is not asked for; a decision that is not taken yet only needs a word of explanation.",
     passes: "A list of 20 people with all 20 birth dates.",
     fails: "A list of 20 people with 19 birth dates; the 20th cell is empty.",
   },
@@ -24,9 +25,10 @@ export const rulePagesEn: RulePageTexts = {
     fails: "The rating cell says “A2”, which is none of the 4 ratings.",
   },
   "duplicate-entry": {
-    meaning: "One person or collective has two rows for the same award, year and school.",
-    why: "Two rows count the award and its money twice.",
-    fix: "Keep one row. If they are two people of one name, give each one's full birth date.",
+    meaning:
+      "One person or collective has two rows for the same award, year and school; or two names share a staff code; or one achievement is told for two forms of commendation.",
+    why: "Two rows count the award and its money twice, and one achievement gets one form. Two forms by two decisions, or two subjects of a contest, are not asked about.",
+    fix: "Keep one row. For two people of one name give each one's full birth date; for a shared code check the code; for two achievements say what each is for.",
     passes: "Two rows “Nguyễn Thị Hương”, one born 12/5/1985, one born 03/9/1990.",
     fails: "Two rows “Nguyễn Thị Hương”, both born 12/5/1985, both for Lao động tiên tiến of 2024-2025.",
   },
@@ -47,9 +49,9 @@ export const rulePagesEn: RulePageTexts = {
   },
   "title-form-mixed-up": {
     meaning:
-      "The cell holds what belongs to another column: a rating, a contest, a title or a form of commendation.",
-    why: "The law keeps titles, forms of commendation and ratings apart; mixed up, they are counted and paid wrongly.",
-    fix: "Move the text to its own column.",
+      "The cell holds what belongs to another column: a rating among the titles; a form of commendation among the titles or the reverse, where the list has both columns; a contest result among the titles.",
+    why: "The law keeps titles, forms of commendation and ratings apart; mixed up, they are counted and paid wrongly. A list with one column for both is not asked about, unless a few rows of a results list differ from all others.",
+    fix: "Move the text to its own column. Contest results in the common column may stay: they are counted apart.",
     passes: "The titles column says “LĐTT”, the rating column “HTTNV”.",
     fails: "The titles column says “HTXSNV”: a rating, none of the 4 titles for individuals.",
   },
@@ -118,11 +120,13 @@ export const rulePagesEn: RulePageTexts = {
     fails: "1 of 25 rows says that an inspection is pending: 24 are judged, this one waits.",
   },
   "criterion-not-in-force": {
-    meaning: "No criterion known to the product is in force on the row's date.",
-    why: "Without a criterion nothing can be called met or not met; silence is no approval.",
-    fix: "Check the decision's date and the award's name; if both are right, the council decides by the text it has.",
+    meaning:
+      "The text of this day needs a look: no criterion of that time is known; or the day lies in the time of law 06/2026/QH16 (from 01/10/2026), or past the end of decree 152/2025/NĐ-CP (01/03/2027), whose new text is not known; or the collective is a body of the district level, which ended on 01/07/2025.",
+    why: "Without a criterion nothing can be called met or not met; silence is no approval. Where the text is about to change, the known text still decides, with a reminder.",
+    fix: "Check the decision's date, the award's name and the unit's name; if all are right, compare with the new text or ask the body in charge of emulation.",
     passes: "Cờ thi đua of the province decided in 2024: the law in force from 01/01/2024 has its criteria.",
-    fails: "Cờ thi đua of the province decided in 2022: the criteria of that time are not modelled.",
+    fails:
+      "Cờ thi đua of the province decided in 2022: the criteria of that time are not modelled. Or 12 rows of 15/03/2027, past 01/03/2027.",
   },
   "authority-wrong": {
     meaning: "The level that the list names as deciding had no power over this award on that day.",

@@ -3,9 +3,10 @@ import type { RulePageTexts } from "./rule-pages-text";
 /** Vietnamese pages of the rules' findings. People and schools are invented. */
 export const rulePagesVi: RulePageTexts = {
   "required-missing": {
-    meaning: "Một ô mà các dòng khác của danh sách đều ghi, ở dòng này còn trống.",
-    why: "Thiếu họ tên, danh hiệu hoặc xếp loại thì dòng không xét và không đếm được; thiếu ngày sinh thì khó phân biệt người trùng tên.",
-    fix: "Bổ sung ô được nêu rồi kiểm tra lại; nếu cả trường không theo dõi thông tin này thì bỏ hẳn cột.",
+    meaning:
+      "Một ô mà danh sách này ghi cho hầu hết các dòng (họ tên, danh hiệu, xếp loại, ngày sinh, năm học, trường, số và ngày quyết định), ở dòng này còn trống.",
+    why: "Thiếu họ tên, danh hiệu hoặc xếp loại thì dòng không xét và không đếm được; thiếu năm học, trường thì không biết cộng vào đâu; thiếu ngày sinh thì khó phân biệt người trùng tên.",
+    fix: "Bổ sung ô được nêu rồi kiểm tra lại. Cột mà đa số dòng để trống thì không bị hỏi; ô quyết định còn trống vì chưa có quyết định thì chỉ cần giải thích.",
     passes: "Danh sách 20 người, cả 20 ô ngày sinh đều ghi.",
     fails: "Danh sách 20 người, 19 ô ngày sinh đã ghi, ô thứ 20 còn trống.",
   },
@@ -26,9 +27,10 @@ export const rulePagesVi: RulePageTexts = {
     fails: "Ô xếp loại ghi “A2”, không rõ là mức nào trong 4 mức.",
   },
   "duplicate-entry": {
-    meaning: "Một người hoặc một tập thể có hai dòng cho cùng một danh hiệu, cùng năm, cùng trường.",
-    why: "Hai dòng làm tổng số và tiền thưởng bị tính hai lần.",
-    fix: "Giữ lại một dòng. Nếu là hai người trùng tên thì ghi đủ ngày sinh của từng người.",
+    meaning:
+      "Một người hoặc một tập thể có hai dòng cho cùng một danh hiệu, cùng năm, cùng trường; hoặc hai tên khác nhau chung một mã cán bộ; hoặc một thành tích ghi cho hai hình thức khen thưởng.",
+    why: "Hai dòng làm tổng số và tiền thưởng bị tính hai lần; một thành tích thì chỉ khen một hình thức. Hai lần Giấy khen theo hai quyết định, hay hai môn của một hội thi, không bị hỏi.",
+    fix: "Giữ lại một dòng. Nếu là hai người trùng tên thì ghi đủ ngày sinh của từng người; nếu trùng mã thì kiểm tra lại mã; nếu là hai thành tích thì ghi rõ từng thành tích.",
     passes: "Hai dòng “Nguyễn Thị Hương”, một người sinh 12/5/1985, một người sinh 03/9/1990.",
     fails:
       "Hai dòng “Nguyễn Thị Hương”, cùng sinh 12/5/1985, cùng đề nghị Lao động tiên tiến năm học 2024-2025.",
@@ -51,9 +53,9 @@ export const rulePagesVi: RulePageTexts = {
   },
   "title-form-mixed-up": {
     meaning:
-      "Ô của cột này ghi nội dung thuộc cột khác: xếp loại, hội thi, danh hiệu thi đua hay hình thức khen thưởng.",
-    why: "Luật tách danh hiệu thi đua, hình thức khen thưởng và mức xếp loại; ghi lẫn thì đếm nhầm cột và tính nhầm tiền.",
-    fix: "Chuyển nội dung sang đúng cột.",
+      "Ô của cột này ghi nội dung thuộc cột khác: mức xếp loại ở cột danh hiệu; hình thức khen thưởng ở cột danh hiệu hoặc ngược lại khi danh sách có cả hai cột; kết quả hội thi ở cột danh hiệu.",
+    why: "Luật tách danh hiệu thi đua, hình thức khen thưởng và mức xếp loại; ghi lẫn thì đếm nhầm cột và tính nhầm tiền. Danh sách chỉ có một cột cho cả hai thì không bị hỏi, trừ khi trong bảng kết quả chỉ có vài dòng khác hẳn các dòng còn lại.",
+    fix: "Chuyển nội dung sang đúng cột. Kết quả hội thi ghi chung một cột thì giữ nguyên được: phần mềm đếm riêng.",
     passes: "Cột danh hiệu ghi “LĐTT”, cột xếp loại ghi “HTTNV”.",
     fails:
       "Cột danh hiệu ghi “HTXSNV”: đây là mức xếp loại, không phải một trong 4 danh hiệu thi đua của cá nhân.",
@@ -126,11 +128,13 @@ export const rulePagesVi: RulePageTexts = {
     fails: "1 trong 25 dòng ghi “đang chờ kết luận thanh tra”: 24 dòng được xét, dòng này tạm dừng.",
   },
   "criterion-not-in-force": {
-    meaning: "Không có tiêu chuẩn nào trong phần mềm có hiệu lực vào ngày của dòng này.",
-    why: "Không có tiêu chuẩn thì không kết luận đạt hay chưa đạt; im lặng không phải là đồng ý.",
-    fix: "Kiểm tra ngày quyết định và tên danh hiệu; nếu đúng thì hội đồng xét theo văn bản riêng.",
+    meaning:
+      "Văn bản của ngày này cần được đối chiếu: phần mềm chưa có tiêu chuẩn của thời kỳ đó; hoặc ngày đã sang thời kỳ của Luật số 06/2026/QH16 (từ 01/10/2026), hoặc sau khi Nghị định số 152/2025/NĐ-CP hết hiệu lực (01/03/2027), mà nội dung mới chưa có trong phần mềm; hoặc tập thể là đơn vị cấp huyện, đã kết thúc hoạt động từ 01/07/2025.",
+    why: "Không có tiêu chuẩn thì không kết luận đạt hay chưa đạt; im lặng không phải là đồng ý. Khi văn bản sắp đổi, kết quả vẫn xét theo văn bản đã biết và có lời nhắc.",
+    fix: "Kiểm tra ngày quyết định, tên danh hiệu và tên đơn vị; nếu đúng thì đối chiếu với văn bản mới, hoặc hỏi cơ quan phụ trách thi đua, khen thưởng.",
     passes: "Cờ thi đua cấp tỉnh, quyết định năm 2024: có tiêu chuẩn của Luật có hiệu lực từ 01/01/2024.",
-    fails: "Cờ thi đua cấp tỉnh, quyết định năm 2022: phần mềm chưa có tiêu chuẩn của thời kỳ này.",
+    fails:
+      "Cờ thi đua cấp tỉnh, quyết định năm 2022: phần mềm chưa có tiêu chuẩn của thời kỳ này. Hoặc danh sách 12 dòng xét theo ngày 15/03/2027, sau 01/03/2027.",
   },
   "authority-wrong": {
     meaning: "Cấp ký quyết định ghi trong bảng không phải cấp có thẩm quyền với danh hiệu này vào ngày đó.",
