@@ -1,11 +1,11 @@
 /** The page without Excel, in a real browser: the main job on the samples, and nothing sent anywhere. */
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import { countBySeverity } from "../../src/core";
 import { findAccessFaults } from "./access";
 import { expectedResult, sampleFiles } from "./expected-result";
 import { firstLoadBytes } from "./first-load";
+import { checkButton, checkFiles, openPage } from "./open-page";
 import { takePicture } from "./pictures";
 import { openSite } from "./site";
 import type { Site } from "./site";
@@ -20,49 +20,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-interface Opened {
-  readonly page: Page;
-  readonly requests: string[];
-  readonly errors: string[];
-}
-
-async function openPage(
-  { address, browser }: Site,
-  options: { readonly colorScheme?: "light" | "dark"; readonly width?: number } = {},
-): Promise<Opened> {
-  const { colorScheme = "light", width = 900 } = options;
-  const context = await browser.newContext({
-    acceptDownloads: true,
-    colorScheme,
-    viewport: { width, height: 760 },
-  });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  await page.goto(address);
-  return { page, requests, errors };
-}
-
-const checkButton = (page: Page): ReturnType<Page["getByRole"]> =>
-  page.getByRole("button", { name: "Kiểm tra", exact: true });
-
-async function checkSamples(page: Page, files: readonly string[]): Promise<void> {
-  await page.setInputFiles("#files", [...files]);
-  await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
-  await checkButton(page).click({ timeout: 60_000 });
-  await page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 60_000 });
-}
-
 describe("the page", () => {
   it("checks the samples like the command line, and asks no other address for anything", async () => {
     if (site === undefined) return;
     const { page, requests, errors } = await openPage(site);
-    await checkSamples(page, sampleFiles);
+    await checkFiles(page, sampleFiles);
     const counts = countBySeverity((await expectedResult()).findings);
     expect(await page.textContent(".status")).toContain(
       `${String(counts.error)} lỗi phải sửa, ${String(counts.query)} điểm cần giải thích`,
@@ -85,7 +47,7 @@ describe("the page", () => {
   it("narrows the findings, moves through them by keyboard, and shows the rule", async () => {
     if (site === undefined) return;
     const { page } = await openPage(site);
-    await checkSamples(page, sampleFiles);
+    await checkFiles(page, sampleFiles);
     const list = page.getByRole("listbox");
     const drawn = await list.getByRole("option").count();
     expect(drawn).toBeLessThan(40);
@@ -107,7 +69,7 @@ describe("the page", () => {
   it("hands over a summary workbook that can be read, and a report", async () => {
     if (site === undefined) return;
     const { page } = await openPage(site);
-    await checkSamples(page, sampleFiles.slice(0, 3));
+    await checkFiles(page, sampleFiles.slice(0, 3));
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     const [summary] = await Promise.all([
       page.waitForEvent("download"),
@@ -147,7 +109,7 @@ describe("the page", () => {
   it("speaks English when asked, and says the findings anew", async () => {
     if (site === undefined) return;
     const { page } = await openPage(site);
-    await checkSamples(page, sampleFiles.slice(0, 3));
+    await checkFiles(page, sampleFiles.slice(0, 3));
     await page.getByRole("button", { name: "English" }).click();
     await page.getByText(/\d+ errors to correct/u).waitFor();
     expect(await page.getAttribute("html", "lang")).toBe("en");
@@ -160,7 +122,7 @@ describe.each(["light", "dark"] as const)("a narrow %s page", (colorScheme) => {
     const { page, errors } = await openPage(site, { colorScheme, width: 320 });
     const faults = await findAccessFaults(page);
     await takePicture(page, `nhan-${colorScheme}`);
-    await checkSamples(page, sampleFiles);
+    await checkFiles(page, sampleFiles);
     for (const step of ["Kiểm tra", "Tổng hợp", "Báo cáo", "Nhận"]) {
       await page.getByRole("tab", { name: step }).click();
       await page.getByRole("heading", { level: 2 }).waitFor();
