@@ -5,9 +5,10 @@ import { LangSwitch } from "./frame/lang-switch";
 import { StatusLine } from "./frame/status-line";
 import { StepTabs } from "./frame/step-tabs";
 import { useTheme } from "./frame/use-theme";
+import { DropArea } from "./receive/drop-area";
 import { ReceiveStep } from "./receive/receive-step";
 import { LangContext, textsByLang } from "./texts";
-import { WorkContext, useWorkState } from "./work/use-work";
+import { WorkContext, useWork, useWorkState } from "./work/use-work";
 import type { Work } from "./work/work";
 import type { Step } from "./work/work-state";
 
@@ -53,6 +54,7 @@ export function App({ work }: { readonly work: Work }): React.JSX.Element {
 function Frame(): React.JSX.Element {
   const styles = useStyles();
   const { step, lang } = useWorkState();
+  const { folders } = useWork().services;
   const View = views[step];
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -61,6 +63,7 @@ function Frame(): React.JSX.Element {
     <LangContext value={lang}>
       <main className={styles.main}>
         <Header />
+        {folders && <DropArea folders={folders} />}
         <StepTabs />
         <StatusLine />
         <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.step}>

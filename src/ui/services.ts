@@ -3,6 +3,17 @@ import type { CheckInput, Checked, SinkFailure, SourceFailure, WorkbookReading, 
 
 export type ReadOutcome = WorkbookReading | SourceFailure;
 
+/** What was found in folders: workbooks, and the names of what is none. */
+export interface FoundFiles {
+  readonly workbooks: readonly File[];
+  readonly leftOut: readonly string[];
+}
+
+export interface Folders {
+  ofChosen(files: readonly File[]): Promise<FoundFiles>;
+  ofDropped(data: DataTransfer): Promise<FoundFiles>;
+}
+
 /** Something long under way, which can be watched and stopped. */
 export interface Doing {
   /** Tells how much is done, from 0 to 1. */
@@ -18,6 +29,8 @@ export interface ChosenFile {
 
 export interface Services {
   readonly toChosenFile: (file: File) => ChosenFile;
+  /** Absent where whole folders can be neither chosen nor dropped, as in a pane. */
+  readonly folders?: Folders;
   /** Checks without holding up the views; gives null where it was stopped. */
   readonly check: (input: CheckInput, doing: Doing) => Promise<Checked | null>;
   /** Builds an output and hands it over as a download. */

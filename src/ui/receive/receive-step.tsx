@@ -5,6 +5,7 @@ import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { FileButton } from "./file-button";
+import { FolderButton } from "./folder-button";
 import { GoverningFields } from "./governing-fields";
 
 const SourceCard = lazy(async () => ({ default: (await import("./source-card")).SourceCard }));
@@ -30,6 +31,7 @@ export function ReceiveStep(): React.JSX.Element {
       )}
       <SourceButtons />
       {sources.length === 0 && <Text>{texts.firstRun}</Text>}
+      {sources.length === 0 && work.services.folders && <Text>{texts.orDrop}</Text>}
       <GoverningFields />
       <div className={styles.buttons}>
         <Button
@@ -65,6 +67,7 @@ function SourceButtons(): React.JSX.Element {
         </Button>
       )}
       <FileButton />
+      {work.services.folders && <FolderButton folders={work.services.folders} />}
     </div>
   );
 }

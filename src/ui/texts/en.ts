@@ -1,5 +1,6 @@
 /** Words of the views in English. */
 import { formatCount } from "./format-count";
+import { someOf } from "./some-of";
 import type { Texts } from "./vi";
 
 export const en: Texts = {
@@ -15,6 +16,11 @@ export const en: Texts = {
   readWorkbook: "Read the open workbook",
   readingWorkbook: "Reading the workbook open in Excel…",
   choose: "Choose the schools' files",
+  chooseFolder: "Choose a whole folder",
+  orDrop: "You can also drop the files, or the whole folder, onto this page.",
+  dropHere: "Drop files or a folder here",
+  leftOut: (names) =>
+    ` ${formatCount(names.length)} other files are no workbooks and were not read: ${someOf(names)}.`,
   firstRun:
     "No list yet. Choose the Excel files that the schools sent (.xlsx, .xlsm, .xls, .ods), just as they came.",
   officeTooOld:

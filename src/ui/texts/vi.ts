@@ -1,6 +1,7 @@
 /** Words of the views in Vietnamese; the sentences about findings and law come from the core. */
 import type { ListKind, Severity } from "../../core";
 import { formatCount } from "./format-count";
+import { someOf } from "./some-of";
 
 const listKinds: Readonly<Record<ListKind, string>> = {
   "individual-title-nomination": "Đề nghị danh hiệu cho cá nhân",
@@ -33,6 +34,11 @@ export const vi = {
   readWorkbook: "Đọc sổ đang mở",
   readingWorkbook: "Đang đọc sổ đang mở trong Excel…",
   choose: "Chọn tệp của các trường",
+  chooseFolder: "Chọn cả thư mục",
+  orDrop: "Cũng có thể kéo các tệp, hoặc cả thư mục, thả vào trang này.",
+  dropHere: "Thả tệp hoặc thư mục vào đây",
+  leftOut: (names: readonly string[]) =>
+    ` ${formatCount(names.length)} tệp khác không phải bảng tính nên không đọc: ${someOf(names)}.`,
   firstRun:
     "Chưa có danh sách nào. Hãy chọn các tệp Excel mà trường gửi về (.xlsx, .xlsm, .xls, .ods), giữ nguyên như khi nhận được.",
   officeTooOld:

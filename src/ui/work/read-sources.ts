@@ -9,6 +9,7 @@ export async function readFiles(
   store: Store<WorkState>,
   files: readonly ChosenFile[],
   signal: AbortSignal,
+  leftOut: readonly string[] = [],
 ): Promise<void> {
   let readCount = 0;
   let replacedCount = 0;
@@ -27,7 +28,8 @@ export async function readFiles(
     status: {
       tone: isStopped ? "warning" : "info",
       say: (texts) =>
-        isStopped ? texts.stopped(readCount, files.length) : texts.filesRead(readCount, replacedCount),
+        (isStopped ? texts.stopped(readCount, files.length) : texts.filesRead(readCount, replacedCount)) +
+        (leftOut.length > 0 ? texts.leftOut(leftOut) : ""),
     },
   });
 }

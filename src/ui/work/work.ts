@@ -16,7 +16,8 @@ const giving = () => import("./hand-over");
 export interface Work {
   readonly store: Store<WorkState>;
   readonly services: Services;
-  addFiles(files: readonly File[]): void;
+  /** `leftOut` names what lay beside the files and is no workbook. */
+  addFiles(files: readonly File[], leftOut?: readonly string[]): void;
   readWorkbook(): void;
   removeSource(name: string): void;
   cancel(): void;
@@ -55,13 +56,14 @@ export function createWork(services: Services): Work {
   return {
     store,
     services,
-    addFiles: (files) => {
+    addFiles: (files, leftOut = []) => {
       stopping = new AbortController();
       run(
         readFiles(
           store,
           files.map((file) => services.toChosenFile(file)),
           stopping.signal,
+          leftOut,
         ),
       );
     },

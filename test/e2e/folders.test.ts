@@ -1,0 +1,53 @@
+/** Whole folders on the page: chosen with the button, and dropped. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sampleFiles } from "./expected-result";
+import { openPage } from "./open-page";
+import { openSite } from "./site";
+import type { Site } from "./site";
+
+let site: Site | undefined;
+let folder = "";
+
+beforeAll(async () => {
+  site = await openSite();
+  folder = mkdtempSync(path.join(tmpdir(), "folders-"));
+  for (const [index, school] of ["TH Hoa Mai", "TH Tan Lap"].entries()) {
+    mkdirSync(path.join(folder, school));
+    cpSync(sampleFiles[index] ?? "", path.join(folder, school, "DS.xlsx"));
+  }
+  writeFileSync(path.join(folder, "to trinh.docx"), "x");
+}, 400_000);
+
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("reads every workbook in a chosen folder, also two of one name, and names what it left out", async () => {
+  if (site === undefined) return;
+  const { page, errors } = await openPage(site);
+  await page.setInputFiles("#folder", folder);
+  await page.getByText("Các tệp đã nhận (2)").waitFor({ timeout: 60_000 });
+  await page.getByRole("group", { name: "TH Hoa Mai/DS.xlsx" }).waitFor();
+  await page.getByRole("group", { name: "TH Tan Lap/DS.xlsx" }).waitFor();
+  expect(await page.textContent(".status")).toContain("to trinh.docx");
+  expect(errors).toEqual([]);
+}, 120_000);
+
+it("takes dropped files, and does not leave for them", async () => {
+  if (site === undefined) return;
+  const { page } = await openPage(site);
+  await page.getByRole("button", { name: "Chọn tệp của các trường" }).waitFor();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["x"], "hong.xlsx"));
+    data.items.add(new File(["x"], "anh.png"));
+    const options = { dataTransfer: data, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent("dragover", options));
+    document.body.dispatchEvent(new DragEvent("drop", options));
+  });
+  await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 30_000 });
+  expect(await page.textContent(".status")).toContain("anh.png");
+}, 60_000);
