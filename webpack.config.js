@@ -4,6 +4,9 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+import { OfflinePlugin } from "./src/entries/page/offline/offline-plugin.mjs";
+import { SingleFilePlugin } from "./src/entries/page/single/single-file-plugin.mjs";
 
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname;
@@ -18,6 +21,14 @@ const typescript = {
   // Types are checked by `npm run typecheck`; here they are only taken off.
   use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
 };
+
+/** The samples travel within the program. */
+const workbooks = { test: /\.xlsx?$/u, type: "asset/inline" };
+
+const styles = { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+
+/** Besides the browser's own, a worker of ours that inherits the page's policy. */
+const parser = { javascript: { worker: ["InheritingWorker from ../../../adapters/browser/inheriting-worker", "..."] } };
 
 const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] };
 
@@ -61,7 +72,7 @@ function web(mode, base) {
       page: path.join(root, "src/entries/page/page.ts"),
     },
     output: { path: path.join(root, "dist/web"), filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js", clean: true },
-    module: { rules: [typescript, { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    module: { rules: [typescript, styles, workbooks], parser },
     resolve,
     devtool: mode === "production" ? false : "source-map",
     performance: false,
@@ -76,8 +87,31 @@ function web(mode, base) {
           { from: "manifest.xml", to: "manifest.xml", transform: (content) => content.toString().replaceAll(developmentBase, base) },
         ],
       }),
+      ...(mode === "production" ? [new OfflinePlugin()] : []),
     ],
     devServer: { port: 3000, host: "localhost", hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+}
+
+/** The page as one file that a double click opens: no server, no further part, the worker within. */
+function singleFile(mode) {
+  const startWorker = path.join(root, "src/entries/page/single/start-worker.ts");
+  return {
+    name: "single",
+    mode,
+    target: ["web", "es2022"],
+    entry: { single: path.join(root, "src/entries/page/single/single.ts") },
+    output: { path: path.join(root, "dist"), filename: "single.js", publicPath: "" },
+    module: { rules: [typescript, styles, workbooks], parser: { javascript: { ...parser.javascript, dynamicImportMode: "eager" } } },
+    resolve,
+    devtool: false,
+    performance: false,
+    stats: "errors-warnings",
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "single.css" }),
+      new webpack.NormalModuleReplacementPlugin(/engine\/start-worker$/u, startWorker),
+      new SingleFilePlugin({ icon: path.join(root, "assets/icons/icon-32.png") }),
+    ],
   };
 }
 
@@ -102,5 +136,5 @@ export default async (env = {}, argv = {}) => {
   const base = (typeof env.base === "string" ? env.base : developmentBase).replace(/\/$/u, "");
   const site = web(mode, base);
   if (env.WEBPACK_SERVE) return { ...site, devServer: { ...site.devServer, server: { type: "https", options: await httpsOptions() } } };
-  return [site, commandLine(mode, path.join(root, "dist/cli"))];
+  return [site, singleFile(mode), commandLine(mode, path.join(root, "dist/cli"))];
 };

@@ -16,6 +16,7 @@ export { parseProfile } from "./intake/profile/parse-profile";
 export type { ProfileFailure } from "./intake/profile/parse-profile";
 export type { Profile } from "./intake/profile/profile";
 export { readWorkbook } from "./intake/read-workbook";
+export { shownText } from "./intake/shown-text";
 export { defaultSettings, parseSettings } from "./law";
 export { staleCriteria } from "./law";
 export type { CheckedCriterion, Settings, SettingsFailure } from "./law";

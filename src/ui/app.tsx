@@ -5,6 +5,7 @@ import { LangSwitch } from "./frame/lang-switch";
 import { StatusLine } from "./frame/status-line";
 import { StepTabs } from "./frame/step-tabs";
 import { useTheme } from "./frame/use-theme";
+import { HelpButton } from "./help/help-button";
 import { DropArea } from "./receive/drop-area";
 import { ReceiveStep } from "./receive/receive-step";
 import { LangContext, textsByLang } from "./texts";
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, margin: 0 },
   step: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", minWidth: 0 },
 });
+
+const TourBar = lazy(async () => ({ default: (await import("./help/tour-bar")).TourBar }));
 
 // The first screen comes without the core; the rest follows while the clerk looks for the files.
 const views: Readonly<Record<Step, React.ComponentType>> = {
@@ -53,7 +56,7 @@ export function App({ work }: { readonly work: Work }): React.JSX.Element {
 
 function Frame(): React.JSX.Element {
   const styles = useStyles();
-  const { step, lang } = useWorkState();
+  const { step, lang, tourStop } = useWorkState();
   const { folders } = useWork().services;
   const View = views[step];
   useEffect(() => {
@@ -64,6 +67,11 @@ function Frame(): React.JSX.Element {
       <main className={styles.main}>
         <Header />
         {folders && <DropArea folders={folders} />}
+        {tourStop !== null && (
+          <Suspense>
+            <TourBar stop={tourStop} />
+          </Suspense>
+        )}
         <StepTabs />
         <StatusLine />
         <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.step}>
@@ -86,6 +94,7 @@ function Header(): React.JSX.Element {
         <Title3 as="h1" className={styles.title}>
           {texts.title}
         </Title3>
+        <HelpButton />
         <LangSwitch />
       </header>
       <Text size={200}>{texts.lead}</Text>

@@ -9,5 +9,9 @@ import { createWork } from "./work/work";
 export function mountApp(root: HTMLElement, services: Services): void {
   // The core follows once the first screen stands, while the clerk looks for the files.
   setTimeout(() => void import("./work/run-check"), 300);
-  createRoot(root).render(createElement(App, { work: createWork(services) }));
+  const work = createWork(services);
+  createRoot(root).render(createElement(App, { work }));
+  void work.keeping?.restore((files) => {
+    work.addFiles(files);
+  });
 }

@@ -14,6 +14,46 @@ export interface Folders {
   ofDropped(data: DataTransfer): Promise<FoundFiles>;
 }
 
+/** The page's own copy for use without a network. */
+export interface PageCopy {
+  readonly version: string;
+  /** False where the browser cannot keep one. */
+  keep(): Promise<boolean>;
+  /** Asks the page's own server; rejects where it is out of reach. */
+  askNewest(): Promise<"same" | "newer">;
+  /** Whether to ask at each opening; off until the clerk wishes it. */
+  asksByItself(): boolean;
+  setAsksByItself(asks: boolean): void;
+}
+
+/** A sheet of a file that was read, for looking at. */
+export interface SheetView {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Gives the rows with something in them from one row on, counted from 1. */
+  rows(from: number, count: number): Promise<readonly GridRow[]>;
+}
+
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** What is kept of a session: what the clerk chose and typed; results are made again. */
+export interface SessionContent {
+  readonly files: readonly File[];
+  readonly fields: object;
+}
+
+/** The browser's own store on this computer; empty until the clerk asks for it. */
+export interface KeptSession {
+  isWished(): boolean;
+  read(): Promise<SessionContent | null>;
+  /** Rejects where the browser has no room. */
+  keep(content: SessionContent): Promise<void>;
+  deleteAll(): Promise<void>;
+}
+
 /** Something long under way, which can be watched and stopped. */
 export interface Doing {
   /** Tells how much is done, from 0 to 1. */
@@ -23,6 +63,7 @@ export interface Doing {
 
 export interface ChosenFile {
   readonly name: string;
+  readonly file: File;
   /** Gives null where it was stopped. */
   read(doing: Doing): Promise<ReadOutcome | null>;
 }
@@ -31,6 +72,14 @@ export interface Services {
   readonly toChosenFile: (file: File) => ChosenFile;
   /** Absent where whole folders can be neither chosen nor dropped, as in a pane. */
   readonly folders?: Folders;
+  /** Absent in a pane: a workbook keeps itself. */
+  readonly session?: KeptSession;
+  /** Absent in a pane, and in the page that is one file. */
+  readonly copy?: PageCopy;
+  /** Gives null where the sheet came from elsewhere than a file; Excel itself shows the open workbook. */
+  readonly openSheet: (reading: WorkbookReading, sheet: string) => Promise<SheetView | null>;
+  /** Gives copies of the sample commune's workbooks, for practice. */
+  readonly loadSamples: () => Promise<readonly File[]>;
   /** Checks without holding up the views; gives null where it was stopped. */
   readonly check: (input: CheckInput, doing: Doing) => Promise<Checked | null>;
   /** Builds an output and hands it over as a download. */

@@ -18,7 +18,19 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** The page as one file. */
+export const singleFile = path.join(root, "dist/so-thi-dua.html");
+
+/** What reached the server. */
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly bodyLength: number;
+}
+
 export interface Site {
+  /** Every request so far, whoever in the browser made it. */
+  readonly seen: readonly Request[];
   readonly address: string;
   readonly browser: Browser;
   close(): Promise<void>;
@@ -32,7 +44,8 @@ export async function openSite(): Promise<Site | undefined> {
     return undefined;
   }
   if (isOld()) build();
-  const server = await serve();
+  const seen: Request[] = [];
+  const server = await serve(seen);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   const browser = await chromium.launch({
@@ -40,6 +53,7 @@ export async function openSite(): Promise<Site | undefined> {
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"],
   });
   return {
+    seen,
     address: `http://127.0.0.1:${String(address.port)}`,
     browser,
     close: async () => {
@@ -52,7 +66,7 @@ export async function openSite(): Promise<Site | undefined> {
 /** Tells whether a source is newer than what was built from it. */
 function isOld(): boolean {
   const built = path.join(folder, "index.html");
-  if (!existsSync(built)) return true;
+  if (!existsSync(built) || !existsSync(singleFile)) return true;
   const builtAt = statSync(built).mtimeMs;
   const sources = ["src", "webpack.config.js", "package-lock.json"].map((name) => path.join(root, name));
   return sources.some((source) => newestIn(source) > builtAt);
@@ -66,22 +80,31 @@ function newestIn(source: string): number {
 
 function build(): void {
   const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--config-name", "web"], {
-    cwd: root,
-    stdio: "pipe",
-  });
+  execFileSync(
+    process.execPath,
+    [webpack, "--mode", "production", "--config-name", "web", "--config-name", "single"],
+    {
+      cwd: root,
+      stdio: "pipe",
+    },
+  );
 }
 
-async function serve(): Promise<Server> {
+async function serve(seen: Request[]): Promise<Server> {
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const { method = "", url = "/" } = request;
+    seen.push({ method, url, bodyLength: Number(request.headers["content-length"] ?? 0) });
+    const name = decodeURIComponent(new URL(url, "http://localhost").pathname);
     const file = path.join(folder, name === "/" ? "index.html" : name);
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
     response
-      .writeHead(200, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" })
+      .writeHead(200, {
+        "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
+        "Cache-Control": path.extname(file) === ".html" ? "no-cache" : "max-age=31536000, immutable",
+      })
       .end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

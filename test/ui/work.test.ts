@@ -19,8 +19,10 @@ async function readSample(name: string): Promise<ReadOutcome> {
 
 const services: Services = {
   isOfficeDark: () => null,
-  toChosenFile: ({ name }) => ({ name, read: () => readSample(name) }),
+  toChosenFile: (file) => ({ name: file.name, file, read: () => readSample(file.name) }),
   check: (input) => Promise.resolve(check(input)),
+  loadSamples: () => Promise.resolve(chosen(sampleName)),
+  openSheet: () => Promise.resolve(null),
   saveSummary: () => Promise.resolve(),
   saveReport: () => Promise.resolve(),
 };

@@ -8,8 +8,13 @@ export function listChosenFolder(files: readonly File[]): readonly FoundFile[] {
 /** Gives the files that were dropped, those within folders too. */
 export async function listDropped({ items }: DataTransfer): Promise<readonly FoundFile[]> {
   // All at once: the browser empties the list as soon as anything is waited for.
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const found = await Promise.all(entries.map(filesIn));
+  const dropped = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const found = await Promise.all(
+    dropped.map(async ({ entry, file }) => {
+      if (entry !== null) return await filesIn(entry);
+      return file === null ? [] : [{ path: file.name, file }];
+    }),
+  );
   return found.flat();
 }
 

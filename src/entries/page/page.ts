@@ -2,7 +2,9 @@
 import { listChosenFolder, listDropped } from "../../adapters/browser/list-folder";
 import { sortFiles } from "../../adapters/browser/sort-files";
 import { mountApp } from "../../ui/mount";
-import type { Folders } from "../../ui/services";
+import type { Folders, PageCopy } from "../../ui/services";
+import { keptSession } from "./kept-session";
+import { createPageCopy } from "./page-copy";
 import { webServices } from "./web-services";
 
 const folders: Folders = {
@@ -10,5 +12,15 @@ const folders: Folders = {
   ofDropped: async (data) => sortFiles(await listDropped(data)),
 };
 
+/** Out of reach of its server the page goes on with the version it has. */
+async function keepAndAsk(copy: PageCopy): Promise<void> {
+  await copy.keep();
+  if (copy.asksByItself()) await copy.askNewest().catch(() => undefined);
+}
+
 const root = document.getElementById("app");
-if (root !== null) mountApp(root, { ...webServices, folders });
+if (root !== null) {
+  const copy = createPageCopy();
+  mountApp(root, { ...webServices, folders, session: keptSession, ...(copy === undefined ? {} : { copy }) });
+  if (copy !== undefined) window.addEventListener("load", () => void keepAndAsk(copy));
+}

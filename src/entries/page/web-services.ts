@@ -25,13 +25,16 @@ export const webServices: Services = {
   isOfficeDark: () => null,
   toChosenFile: (file) => ({
     name: file.name,
+    file,
     read: async (doing) => {
       const { readChosenFile } = await import("../../adapters/browser/read-chosen-file");
       const bytes = await readChosenFile(file);
       return bytes.ok ? (await openEngine()).read(file.name, bytes.value, doing) : bytes.failure;
     },
   }),
+  loadSamples: async () => (await import("./samples")).sampleFiles(),
   check: async (input, doing) => (await openEngine()).check(input, doing),
+  openSheet: async (reading, sheet) => (await openEngine()).openSheet(reading, sheet),
   saveSummary: async (checked) => {
     const bytes = await (await openEngine()).build("summary", checked);
     downloadFile("tong-hop.xlsx", new Uint8Array(bytes), excelType);

@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "../../core";
 import type { Checked } from "../../core";
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo } from "react";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
@@ -13,8 +13,11 @@ import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 import { IncompleteBar } from "./incomplete-bar";
 
+const SheetPane = lazy(async () => ({ default: (await import("../grid/sheet-pane")).SheetPane }));
+
 const useStyles = makeStyles({
   bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+  side: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", gap: "10px" },
   panes: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -80,7 +83,14 @@ function Findings({ checked }: { readonly checked: Checked }): React.JSX.Element
       <FindingFilters findings={findings} counts={counts} shownCount={shown.length} />
       <div className={styles.panes}>
         <FindingList findings={shown} />
-        {chosen && <FindingDetail finding={chosen} count={shown.length} />}
+        {chosen && (
+          <div className={styles.side}>
+            <FindingDetail finding={chosen} count={shown.length} />
+            <Suspense fallback={<Text>{texts.loading}</Text>}>
+              <SheetPane findings={shown} chosen={chosen} />
+            </Suspense>
+          </div>
+        )}
       </div>
     </>
   );

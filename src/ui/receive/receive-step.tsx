@@ -7,6 +7,7 @@ import { useWork, useWorkState } from "../work/use-work";
 import { FileButton } from "./file-button";
 import { FolderButton } from "./folder-button";
 import { GoverningFields } from "./governing-fields";
+import { KeepPanel } from "./keep-panel";
 
 const SourceCard = lazy(async () => ({ default: (await import("./source-card")).SourceCard }));
 
@@ -44,6 +45,7 @@ export function ReceiveStep(): React.JSX.Element {
           {texts.check}
         </Button>
       </div>
+      {work.keeping && <KeepPanel keeping={work.keeping} />}
       {sources.length > 0 && <SourceList />}
     </>
   );

@@ -19,7 +19,7 @@ export async function readFiles(
     const outcome = signal.aborted ? null : await file.read({ onProgress, signal });
     if (outcome === null) break;
     if (store.get().sources.some(({ name }) => name === file.name)) replacedCount += 1;
-    putSource(store, { name: file.name, isOpenWorkbook: false, outcome });
+    putSource(store, { name: file.name, isOpenWorkbook: false, outcome, file: file.file });
     readCount += 1;
   }
   const isStopped = readCount < files.length;

@@ -9,6 +9,8 @@ export interface Source {
   readonly name: string;
   readonly isOpenWorkbook: boolean;
   readonly outcome: ReadOutcome;
+  /** As it was chosen; absent for the open workbook. */
+  readonly file?: File;
 }
 
 /** What the clerk typed; empty where not said. Years as a period is named: 2020 and 2025. */
@@ -54,6 +56,10 @@ export interface WorkState {
   readonly selected: number;
   readonly busy: Busy | null;
   readonly status: Status | null;
+  /** True while this browser keeps the work for the next opening. */
+  readonly isKept: boolean;
+  /** Where the tour of practice stands; null where the work is the clerk's own. */
+  readonly tourStop: number | null;
 }
 
 export const initialState: WorkState = {
@@ -67,4 +73,6 @@ export const initialState: WorkState = {
   selected: 0,
   busy: null,
   status: null,
+  isKept: false,
+  tourStop: null,
 };

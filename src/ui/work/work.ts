@@ -2,6 +2,10 @@
 import type { FindingRow } from "../../core";
 import type { Services } from "../services";
 import type { Lang } from "../texts";
+import { createSessionKeeping } from "./keep-session";
+import type { SessionKeeping } from "./keep-session";
+import { createPractice } from "./practice";
+import type { Practice } from "./practice";
 import { putOpenWorkbook, readFiles, readOpenWorkbook } from "./read-sources";
 import { createStore } from "./store";
 import type { Store } from "./store";
@@ -31,11 +35,17 @@ export interface Work {
   select(position: number): void;
   show(step: Step): void;
   setLang(lang: Lang): void;
+  /** Absent where nothing can be kept. */
+  readonly keeping: SessionKeeping | undefined;
+  /** Sets the clerk's work aside and loads the samples. */
+  practise(): void;
+  readonly practice: Practice;
 }
 
 export function createWork(services: Services): Work {
   const store = createStore(initialState);
   const { workbook } = services;
+  const practice = createPractice(store, services);
   let stopping = new AbortController();
   let isWatching = false;
   const run = (job: Promise<void>): void => {
@@ -105,6 +115,12 @@ export function createWork(services: Services): Work {
     setLang: (lang) => {
       store.set({ lang });
       if (store.get().checked !== null) run(judging().then(({ recheck }) => recheck(store, services)));
+    },
+    practice,
+    keeping: services.session && createSessionKeeping(store, services.session),
+    practise: () => {
+      stopping = new AbortController();
+      run(practice.begin(stopping.signal));
     },
     ...createSetters(store),
   };

@@ -3,7 +3,7 @@ import { asCallback, openWorker } from "../../../adapters/browser/worker-bridge"
 import { buildEntries } from "../../../core";
 import type { CheckInput, CheckResult, Checked, WorkbookReading } from "../../../core";
 import { isFailure } from "../../../ui/services";
-import type { Doing, ReadOutcome } from "../../../ui/services";
+import type { Doing, ReadOutcome, SheetView } from "../../../ui/services";
 import type { Engine, EngineInput, FileToRead, GivenReading, Output, TakePart } from "./engine";
 import { putPart } from "./parts";
 import type { Part } from "./parts";
@@ -12,11 +12,12 @@ export interface EngineClient {
   /** Gives null where the clerk stopped it. */
   read(name: string, bytes: Uint8Array<ArrayBuffer>, doing: Doing): Promise<ReadOutcome | null>;
   check(input: CheckInput, doing: Doing): Promise<Checked | null>;
+  openSheet(reading: WorkbookReading, sheet: string): Promise<SheetView | null>;
   build(output: Output, checked: Checked): Promise<Uint8Array>;
 }
 
 interface Running {
-  readonly engine: Pick<Engine, "read" | "check" | "build">;
+  readonly engine: Engine;
   readonly end: () => void;
   /** Numbers of the readings that this engine keeps. */
   readonly keeps: Set<number>;
@@ -70,6 +71,18 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
         inputs.set(checked, input);
         return checked;
       }),
+    openSheet: async (reading, sheet) => {
+      const ask = async <T>(what: (engine: Engine, id: number) => Promise<T>): Promise<T | undefined> => {
+        const now = await run();
+        const id = await given(now, reading);
+        return typeof id === "number" ? what(now.engine, id) : undefined;
+      };
+      const size = await ask((engine, id) => engine.size(id, sheet));
+      if (size === undefined) return null;
+      const rows: SheetView["rows"] = async (from, count) =>
+        (await ask((engine, id) => engine.rows(id, sheet, from, count))) ?? [];
+      return { ...size, rows };
+    },
     build: async (output, checked) => {
       const input = inputs.get(checked);
       if (input === undefined) throw new Error("An output was asked for of a check made elsewhere.");

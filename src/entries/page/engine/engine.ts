@@ -2,7 +2,17 @@
 import { handOverBytes } from "../../../adapters/browser/worker-bridge";
 import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
 import { buildReport, buildSummaryWorkbook, check, readWorkbook } from "../../../core";
-import type { CheckInput, CheckResult, Checked, SourceFailure, WorkbookReading } from "../../../core";
+import type {
+  CheckInput,
+  CheckResult,
+  Checked,
+  SourceFailure,
+  WorkbookReading,
+  WorkbookSnapshot,
+} from "../../../core";
+import type { GridRow } from "../../../ui/services";
+import { rowsOfSheet, sizeOfSheet } from "./sheet-window";
+import type { SheetSize } from "./sheet-window";
 import { takeApart } from "./parts";
 import type { Part } from "./parts";
 
@@ -26,29 +36,51 @@ export interface Engine {
   /** Gives the reading without its long lists, which come in parts before it is answered. */
   read(file: FileToRead, take: TakePart | null): Promise<WorkbookReading | SourceFailure>;
   check(input: EngineInput, take: TakePart | null): Promise<CheckResult>;
+  /** Gives undefined where the file has no such sheet. */
+  size(id: number, sheet: string): Promise<SheetSize | undefined>;
+  rows(id: number, sheet: string, from: number, count: number): Promise<readonly GridRow[]>;
   /** Builds from the last check. */
   build(output: Output): Promise<Uint8Array>;
 }
 
 export function createEngine(): Engine {
   const readings = new Map<number, WorkbookReading>();
+  const files = new Map<number, FileToRead>();
+  let looked: { readonly id: number; readonly snapshot: WorkbookSnapshot } | undefined;
   let checked: Checked | undefined;
+
+  /** The file's cells, which reading did not keep; those of the last one looked at are. */
+  const look = async (id: number): Promise<WorkbookSnapshot> => {
+    if (looked?.id === id) return looked.snapshot;
+    const file = kept(files, id);
+    const snapshot = await readWorkbookFile(file.bytes, file.name);
+    if (!snapshot.ok)
+      throw new Error(`A file that was read before cannot be read: ${snapshot.failure.detail}`);
+    looked = { id, snapshot: snapshot.value };
+    return snapshot.value;
+  };
+
   return {
-    read: async ({ id, name, bytes }, take) => {
+    read: async (file, take) => {
+      const { id, name, bytes } = file;
       await take?.(null, shares.opened);
       const snapshot = await readWorkbookFile(bytes, name);
       if (!snapshot.ok) return snapshot.failure;
       await take?.(null, shares.parsed);
       const reading = readWorkbook(snapshot.value);
       readings.set(id, reading);
+      files.set(id, file);
       return handOver(reading, take, shares.understood);
     },
     check: async (input, take) => {
       const given = input.readings.map((each) => (typeof each === "number" ? kept(readings, each) : each));
       dropOthers(readings, input.readings);
+      dropOthers(files, input.readings);
       checked = check({ ...input, readings: given });
       return handOver(checked.result, take, shares.checked);
     },
+    size: async (id, sheet) => sizeOfSheet(await look(id), sheet),
+    rows: async (id, sheet, from, count) => rowsOfSheet(await look(id), sheet, from, count),
     build: async (output) => {
       if (checked === undefined) throw new Error("An output was asked for before a check.");
       return handOverBytes(new Uint8Array(await buildOutput(output, checked)));
@@ -69,15 +101,15 @@ async function buildOutput(output: Output, checked: Checked): Promise<Uint8Array
 /** How much of the work is done by then, as measured on a list of 50,000 rows. */
 const shares = { opened: 0.05, parsed: 0.6, understood: 0.8, checked: 0.7 };
 
-function kept(readings: ReadonlyMap<number, WorkbookReading>, id: number): WorkbookReading {
-  const reading = readings.get(id);
-  if (reading === undefined) throw new Error(`Reading ${String(id)} is not kept here.`);
-  return reading;
+function kept<T>(all: ReadonlyMap<number, T>, id: number): T {
+  const one = all.get(id);
+  if (one === undefined) throw new Error(`Reading ${String(id)} is not kept here.`);
+  return one;
 }
 
 /** A reading that a check no longer names was taken off the list by the clerk. */
-function dropOthers(readings: Map<number, WorkbookReading>, named: readonly GivenReading[]): void {
-  for (const id of readings.keys()) if (!named.includes(id)) readings.delete(id);
+function dropOthers(all: Map<number, unknown>, named: readonly GivenReading[]): void {
+  for (const id of all.keys()) if (!named.includes(id)) all.delete(id);
 }
 
 async function handOver<T>(whole: T, take: TakePart | null, from: number): Promise<T> {

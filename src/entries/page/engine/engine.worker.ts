@@ -1,4 +1,5 @@
 /** The worker of page and pane. */
+import "./public-path";
 import { serveWorker } from "../../../adapters/browser/worker-bridge";
 import { createEngine } from "./engine";
 

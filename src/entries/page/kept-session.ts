@@ -1,0 +1,28 @@
+/** Keeps the files and fields in this browser, where the clerk wishes it. */
+import { deleteKeptWork, keepWork, readKeptWork } from "../../adapters/browser/kept-work";
+import { readWish, writeWish } from "../../adapters/browser/wishes";
+import type { KeptSession, SessionContent } from "../../ui/services";
+
+const wish = "keep-work";
+
+export const keptSession: KeptSession = {
+  isWished: () => readWish(wish),
+  read: async () => {
+    const kept = await readKeptWork();
+    return isContent(kept) ? kept : null;
+  },
+  keep: async (content) => {
+    writeWish(wish, true);
+    await keepWork(content);
+  },
+  deleteAll: async () => {
+    writeWish(wish, false);
+    await deleteKeptWork();
+  },
+};
+
+/** An earlier version may have kept something else. */
+function isContent(kept: unknown): kept is SessionContent {
+  if (typeof kept !== "object" || kept === null || !("files" in kept) || !("fields" in kept)) return false;
+  return Array.isArray(kept.files) && kept.files.every((file) => file instanceof File);
+}

@@ -1,0 +1,187 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { cellAddress, columnName, parseCellAddress } from "../../core";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { GridRow, SheetView } from "../services";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+import { cellAfterKey } from "./cell-after-key";
+import type { GridPlace } from "./cell-after-key";
+import { columnWidths } from "./column-widths";
+import { nextOf } from "./flags";
+import type { Flag } from "./flags";
+import { rowHeadWidth, rowHeight, useGridStyles } from "./grid-styles";
+import { useSheetRows } from "./use-sheet-rows";
+
+interface SheetGridProps {
+  readonly view: SheetView;
+  readonly first: readonly GridRow[];
+  readonly flags: ReadonlyMap<string, Flag>;
+  /** Address of the cell of the finding chosen. */
+  readonly cell: string | undefined;
+  readonly label: string;
+}
+
+/** A sheet of any size of which the cells in sight are drawn; a flagged cell leads to its finding. */
+export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): React.JSX.Element {
+  const styles = useGridStyles();
+  const work = useWork();
+  const { selected } = useWorkState();
+  const box = useRef<HTMLDivElement>(null);
+  const { row: rowAt, want } = useSheetRows(view, first);
+  const widths = useMemo(() => columnWidths(first, view.columnCount), [first, view]);
+  const [active, setActive] = useActivePlace(cell);
+  const rows = useVirtualizer({
+    count: view.rowCount,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    scrollPaddingStart: rowHeight,
+    overscan: 6,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: view.columnCount,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => widths[index] ?? 60,
+    scrollPaddingStart: rowHeadWidth,
+    overscan: 2,
+  });
+  const [shownRows, shownColumns] = [rows.getVirtualItems(), columns.getVirtualItems()];
+  const [from, to] = [(shownRows[0]?.index ?? 0) + 1, (shownRows.at(-1)?.index ?? 0) + 1];
+  useEffect(() => {
+    want(from, to);
+  }, [want, from, to]);
+  useEffect(() => {
+    rows.scrollToIndex(active.row - 1, { align: "auto" });
+    columns.scrollToIndex(active.column - 1, { align: "auto" });
+  }, [rows, columns, active]);
+  const show = (place: GridPlace): void => {
+    setActive(place);
+    const flag = flags.get(cellAddress(place.row, place.column));
+    if (flag !== undefined) work.select(nextOf(flag, selected));
+  };
+  const width = rowHeadWidth + columns.getTotalSize();
+  return (
+    <div
+      ref={box}
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-readonly
+      aria-rowcount={view.rowCount}
+      aria-colcount={view.columnCount}
+      aria-activedescendant={idOf(active)}
+      className={styles.box}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") show(active);
+        const next = cellAfterKey(event.key, active, view);
+        if (next === undefined) return;
+        event.preventDefault();
+        setActive(next);
+      }}
+    >
+      <div role="presentation" className={styles.head} style={{ width }}>
+        {shownColumns.map(({ index, start, size }) => (
+          <div
+            key={index}
+            aria-hidden
+            className={styles.cell}
+            style={{ left: rowHeadWidth + start, width: size }}
+          >
+            {columnName(index + 1)}
+          </div>
+        ))}
+      </div>
+      <div role="presentation" className={styles.whole} style={{ width, height: rows.getTotalSize() }}>
+        {shownRows.map(({ index, start }) => (
+          <div
+            key={index}
+            role="row"
+            aria-rowindex={index + 1}
+            className={styles.row}
+            style={{ transform: `translateY(${String(start)}px)` }}
+          >
+            <div role="rowheader" className={mergeClasses(styles.cell, styles.number)}>
+              {index + 1}
+            </div>
+            {shownColumns.map((column) => (
+              <GridCell
+                key={column.index}
+                place={{ row: index + 1, column: column.index + 1 }}
+                text={textIn(rowAt(index + 1), column.index + 1)}
+                left={rowHeadWidth + column.start}
+                width={column.size}
+                flags={flags}
+                active={active}
+                onShow={show}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Follows the finding chosen; arrow keys and clicks go on from there. */
+function useActivePlace(
+  cell: string | undefined,
+): readonly [active: GridPlace, setActive: (place: GridPlace) => void] {
+  const [active, setActive] = useState<GridPlace>(() => placeOf(cell));
+  useEffect(() => {
+    setActive(placeOf(cell));
+  }, [cell]);
+  return [active, setActive];
+}
+
+function placeOf(cell: string | undefined): GridPlace {
+  return (cell === undefined ? undefined : parseCellAddress(cell)) ?? { row: 1, column: 1 };
+}
+
+const idOf = ({ row, column }: GridPlace): string => `cell-${cellAddress(row, column)}`;
+
+function textIn(row: GridRow | undefined, column: number): string {
+  return row?.cells.find((cell) => cell.column === column)?.text ?? "";
+}
+
+interface GridCellProps {
+  readonly place: GridPlace;
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  readonly flags: ReadonlyMap<string, Flag>;
+  readonly active: GridPlace;
+  readonly onShow: (place: GridPlace) => void;
+}
+
+function GridCell({ place, text, left, width, flags, active, onShow }: GridCellProps): React.JSX.Element {
+  const styles = useGridStyles();
+  const texts = useTexts();
+  const flag = flags.get(cellAddress(place.row, place.column));
+  const isActive = place.row === active.row && place.column === active.column;
+  return (
+    <div
+      role="gridcell"
+      id={idOf(place)}
+      aria-colindex={place.column}
+      aria-selected={isActive}
+      {...(text === "" ? {} : { title: text })}
+      {...(flag === undefined ? {} : { "aria-label": `${text} (${texts.severity[flag.severity]})` })}
+      className={mergeClasses(
+        styles.cell,
+        flag !== undefined && styles.flagged,
+        flag !== undefined && styles[flag.severity],
+        isActive && styles.active,
+      )}
+      style={{ left, width }}
+      onClick={() => {
+        onShow(place);
+      }}
+    >
+      {flag === undefined ? text : `${marks[flag.severity]} ${text}`}
+    </div>
+  );
+}
+
+/** So that nothing is told by colour alone. */
+const marks = { error: "✖", query: "?", note: "i" } as const;

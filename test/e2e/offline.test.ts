@@ -1,0 +1,101 @@
+/** The page after its first visit, with the network cut, and as one file from a folder. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BrowserContext, Page } from "playwright-core";
+import { countBySeverity } from "../../src/core";
+import { expectedResult, sampleFiles } from "./expected-result";
+import { checkFiles, openPage } from "./open-page";
+import { openSite, singleFile } from "./site";
+import type { Site } from "./site";
+
+let site: Site | undefined;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 400_000);
+
+afterAll(async () => {
+  await site?.close();
+});
+
+async function expectFiguresOfTheDemo(page: Page): Promise<void> {
+  await checkFiles(page, sampleFiles);
+  const { error, query } = countBySeverity((await expectedResult()).findings);
+  expect(await page.textContent(".status")).toContain(
+    `${String(error)} lỗi phải sửa, ${String(query)} điểm cần giải thích`,
+  );
+}
+
+/** Waits until the copy for use without a network is whole. */
+async function untilKept(context: BrowserContext, page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  expect(context.serviceWorkers()).toHaveLength(1);
+}
+
+async function handsOverBoth(page: Page): Promise<void> {
+  for (const [tab, button, name] of [
+    ["Tổng hợp", "Tải bảng tổng hợp", "tong-hop.xlsx"],
+    ["Báo cáo", "Lập báo cáo", "bao-cao.docx"],
+  ] as const) {
+    await page.getByRole("tab", { name: tab }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 60_000 }),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+  }
+}
+
+it("does the whole job with the network cut after the first visit, also when opened anew", async () => {
+  if (site === undefined) return;
+  const { page, errors } = await openPage(site);
+  await untilKept(page.context(), page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expectFiguresOfTheDemo(page);
+  await handsOverBoth(page);
+  expect(errors).toEqual([]);
+}, 240_000);
+
+it("asks for nothing once it is loaded and kept, and no request ever carries a name or a byte of a workbook", async () => {
+  if (site === undefined) return;
+  const { page } = await openPage(site);
+  await untilKept(page.context(), page);
+  await page.reload();
+  const before = site.seen.length;
+  await expectFiguresOfTheDemo(page);
+  await handsOverBoth(page);
+  expect(site.seen.slice(before)).toEqual([]);
+  expect(site.seen.every(({ method, bodyLength }) => method === "GET" && bodyLength === 0)).toBe(true);
+  const asked = decodeURIComponent(site.seen.map(({ url }) => url).join("\n"));
+  for (const file of sampleFiles) expect(asked).not.toContain(path.parse(file).name);
+}, 240_000);
+
+it("can open no connection, neither the page nor its worker", async () => {
+  if (site === undefined) return;
+  const { page } = await openPage(site);
+  await page.setInputFiles("#files", sampleFiles.slice(0, 1));
+  await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 60_000 });
+  const attempt = (): Promise<string> =>
+    fetch("/version.js").then(
+      () => "sent",
+      () => "refused",
+    );
+  expect(await page.evaluate(attempt)).toBe("refused");
+  const [worker] = page.workers();
+  expect(await worker?.evaluate(attempt)).toBe("refused");
+}, 120_000);
+
+it("does the whole job as one file, opened from a folder", async () => {
+  if (site === undefined) return;
+  expect(existsSync(singleFile)).toBe(true);
+  const { page, requests, errors } = await openPage(site, { at: pathToFileURL(singleFile).href });
+  await expectFiguresOfTheDemo(page);
+  expect(page.workers()).toHaveLength(1);
+  await handsOverBoth(page);
+  expect(errors).toEqual([]);
+  expect(requests.filter((url) => !/^(?:file|data|blob):/u.test(url))).toEqual([]);
+}, 240_000);
