@@ -10,11 +10,11 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-/** What governs the check; kept in memory only. */
+/** What governs the check; kept in memory unless the clerk says otherwise. */
 export function GoverningFields(): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
-  const { fields } = useWorkState();
+  const { fields, isKept } = useWorkState();
   const isSaid = fields.yearFrom !== "" || fields.yearTo !== "";
   const isWrong = isSaid && fields.yearFrom.length + fields.yearTo.length >= 8 && periodOf(fields) === null;
   return (
@@ -22,7 +22,7 @@ export function GoverningFields(): React.JSX.Element {
       <Field label={texts.appliedOn} hint={texts.appliedOnHint}>
         <TextInput name="appliedOn" id="applied-on" type="date" />
       </Field>
-      <Field label={texts.commune} hint={texts.inMemory}>
+      <Field label={texts.commune} {...(isKept ? {} : { hint: texts.inMemory })}>
         <TextInput name="commune" id="commune" type="text" />
       </Field>
       <Field {...(isWrong ? { validationMessage: texts.yearsWrong } : { hint: texts.yearsHint })}>
