@@ -8,7 +8,8 @@ import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
 const root = path.resolve(__dirname, "../..");
-const folder = path.join(root, "dist/web");
+/** The page as a site. */
+export const webFolder = path.join(root, "dist/web");
 const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 const types: Readonly<Record<string, string>> = {
@@ -65,7 +66,7 @@ export async function openSite(): Promise<Site | undefined> {
 
 /** Tells whether a source is newer than what was built from it. */
 function isOld(): boolean {
-  const built = path.join(folder, "index.html");
+  const built = path.join(webFolder, "index.html");
   if (!existsSync(built) || !existsSync(singleFile)) return true;
   const builtAt = statSync(built).mtimeMs;
   const sources = ["src", "webpack.config.js", "package-lock.json"].map((name) => path.join(root, name));
@@ -95,8 +96,8 @@ async function serve(seen: Request[]): Promise<Server> {
     const { method = "", url = "/" } = request;
     seen.push({ method, url, bodyLength: Number(request.headers["content-length"] ?? 0) });
     const name = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    const file = path.join(folder, name === "/" ? "index.html" : name);
-    if (!file.startsWith(folder) || !existsSync(file)) {
+    const file = path.join(webFolder, name === "/" ? "index.html" : name);
+    if (!file.startsWith(webFolder) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }

@@ -1,0 +1,2 @@
+export function panePolicy(html: string): string;
+export const pagePolicy: string;
