@@ -2,7 +2,7 @@
  * Makes the pictures of README and guide from what the demo and the built page really show.
  * Needs soffice, pdftoppm and chromium, and `npm run demo` and `npm run build` beforehand.
  */
-import { existsSync, statSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawOfficePages } from "./pictures/draw-office-pages.mjs";
 import { drawWebPage } from "./pictures/draw-web-page.mjs";
@@ -15,9 +15,14 @@ for (const needed of ["out/tong-hop.xlsx", "out/bao-cao.docx", "dist/web/index.h
   if (!existsSync(path.join(root, needed)))
     throw new Error(`${needed} is missing: run "npm run demo" and "npm run build" first.`);
 
+const screens = await drawWebPage(path.join(root, "dist/web"), pictures);
 const drawn = [
   ...drawOfficePages(path.join(root, "out"), pictures),
-  ...(await drawWebPage(path.join(root, "dist/web"), path.join(root, "assets/samples"), pictures)),
+  ...screens.map(({ file, structure }) => {
+    // Beside each picture what stands on it, so that a test notices when the screen has changed.
+    writeFileSync(file.replace(/\.png$/u, ".txt"), `${structure}\n`);
+    return file;
+  }),
 ];
 for (const file of drawn) {
   const { size } = statSync(file);

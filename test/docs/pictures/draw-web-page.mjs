@@ -1,40 +1,34 @@
-/** The page without Excel after checking the samples, in a real browser. */
+/** The page without Excel in a real browser: its pictures, and what stands on each. */
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { structureOf, webScreens } from "./web-screens.mjs";
 
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
 
-/** Gives the pictures drawn. */
-export async function drawWebPage(site, samples, pictures) {
+/** Gives each picture drawn with the structure of its screen. */
+export async function drawWebPage(site, pictures) {
   const server = await serve(site);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
+  const drawn = [];
   try {
-    const page = await browser.newPage({ locale: "vi-VN", viewport: { width: 900, height: 760 } });
-    await page.goto(`http://localhost:${String(server.address().port)}/index.html`);
-    const workbooks = readdirSync(samples).filter((name) => /\.xlsx?$/u.test(name));
-    await page
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles(workbooks.map((name) => path.join(samples, name)));
-    await page.getByLabel(/Ngày áp dụng/u).fill("2025-07-25");
-    await page.getByLabel(/xã, phường/u).fill("xã Tân Lập");
-    await page.getByRole("button", { name: "Kiểm tra" }).first().click();
-    await page
-      .getByText(/\d+ lỗi phải sửa/u)
-      .first()
-      .waitFor({ timeout: 120_000 });
-    // The step's own part is fetched when it is first opened.
-    await page.getByText("Tìm trong kết quả").first().waitFor({ timeout: 60_000 });
-    await page.waitForTimeout(500);
-    const target = path.join(pictures, "trang-web.png");
-    await page.screenshot({ path: target });
-    return [target];
+    for (const { picture, width, height, reach } of webScreens) {
+      const page = await browser.newPage({ locale: "vi-VN", viewport: { width, height } });
+      await page.goto(`http://localhost:${String(server.address().port)}/index.html`);
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+      await reach(page);
+      // Rows come into sight in a moment of their own.
+      await page.waitForTimeout(1_000);
+      const file = path.join(pictures, `${picture}.png`);
+      await page.screenshot({ path: file });
+      drawn.push({ file, structure: await structureOf(page) });
+      await page.close();
+    }
+    return drawn;
   } finally {
     await browser.close();
     server.close();
