@@ -30,6 +30,9 @@ const styles = { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, "css-loader
 /** Besides the browser's own, a worker of ours that inherits the page's policy. */
 const parser = { javascript: { worker: ["InheritingWorker from ../../../adapters/browser/inheriting-worker", "..."] } };
 
+/** Keeps what was compiled for the next build. */
+const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(root, ".tmp/webpack"), buildDependencies: { config: [import.meta.filename] } });
+
 const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] };
 
 /** The command line: one file for Node, with the legacy reader in a file of its own. */
@@ -66,6 +69,7 @@ function web(mode, base) {
   return {
     name: "web",
     mode,
+    cache: cache("web"),
     target: ["web", "es2022"],
     entry: {
       taskpane: path.join(root, "src/entries/taskpane/taskpane.ts"),
@@ -99,6 +103,7 @@ function singleFile(mode) {
   return {
     name: "single",
     mode,
+    cache: cache("single"),
     target: ["web", "es2022"],
     entry: { single: path.join(root, "src/entries/page/single/single.ts") },
     output: { path: path.join(root, "dist"), filename: "single.js", publicPath: "" },

@@ -1,6 +1,6 @@
 /** Builds the web part where a source is newer, and serves it as any static server would. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import path from "node:path";
