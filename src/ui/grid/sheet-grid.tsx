@@ -35,6 +35,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     count: view.rowCount,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
+    scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 6,
   });
@@ -43,6 +44,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     count: view.columnCount,
     getScrollElement: () => box.current,
     estimateSize: (index) => widths[index] ?? 60,
+    scrollMargin: rowHeadWidth,
     scrollPaddingStart: rowHeadWidth,
     overscan: 2,
   });
@@ -55,6 +57,10 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     rows.scrollToIndex(active.row - 1, { align: "auto" });
     columns.scrollToIndex(active.column - 1, { align: "auto" });
   }, [rows, columns, active]);
+  useEffect(() => {
+    // What stands around a finding's cell helps to judge it.
+    rows.scrollToIndex(placeOf(cell).row - 1, { align: "center" });
+  }, [rows, cell]);
   const show = (place: GridPlace): void => {
     setActive(place);
     const flag = flags.get(cellAddress(place.row, place.column));
@@ -82,12 +88,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     >
       <div role="presentation" className={styles.head} style={{ width }}>
         {shownColumns.map(({ index, start, size }) => (
-          <div
-            key={index}
-            aria-hidden
-            className={styles.cell}
-            style={{ left: rowHeadWidth + start, width: size }}
-          >
+          <div key={index} aria-hidden className={styles.cell} style={{ left: start, width: size }}>
             {columnName(index + 1)}
           </div>
         ))}
@@ -99,7 +100,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
             role="row"
             aria-rowindex={index + 1}
             className={styles.row}
-            style={{ transform: `translateY(${String(start)}px)` }}
+            style={{ transform: `translateY(${String(start - rowHeight)}px)` }}
           >
             <div role="rowheader" className={mergeClasses(styles.cell, styles.number)}>
               {index + 1}
@@ -109,7 +110,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
                 key={column.index}
                 place={{ row: index + 1, column: column.index + 1 }}
                 text={textIn(rowAt(index + 1), column.index + 1)}
-                left={rowHeadWidth + column.start}
+                left={column.start}
                 width={column.size}
                 flags={flags}
                 active={active}
