@@ -28,6 +28,7 @@ module.exports = {
     { name: "ui-uses-the-door", severity: "error", comment: "Views show what the core decided.", from: { path: "^src/ui/" }, to: { path: "^src/(core|adapters|entries)/", pathNot: "^src/core/index\\.ts$" } },
     { name: "entries-seen-by-none", severity: "error", comment: "Entries join the parts; nothing may lean on them.", from: { path: "^src/(core|adapters|ui)/" }, to: { path: "^src/entries/" } },
     { name: "one-home-for-each-library", severity: "error", comment: "Changing a spreadsheet library is one folder's work.", from: { path: "^src/", pathNot: "^src/adapters/xlsx/" }, to: { path: "node_modules/(hucre|@e965/xlsx)/" } },
+    { name: "one-home-for-comlink", severity: "error", comment: "How page and worker talk is one folder's work.", from: { path: "^src/", pathNot: "^src/adapters/browser/" }, to: { path: "node_modules/comlink/" } },
     { name: "one-home-for-docx", severity: "error", comment: "Changing the document library is one folder's work.", from: { path: "^src/", pathNot: "^src/adapters/docx/" }, to: { path: "node_modules/(docx|@xmldom/xmldom)/" } },
   ],
   options: {

@@ -9,9 +9,13 @@ export function runningVersion(): string | undefined {
 /** Keeps this version for use without a network, unless one is kept already; false where the browser cannot. */
 export async function keepOffline(version: string): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
-  const kept = await navigator.serviceWorker.getRegistration();
-  if (kept === undefined) await install(version);
-  return true;
+  try {
+    const kept = await navigator.serviceWorker.getRegistration();
+    if (kept === undefined) await install(version);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
