@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useLang, useTexts } from "../texts";
 import { helpByLang } from "../texts/help/help-texts";
-import type { HelpTopic } from "../texts/help/help-texts";
+import type { HelpTopic } from "../texts/help/help-topic";
 import { useWork, useWorkState } from "../work/use-work";
 import { CopyPanel } from "./copy-panel";
 

@@ -1,4 +1,4 @@
-import type { HelpTopic } from "./help-texts";
+import type { HelpTopic } from "./help-topic";
 
 export const helpEn: readonly HelpTopic[] = [
   {
