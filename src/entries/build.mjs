@@ -25,7 +25,7 @@ process.exitCode = run.status ?? 1;
 if (run.status === 0) {
   const dist = path.resolve(import.meta.dirname, "../../dist");
   writeInstall(dist, {
-    base: values.base ?? "https://ten-may-chu",
+    base: values.base ?? "https://localhost:3000",
     share: values.share ?? String.raw`\\MAY-CHU\so-thi-dua`,
   });
 }

@@ -90,6 +90,7 @@ describe("places of one machine", () => {
   it("include no host but the known public ones", () => {
     const known = new Set([
       "localhost",
+      "onedrive.live.com",
       "127.0.0.1",
       // Office serves its own library; the names below are namespaces of formats, never fetched.
       "appsforoffice.microsoft.com",
