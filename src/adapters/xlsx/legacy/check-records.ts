@@ -14,7 +14,7 @@ const LEAST_LENGTHS: ReadonlyMap<number, number> = new Map([
   [0x004, 8], // LABEL of Excel 2
   [0x007, 1], // STRING of Excel 2
   [0x017, 1], // EXTERNSHEET
-  [0x018, 14], // NAME
+  [0x018, 5], // NAME
   [0x01e, 1], // FORMAT of Excel 2 and 3
   [0x031, 5], // FONT
   [0x05c, 1], // WRITEACCESS
@@ -22,7 +22,7 @@ const LEAST_LENGTHS: ReadonlyMap<number, number> = new Map([
   [0x0d6, 8], // RSTRING
   [0x204, 8], // LABEL
   [0x207, 2], // STRING
-  [0x218, 14], // NAME of Excel 3 and 4
+  [0x218, 5], // NAME of Excel 3 and 4
   [0x231, 7], // FONT of Excel 3 and 4
   [0x293, 3], // STYLE
   [0x41e, 3], // FORMAT
