@@ -7,11 +7,10 @@ import { StepTabs } from "./frame/step-tabs";
 import { useTheme } from "./frame/use-theme";
 import { HelpButton } from "./help/help-button";
 import { DropArea } from "./receive/drop-area";
-import { ReceiveStep } from "./receive/receive-step";
+import { stepShown } from "./steps";
 import { LangContext, textsByLang } from "./texts";
 import { WorkContext, useWork, useWorkState } from "./work/use-work";
 import type { Work } from "./work/work";
-import type { Step } from "./work/work-state";
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh" },
@@ -31,14 +30,6 @@ const useStyles = makeStyles({
 
 const TourBar = lazy(async () => ({ default: (await import("./help/tour-bar")).TourBar }));
 
-// The first screen comes without the core; the rest follows while the clerk looks for the files.
-const views: Readonly<Record<Step, React.ComponentType>> = {
-  receive: ReceiveStep,
-  check: lazy(async () => ({ default: (await import("./checking/check-step")).CheckStep })),
-  summary: lazy(async () => ({ default: (await import("./summary/summary-step")).SummaryStep })),
-  report: lazy(async () => ({ default: (await import("./report/report-step")).ReportStep })),
-};
-
 export function App({ work }: { readonly work: Work }): React.JSX.Element {
   const theme = useTheme(work.services.isOfficeDark);
   const styles = useStyles();
@@ -56,9 +47,11 @@ export function App({ work }: { readonly work: Work }): React.JSX.Element {
 
 function Frame(): React.JSX.Element {
   const styles = useStyles();
-  const { step, lang, tourStop } = useWorkState();
-  const { folders } = useWork().services;
-  const View = views[step];
+  const state = useWorkState();
+  const { lang, tourStop } = state;
+  const { services } = useWork();
+  const { folders } = services;
+  const { id, View } = stepShown(state, services);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -74,9 +67,9 @@ function Frame(): React.JSX.Element {
         )}
         <StepTabs />
         <StatusLine />
-        <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`} className={styles.step}>
+        <div role="tabpanel" id="step" aria-labelledby={`tab-${id}`} className={styles.step}>
           <Suspense fallback={<Text>{textsByLang[lang].loading}</Text>}>
-            <View key={step} />
+            <View key={id} />
           </Suspense>
         </div>
       </main>

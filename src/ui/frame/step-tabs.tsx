@@ -1,37 +1,40 @@
 import { Tab, TabList, makeStyles } from "@fluentui/react-components";
+import { stepShown, stepsOffered } from "../steps";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import type { Step } from "../work/work-state";
 
-export const steps: readonly Step[] = ["receive", "check", "summary", "report"];
-
 const useStyles = makeStyles({
+  // In a narrow pane the last steps stand in a second line.
+  list: { flexWrap: "wrap" },
   tab: { flexGrow: 1, paddingLeft: "4px", paddingRight: "4px", minWidth: 0 },
 });
 
-/** The four steps, in any order. */
+/** The steps offered, in any order. */
 export function StepTabs(): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const work = useWork();
-  const { step } = useWorkState();
+  const state = useWorkState();
+  const shown = stepShown(state, work.services).id;
   return (
     <TabList
       aria-label={texts.stepsName}
-      selectedValue={step}
+      className={styles.list}
+      selectedValue={shown}
       onTabSelect={(_, { value }) => {
         work.show(value as Step);
       }}
     >
-      {steps.map((each) => (
+      {stepsOffered(state, work.services).map(({ id, title }) => (
         <Tab
-          key={each}
-          value={each}
-          id={`tab-${each}`}
+          key={id}
+          value={id}
+          id={`tab-${id}`}
           className={styles.tab}
-          {...(each === step ? { "aria-controls": "step" } : {})}
+          {...(id === shown ? { "aria-controls": "step" } : {})}
         >
-          {texts.steps[each]}
+          {title(texts)}
         </Tab>
       ))}
     </TabList>
