@@ -31,7 +31,7 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
     )
     .map((line) => ({
       line,
-      verdict: verdicts.get(line.key),
+      verdict: verdicts.get(awardKey(line.entry, line.award)),
       reasons: reasons.get(rowKey(line.entry.file, line.entry.sheet, line.entry.row)) ?? [],
     }))
     .sort(byAwardSchoolName);

@@ -1,4 +1,5 @@
 import type { AwardId, AwardRecord, Level } from "../domain/award";
+import { firstDayOf, lastDayOf } from "../domain/legal-date";
 import type { LegalDate } from "../domain/legal-date";
 import awardData from "./data/awards.json";
 import { inForceOn } from "./criteria";
@@ -33,6 +34,27 @@ export function decidingLevelOn(id: AwardId, day: LegalDate): Level | null {
     if (power?.awards.includes(id) === true) return power.level;
   }
   return null;
+}
+
+const known = new Map<AwardId, Map<LegalDate | null, Level | null>>();
+
+/**
+ * Gives the level that decides an award on a date of any precision; each answer is looked up once.
+ *
+ * Null where the code leaves it open and the date is unknown, or so inexact that the law changes within it.
+ */
+export function decidingLevelWithin(id: AwardId, on: LegalDate | null): Level | null {
+  let byDate = known.get(id);
+  if (byDate === undefined) known.set(id, (byDate = new Map<LegalDate | null, Level | null>()));
+  let level = byDate.get(on);
+  if (level === undefined) byDate.set(on, (level = levelWithin(id, on)));
+  return level;
+}
+
+function levelWithin(id: AwardId, on: LegalDate | null): Level | null {
+  if (on === null) return awards.get(id)?.level ?? null;
+  const level = decidingLevelOn(id, firstDayOf(on));
+  return level === decidingLevelOn(id, lastDayOf(on)) ? level : null;
 }
 
 /** Gives how many earlier titles in a row an award asks on a day, and how far apart; undefined where it asks for none. */

@@ -1,6 +1,5 @@
-import { firstDayOf, lastDayOf } from "../domain";
 import type { AwardId, Entry, IncompleteReason, Level, MoneyCaseLine, MoneyRow } from "../domain";
-import { awardRecord, decidingLevelOn } from "../law";
+import { decidingLevelWithin } from "../law";
 import type { Settings } from "../law";
 import type { EntryIndex } from "./entry-index";
 import { repeatedBy } from "./group-by";
@@ -129,7 +128,5 @@ function moneyRow(
 /** The level that signs pays from its own fund (L2022 Điều 11.4); of a proposal, the level that the law lets sign. */
 function payerOf({ status, issuerLevel, governingOn }: Entry, award: AwardId): Level | null {
   if (status === "decided" && issuerLevel !== null) return issuerLevel;
-  if (governingOn === null) return awardRecord(award)?.level ?? null;
-  const level = decidingLevelOn(award, firstDayOf(governingOn));
-  return level === decidingLevelOn(award, lastDayOf(governingOn)) ? level : null;
+  return decidingLevelWithin(award, governingOn);
 }

@@ -5,8 +5,6 @@ import type { Nominee } from "./nominee";
 
 /** One award of one entry, with everything by which totals are split: a line of the register. */
 export interface AwardLine {
-  /** "file|sheet|row|award", as `awardKey` gives it. */
-  readonly key: string;
   readonly entry: Entry;
   readonly award: AwardId;
   /** Undefined where the law's data has no such award. */
@@ -23,9 +21,9 @@ export interface AwardLine {
   readonly dueVnd: number | null;
   /** Whole đồng as the workbook says; null where it does not. */
   readonly recordedVnd: number | null;
+  readonly inPeriod: boolean;
   /** False where the same award is already counted at another line. */
   readonly counted: boolean;
-  readonly inPeriod: boolean;
 }
 
 /** The one figure of money where only one can stand: what the law owes where that is known, else what the workbook records. */

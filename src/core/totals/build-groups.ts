@@ -25,10 +25,15 @@ export function buildGroups(lines: readonly AwardLine[], by: "year" | "school" |
   const tallies = new Map<string | null, Partial<Record<TotalGroup["status"], GroupTally>>>();
   for (const line of lines) {
     const part = by === "period" ? null : by === "year" ? line.entry.year : line.school;
-    const ofPart = tallies.get(part) ?? {};
-    tallies.set(part, ofPart);
-    const split = by === "period" ? {} : { [by]: part };
-    addLine((ofPart[line.entry.status] ??= emptyTally(split, line.entry.status)), line);
+    const { status } = line.entry;
+    let ofPart = tallies.get(part);
+    if (ofPart === undefined) tallies.set(part, (ofPart = {}));
+    let tally = ofPart[status];
+    if (tally === undefined) {
+      const split = by === "period" ? {} : { [by]: part };
+      ofPart[status] = tally = emptyTally(split, status);
+    }
+    addLine(tally, line);
   }
   const all = [...tallies.values()].flatMap((ofPart) => Object.values(ofPart));
   return all.sort(inGroupOrder).map(groupOf);

@@ -8,12 +8,14 @@ import { decidingLevel } from "./deciding-level";
 import { findFund } from "./find-fund";
 import { findOccasion } from "./find-occasion";
 import { findRecipient } from "./find-recipient";
-import { findRepeatedLines } from "./repeated-lines";
 import { isInPeriod } from "./is-in-period";
+import { collectMoney } from "./money-by-row";
+import type { FindMoney } from "./money-by-row";
 import { nameSchools } from "./name-schools";
 import type { School } from "./name-schools";
 import { createNomineeReader } from "./nominee";
 import type { Nominee } from "./nominee";
+import { findRepeatedLines } from "./repeated-lines";
 
 export interface TotalsInput {
   readonly entries: readonly Entry[];
@@ -23,7 +25,8 @@ export interface TotalsInput {
   readonly duplicates?: ReadonlySet<string>;
 }
 
-type Draft = Omit<AwardLine, "counted">;
+/** A line while it is not yet known whether it counts; one shape from the start, since 100,000 are made. */
+type Draft = Omit<AwardLine, "counted"> & { counted: boolean };
 
 /** The key of one award of one row: "file|sheet|row|award". */
 export function awardKey(at: RowPlace, award: AwardId): string {
@@ -32,34 +35,43 @@ export function awardKey(at: RowPlace, award: AwardId): string {
 
 /** Lists each award of each entry once, by file, sheet and row, and marks which of them count. */
 export function listAwardLines(input: TotalsInput): AwardLine[] {
-  const schools = nameSchools(input.entries);
-  const money = new Map(input.money.map((row) => [awardKey(row.at, row.award), row]));
-  const given: Given = { schools, money, period: input.period, nomineeOf: createNomineeReader() };
-  const drafts = [...input.entries]
-    .sort(byPlace)
-    .flatMap((entry) => awardsOf(entry).map((award) => draftOf(entry, award, given)));
-  const first = drafts.filter(({ key }) => input.duplicates?.has(key) !== true);
-  const repeated = findRepeatedLines(first);
-  const counting = new Set(first.filter((line) => !repeated.has(line)));
-  return drafts.map((line) => Object.assign(line, { counted: counting.has(line) }));
+  const given: Given = {
+    schools: nameSchools(input.entries),
+    moneyOf: collectMoney(input.money),
+    period: input.period,
+    nomineeOf: createNomineeReader(),
+  };
+  const drafts: Draft[] = [];
+  for (const entry of inPlace(input.entries)) {
+    for (const award of awardsOf(entry)) drafts.push(draftOf(entry, award, given));
+  }
+  for (const line of duplicatesIn(drafts, input.duplicates)) line.counted = false;
+  for (const line of findRepeatedLines(drafts.filter(({ counted }) => counted))) line.counted = false;
+  return drafts;
 }
 
-/** What all lines are made with; money by `awardKey`. */
+function duplicatesIn(
+  drafts: readonly Draft[],
+  duplicates: ReadonlySet<string> | undefined,
+): readonly Draft[] {
+  if (duplicates === undefined || duplicates.size === 0) return [];
+  return drafts.filter(({ entry, award }) => duplicates.has(awardKey(entry, award)));
+}
+
+/** What all lines are made with. */
 interface Given {
   readonly schools: ReadonlyMap<string, School>;
-  readonly money: ReadonlyMap<string, MoneyRow>;
+  readonly moneyOf: FindMoney;
   readonly period: CheckResult["period"];
   readonly nomineeOf: (entry: Entry) => Nominee;
 }
 
 function draftOf(entry: Entry, award: AwardId, given: Given): Draft {
-  const key = awardKey(entry, award);
-  const money = given.money.get(key);
+  const money = given.moneyOf(entry, award);
   const record = awardRecord(award);
   const recipient = findRecipient(entry, record?.kind);
   const school = entry.school === null ? undefined : given.schools.get(entry.school);
   return {
-    key,
     entry,
     award,
     record,
@@ -73,7 +85,17 @@ function draftOf(entry: Entry, award: AwardId, given: Given): Draft {
     dueVnd: money?.dueVnd ?? null,
     recordedVnd: money?.recordedVnd ?? null,
     inPeriod: isInPeriod(entry, given.period),
+    counted: true,
   };
+}
+
+/** Entries that are already in order, as intake gives them, are only looked through. */
+function inPlace(entries: readonly Entry[]): readonly Entry[] {
+  const isOrdered = entries.every((entry, at) => {
+    const previous = entries[at - 1];
+    return previous === undefined || byPlace(previous, entry) <= 0;
+  });
+  return isOrdered ? entries : [...entries].sort(byPlace);
 }
 
 function awardsOf(entry: Entry): AwardId[] {

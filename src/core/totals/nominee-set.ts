@@ -2,27 +2,36 @@ import type { Nominee } from "./nominee";
 
 /** Distinct nominees: of one identity as many as there are birth dates that no other date of it says more exactly. */
 export class NomineeSet {
-  private readonly births = new Map<string, string[]>();
+  /** Nearly all identities have one date: a list is made for the others only. */
+  private readonly births = new Map<number, string | string[]>();
 
   add({ identity, birth }: Nominee): void {
     const known = this.births.get(identity);
-    if (!known) this.births.set(identity, [birth]);
-    else if (!known.some((other) => other.startsWith(birth)))
-      this.births.set(identity, [...known.filter((other) => !birth.startsWith(other)), birth]);
+    if (known === undefined) this.births.set(identity, birth);
+    else if (typeof known !== "string") this.addTo(identity, known, birth);
+    else if (!known.startsWith(birth)) this.addTo(identity, [known], birth);
+  }
+
+  private addTo(identity: number, known: readonly string[], birth: string): void {
+    if (known.some((other) => other.startsWith(birth))) return;
+    this.births.set(identity, [...known.filter((other) => !birth.startsWith(other)), birth]);
   }
 
   get size(): number {
     let size = 0;
-    for (const births of this.births.values()) size += births.length;
+    for (const births of this.births.values()) size += typeof births === "string" ? 1 : births.length;
     return size;
   }
 
   /** Takes a nominee out and tells whether it was still there; so each is marked at one of its entries only. */
   take({ identity, birth }: Nominee): boolean {
     const known = this.births.get(identity);
-    const index = known?.indexOf(birth) ?? -1;
-    if (index < 0) return false;
-    known?.splice(index, 1);
+    if (known === undefined) return false;
+    const births = typeof known === "string" ? [known] : known;
+    if (!births.includes(birth)) return false;
+    const left = births.filter((other) => other !== birth);
+    if (left.length === 0) this.births.delete(identity);
+    else this.births.set(identity, left);
     return true;
   }
 }

@@ -17,18 +17,32 @@ interface Award {
  * decision numbers. Within one list nothing is taken for a repetition: that is for the check of duplicates to say. What lacks
  * a year or a name cannot be recognised and counts by itself. Of the repeated lines the one that knows most of the money counts.
  */
-export function findRepeatedLines(lines: readonly Line[]): ReadonlySet<Line> {
-  const repeated = new Set<Line>();
+export function findRepeatedLines<L extends Line>(lines: readonly L[]): ReadonlySet<L> {
+  const repeated = new Set<L>();
   const known = new Map<string, Award[]>();
-  for (const line of [...lines].sort(byKnowledge)) {
-    if (line.entry.year === null || line.entry.name === null) continue;
-    const key = `${line.nominee.identity}|${line.entry.year}|${line.award}|${line.entry.status}`;
+  for (const line of inSeveralLists(lines).sort(byKnowledge)) {
+    const key = `${String(line.nominee.identity)}|${line.entry.year ?? ""}|${line.award}|${line.entry.status}`;
     const awards = known.get(key) ?? [];
     if (awards.length === 0) known.set(key, awards);
     if (!joinOneOf(awards, line)) awards.push({ lines: [line], lists: new Set([keyOfList(line.entry)]) });
     else repeated.add(line);
   }
   return repeated;
+}
+
+/** Only who stands in a second list can be repeated: most nominees of most lists are looked at no further. */
+function inSeveralLists<L extends Line>(lines: readonly L[]): L[] {
+  const firstList = new Map<number, EntryList>();
+  const several = new Set<number>();
+  for (const { entry, nominee } of lines) {
+    const first = firstList.get(nominee.identity);
+    if (first === undefined) firstList.set(nominee.identity, entry.list);
+    else if (first !== entry.list) several.add(nominee.identity);
+  }
+  if (several.size === 0) return [];
+  return lines.filter(
+    ({ entry, nominee }) => several.has(nominee.identity) && entry.year !== null && entry.name !== null,
+  );
 }
 
 function joinOneOf(awards: readonly Award[], line: Line): boolean {

@@ -30,7 +30,7 @@ export function listRegisterLines(result: CheckResult, entries: readonly Entry[]
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));
   const registerLine = (line: AwardLine): RegisterLine => ({
     ...line,
-    verdict: verdicts.get(line.key) ?? null,
+    verdict: verdicts.get(awardKey(line.entry, line.award)) ?? null,
     yearKey: yearKeys.get(line.entry.year) ?? "",
     schoolKey: schoolKeys.get(line.school) ?? "",
     columnKey: awardColumnOf(line.award, line.entry.kind),
