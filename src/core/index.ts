@@ -16,6 +16,8 @@ export { parseProfile } from "./intake/profile/parse-profile";
 export type { ProfileFailure } from "./intake/profile/parse-profile";
 export type { Profile } from "./intake/profile/profile";
 export { readWorkbook } from "./intake/read-workbook";
+export { findSafeFixes } from "./intake/safe-fixes";
+export type { SafeFix, SafeFixKind } from "./intake/safe-fixes";
 export { shownText } from "./intake/shown-text";
 export { defaultSettings, parseSettings } from "./law";
 export { staleCriteria } from "./law";

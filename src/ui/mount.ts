@@ -4,9 +4,10 @@ import { App } from "./app";
 import "./frame/base.css";
 import type { Services } from "./services";
 import { createWork } from "./work/work";
+import type { Step } from "./work/work-state";
 
-/** Puts the views into an element, in place of what stands there. */
-export function mountApp(root: HTMLElement, services: Services): void {
+/** Puts the views into an element, in place of what stands there; begins at a step where one is asked. */
+export function mountApp(root: HTMLElement, services: Services, step?: Step): void {
   // The core follows once the first screen stands, while the clerk looks for the files.
   setTimeout(() => void import("./work/run-check"), 300);
   const work = createWork(services);
@@ -14,4 +15,5 @@ export function mountApp(root: HTMLElement, services: Services): void {
   void work.keeping?.restore((files) => {
     work.addFiles(files);
   });
+  if (step !== undefined) work.readAndCheck(step);
 }

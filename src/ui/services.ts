@@ -1,5 +1,14 @@
 /** What the views need from the outside; entries join it to adapters. */
-import type { CheckInput, Checked, SinkFailure, SourceFailure, WorkbookReading, TaggedText } from "../core";
+import type {
+  CheckInput,
+  Checked,
+  SafeFix,
+  Severity,
+  SinkFailure,
+  SourceFailure,
+  WorkbookReading,
+  TaggedText,
+} from "../core";
 
 export type ReadOutcome = WorkbookReading | SourceFailure;
 
@@ -100,8 +109,42 @@ export interface OpenWorkbook {
   read(): Promise<ReadOutcome>;
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<Arrival | SourceFailure>;
   writeSummary(checked: Checked): Promise<SummaryWritten | SummaryRefused>;
-  /** Tells the new reading after each pause in the clerk's edits. */
-  watch(onEdited: (outcome: ReadOutcome) => void): Promise<void>;
+  /** Tells the new reading after each pause in the clerk's edits; gives why where Excel tells no edits. */
+  watch(onEdited: (outcome: ReadOutcome) => void): Promise<SourceFailure | null>;
+  /** Gives what may be written better in the workbook as it was last read. */
+  findFixes(): Promise<readonly SafeFix[]>;
+  /** Writes fixes that the clerk confirmed, each only where its row is still the same. */
+  applyFixes(fixes: readonly SafeFix[]): Promise<FixesMade | FixesRefused>;
+  /** Takes back the last fixes that were written and not yet taken back. */
+  undoFixes(): Promise<FixesMade | FixesRefused>;
+  /** Colours cells by conditional formats of ours; marks of an earlier time go. */
+  showMarks(marks: readonly CellMark[]): Promise<MarksShown | SinkFailure>;
+  /** Takes off exactly our marks. */
+  hideMarks(): Promise<SinkFailure | null>;
+}
+
+export interface FixesMade {
+  readonly count: number;
+  /** Cells whose row holds something else now; nothing was written there. */
+  readonly movedCount: number;
+  /** How many cells an undo would take back. */
+  readonly undoCount: number;
+}
+
+export interface FixesRefused extends SinkFailure {
+  /** Cells that hold the new value in spite of the failure. */
+  readonly leftCount: number;
+}
+
+export interface CellMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly severity: Severity;
+}
+
+export interface MarksShown {
+  readonly count: number;
+  readonly movedCount: number;
 }
 
 /** The document open in Word. */

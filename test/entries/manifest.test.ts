@@ -28,6 +28,23 @@ describe("manifest.xml", () => {
     expect(new Set(hosts)).toEqual(new Set(["https://localhost:3000"]));
   });
 
+  it("offers to open, check and total in Excel, each leading to its own step", () => {
+    const excel = /<Host xsi:type="Workbook">[^]*?<\/Host>/u.exec(manifest)?.[0] ?? "";
+    expect(
+      [...excel.matchAll(/<Control xsi:type="Button" id="([\w.]+)"/gu)].map((match) => match[1]),
+    ).toEqual(["SoThiDua.Excel.Open", "SoThiDua.Excel.Check", "SoThiDua.Excel.Summary"]);
+    expect([...manifest.matchAll(/taskpane\.html\?step=(\w+)/gu)].map((match) => match[1])).toEqual([
+      "check",
+      "summary",
+    ]);
+  });
+
+  it("names nothing that its resources lack", () => {
+    const named = [...manifest.matchAll(/resid="([\w.]+)"/gu)].map((match) => match[1]);
+    const given = new Set([...manifest.matchAll(/<bt:\w+ id="([\w.]+)"/gu)].map((match) => match[1]));
+    expect(named.filter((id) => !given.has(id))).toEqual([]);
+  });
+
   it.each([16, 32, 64, 80, 128])("has an icon of %i pixels", (size) => {
     const file = path.join(root, `assets/icons/icon-${String(size)}.png`);
     expect(sizeOf(file)).toEqual([size, size]);

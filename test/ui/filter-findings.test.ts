@@ -1,5 +1,5 @@
 import type { FindingRow } from "../../src/core";
-import { filterFindings, schoolsOf } from "../../src/ui/checking/filter-findings";
+import { filterFindings, rulesOf, schoolsOf } from "../../src/ui/checking/filter-findings";
 import { initialState } from "../../src/ui/work/work-state";
 import type { Filters } from "../../src/ui/work/work-state";
 
@@ -29,6 +29,7 @@ describe("filterFindings", () => {
     ["nothing asked: all, in order", {}, ["TD101", "TD102", "TD103"]],
     ["one severity", { severity: "query" }, ["TD102"]],
     ["one school", { school: "Trường An Bình" }, ["TD102", "TD103"]],
+    ["one rule", { rule: "date-impossible" }, []],
     ["words in any order and case", { search: "cường  NGÀY" }, ["TD101"]],
     [
       "decomposed letters as an input method may type them",
@@ -47,4 +48,24 @@ describe("schoolsOf", () => {
   it("lists each school once, in Vietnamese order", () => {
     expect(schoolsOf(findings)).toEqual(["Trường An Bình", "Trường Hòa Bình"]);
   });
+});
+
+it("puts the words of a finding together once, however often the clerk types", () => {
+  let readCount = 0;
+  const many = Array.from({ length: 5000 }, (_, index): FindingRow => {
+    const one = finding("TD101", "error", "Trường An Bình", "");
+    return Object.defineProperty(one, "text", {
+      get: () => {
+        readCount += 1;
+        return `Thiếu ngày sinh ở dòng ${String(index)}.`;
+      },
+    });
+  });
+  for (const search of ["n", "ng", "ngà", "ngày", "ngày 49"])
+    filterFindings(many, { ...initialState.filters, search });
+  expect(readCount).toBe(5000);
+});
+
+it("counts the findings of each rule, by number", () => {
+  expect(rulesOf(findings).map(({ number, count }) => [number, count])).toEqual([["TD101", 3]]);
 });

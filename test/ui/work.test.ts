@@ -27,6 +27,14 @@ const services: Services = {
   saveReport: () => Promise.resolve(),
 };
 
+const noChanges: Pick<OpenWorkbook, "findFixes" | "applyFixes" | "undoFixes" | "showMarks" | "hideMarks"> = {
+  findFixes: () => Promise.resolve([]),
+  applyFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
+  undoFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
+  showMarks: () => Promise.resolve({ count: 0, movedCount: 0 }),
+  hideMarks: () => Promise.resolve(null),
+};
+
 const chosen = (...names: string[]): File[] => names.map((name) => new File([], name));
 
 /** Waits until nothing is under way. */
@@ -87,8 +95,9 @@ describe("a session of work", () => {
       writeSummary: () => Promise.resolve({ unplacedCount: 0 }),
       watch: (onEdited) => {
         tell = onEdited;
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
+      ...noChanges,
     };
     const work = createWork({ ...services, workbook });
     work.readWorkbook();
@@ -101,5 +110,19 @@ describe("a session of work", () => {
     while (work.store.get().checked === first) await settled(work);
     expect(work.store.get()).toMatchObject({ step: "summary", isStale: false });
     expect(work.store.get().checked?.result.findings).toEqual(first?.result.findings);
+  });
+
+  it("says that edits are not seen where Excel refuses to tell them", async () => {
+    const workbook: OpenWorkbook = {
+      read: () => readSample(sampleName),
+      goTo: () => Promise.resolve({ isSameRow: true }),
+      writeSummary: () => Promise.resolve({ unplacedCount: 0 }),
+      watch: () => Promise.resolve({ code: "host-busy", file: "Excel", detail: "invented" }),
+      ...noChanges,
+    };
+    const work = createWork({ ...services, workbook });
+    work.readAndCheck("summary");
+    while (work.store.get().checked === null || work.store.get().busy !== null) await settled(work);
+    expect(work.store.get()).toMatchObject({ isNotLive: true, step: "summary" });
   });
 });

@@ -1,7 +1,7 @@
 /** Joins the open workbook of Excel to the views; the adapter is loaded when first needed. */
-import type { Result, SourceFailure, WorkbookSnapshot } from "../../core";
+import type { Result, SourceFailure, WorkbookReading, WorkbookSnapshot } from "../../core";
 import type * as excelTypes from "../../adapters/excel";
-import type { OpenWorkbook, ReadOutcome } from "../../ui/services";
+import type { FixesMade, FixesRefused, OpenWorkbook, ReadOutcome } from "../../ui/services";
 
 /** The sheet whose earlier lines stay. */
 const logSheet = "Nhật ký";
@@ -12,16 +12,21 @@ const loadCore = () => import("../../core");
 
 export function createOpenWorkbook(): OpenWorkbook {
   let last: WorkbookSnapshot | undefined;
+  let lastReading: WorkbookReading | undefined;
   const keep = async (read: Result<WorkbookSnapshot, SourceFailure>): Promise<ReadOutcome> => {
     if (!read.ok) return read.failure;
     last = read.value;
-    return (await loadCore()).readWorkbook(read.value);
+    lastReading = (await loadCore()).readWorkbook(read.value);
+    return lastReading;
+  };
+  const known = (): WorkbookSnapshot => {
+    if (last === undefined) throw new Error("A cell was sought before the workbook was read.");
+    return last;
   };
   return {
     read: async () => keep(await (await loadExcel()).createExcelWorkbookSource().read()),
     goTo: async (place) => {
-      if (last === undefined) throw new Error("A cell was sought before the workbook was read.");
-      const arrival = await (await loadExcel()).goToCell(last, place);
+      const arrival = await (await loadExcel()).goToCell(known(), place);
       return arrival.ok ? arrival.value : arrival.failure;
     },
     writeSummary: async (checked) => {
@@ -32,9 +37,46 @@ export function createOpenWorkbook(): OpenWorkbook {
     },
     watch: async (onEdited) => {
       const { rereadSheets, watchSheets } = await loadExcel();
-      await watchSheets((sheets) => {
+      const watching = await watchSheets((sheets) => {
         if (last !== undefined) void rereadSheets(last, sheets).then(keep).then(onEdited);
       });
+      return watching.ok ? null : watching.failure;
+    },
+    findFixes: async () => {
+      if (last === undefined || lastReading === undefined) return [];
+      return (await loadCore()).findSafeFixes(last, lastReading);
+    },
+    ...createFixing(known),
+    showMarks: async (marks) => {
+      const shown = await (await loadExcel()).showMarks(known(), marks);
+      if (!shown.ok) return shown.failure;
+      return { count: shown.value.marked.length, movedCount: shown.value.moved.length };
+    },
+    hideMarks: async () => {
+      const hidden = await (await loadExcel()).hideMarks();
+      return hidden.ok ? null : hidden.failure;
+    },
+  };
+}
+
+/** What was written and may be taken back, the last first. */
+function createFixing(known: () => WorkbookSnapshot): Pick<OpenWorkbook, "applyFixes" | "undoFixes"> {
+  const done: (readonly excelTypes.AppliedFix[])[] = [];
+  const tell = (outcome: Result<excelTypes.FixOutcome, excelTypes.FixFailure>): FixesMade | FixesRefused => {
+    if (!outcome.ok) return { ...outcome.failure, leftCount: outcome.failure.left.length };
+    const { applied, moved } = outcome.value;
+    return { count: applied.length, movedCount: moved.length, undoCount: done.at(-1)?.length ?? 0 };
+  };
+  return {
+    applyFixes: async (fixes) => {
+      const outcome = await (await loadExcel()).applyFixes(known(), fixes);
+      if (outcome.ok && outcome.value.applied.length > 0) done.push(outcome.value.applied);
+      return tell(outcome);
+    },
+    undoFixes: async () => {
+      const outcome = await (await loadExcel()).restoreFixes(done.at(-1) ?? []);
+      if (outcome.ok) done.pop();
+      return tell(outcome);
     },
   };
 }

@@ -8,8 +8,14 @@ import { createOpenWorkbook } from "./open-workbook";
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById("app");
-  if (root !== null) mountApp(root, servicesFor(String(host)));
+  if (root !== null) mountApp(root, servicesFor(String(host)), stepAsked());
 });
+
+/** The buttons of the ribbon open the pane at a step of their own. */
+function stepAsked(): "check" | "summary" | undefined {
+  const step = new URLSearchParams(location.search).get("step");
+  return step === "check" || step === "summary" ? step : undefined;
+}
 
 /** Word has a document, an old Excel nothing that we could read; the way by files is always there. */
 function servicesFor(host: string): Services {

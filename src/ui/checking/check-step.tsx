@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "../../core";
 import type { Checked } from "../../core";
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, lazy, useDeferredValue, useMemo } from "react";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
@@ -12,6 +12,7 @@ import { FindingDetail } from "./finding-detail";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 import { IncompleteBar } from "./incomplete-bar";
+import { WorkbookTools } from "./workbook-tools";
 
 const SheetPane = lazy(async () => ({ default: (await import("../grid/sheet-pane")).SheetPane }));
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 export function CheckStep(): React.JSX.Element {
   const texts = useTexts();
   const { checked } = useWorkState();
+  const { services } = useWork();
   return (
     <>
       <StepHeading>{texts.checkHeading}</StepHeading>
@@ -37,6 +39,9 @@ export function CheckStep(): React.JSX.Element {
       ) : (
         <>
           <StaleBar />
+          {services.workbook && (
+            <WorkbookTools workbook={services.workbook} findings={checked.result.findings} />
+          )}
           <IncompleteBar reasons={checked.result.incomplete} />
           <Findings checked={checked} />
         </>
@@ -73,7 +78,9 @@ function Findings({ checked }: { readonly checked: Checked }): React.JSX.Element
   const texts = useTexts();
   const { filters, selected } = useWorkState();
   const { findings, files } = checked.result;
-  const shown = useMemo(() => filterFindings(findings, filters), [findings, filters]);
+  // Typing in the search is drawn first, the list after it.
+  const wanted = useDeferredValue(filters);
+  const shown = useMemo(() => filterFindings(findings, wanted), [findings, wanted]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const rowCount = files.reduce((sum, file) => sum + file.recordCount, 0);
   const chosen = shown[Math.min(selected, shown.length - 1)];

@@ -1,15 +1,23 @@
 import { Button, Field, SearchBox, Select, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { formatCount } from "../../core";
+import { formatCount, listCodes } from "../../core";
 import type { FindingRow, Severity } from "../../core";
-import { useTexts } from "../texts";
+import { useLang, useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { initialState } from "../work/work-state";
 import type { Filters } from "../work/work-state";
-import { schoolsOf } from "./filter-findings";
+import { rulesOf, schoolsOf } from "./filter-findings";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    "@media (min-width: 300px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+    // Names of schools and rules are long.
+    "@media (min-width: 700px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) minmax(0, 4fr)" },
+  },
+  rule: { "@media (max-width: 699px)": { gridColumn: "1 / -1" } },
   wide: { gridColumn: "1 / -1" },
   search: { maxWidth: "none", width: "100%" },
   select: { minWidth: 0 },
@@ -64,6 +72,7 @@ export function FindingFilters({ findings, counts, shownCount }: FindingFiltersP
             ))}
           </Select>
         </Field>
+        <RuleFilter findings={findings} />
         <Field label={texts.search} className={styles.wide}>
           <SearchBox
             className={styles.search}
@@ -76,6 +85,36 @@ export function FindingFilters({ findings, counts, shownCount }: FindingFiltersP
       </div>
       <ShownCount shown={shownCount} all={findings.length} />
     </>
+  );
+}
+
+function RuleFilter({ findings }: { readonly findings: readonly FindingRow[] }): React.JSX.Element {
+  const texts = useTexts();
+  const lang = useLang();
+  const styles = useStyles();
+  const work = useWork();
+  const { filters } = useWorkState();
+  const rules = useMemo(() => {
+    const titles = new Map(listCodes().map(({ code, texts: title }) => [code as string, title[lang]]));
+    return rulesOf(findings).map((rule) => ({ ...rule, title: titles.get(rule.code) ?? "" }));
+  }, [findings, lang]);
+  return (
+    <Field label={texts.rule} className={styles.rule}>
+      <Select
+        className={styles.select}
+        value={filters.rule}
+        onChange={(_, { value }) => {
+          work.setFilters({ rule: value });
+        }}
+      >
+        <option value="">{texts.allRules}</option>
+        {rules.map(({ code, number, title, count }) => (
+          <option key={code} value={code}>
+            {`${number} ${title} (${formatCount(count)})`}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

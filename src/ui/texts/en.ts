@@ -1,4 +1,5 @@
 /** Words of the views in English. */
+import { fixesEn } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
 import type { Texts } from "./vi";
@@ -115,6 +116,8 @@ export const en: Texts = {
   all: "All",
   school: "School",
   allSchools: "All schools",
+  rule: "Rule",
+  allRules: "All rules",
   search: "Search the findings",
   findings: (shown, all) =>
     shown === all
@@ -143,6 +146,7 @@ export const en: Texts = {
   arrived: (cell) => `At cell ${cell}.`,
   rowMoved: (cell) =>
     `At cell ${cell}, but its row differs from when it was read. Read the workbook and check again.`,
+  fixes: fixesEn,
   edited: "The workbook was just edited.",
 
   summaryHeading: "Totals",

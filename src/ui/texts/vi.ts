@@ -1,5 +1,6 @@
 /** Words of the views in Vietnamese; the sentences about findings and law come from the core. */
 import type { ListKind, Severity } from "../../core";
+import { fixesVi } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
 
@@ -123,6 +124,8 @@ export const vi = {
   all: "Tất cả",
   school: "Trường",
   allSchools: "Tất cả các trường",
+  rule: "Quy tắc",
+  allRules: "Tất cả các quy tắc",
   search: "Tìm trong kết quả",
   findings: (shown: number, all: number) =>
     shown === all
@@ -151,6 +154,7 @@ export const vi = {
   arrived: (cell: string) => `Đã đến ô ${cell}.`,
   rowMoved: (cell: string) =>
     `Đã đến ô ${cell}, nhưng dòng này đã khác so với khi đọc. Hãy đọc lại sổ rồi kiểm tra lại.`,
+  fixes: fixesVi,
   edited: "Sổ vừa được sửa.",
 
   summaryHeading: "Bảng tổng hợp",

@@ -25,6 +25,8 @@ export interface Filters {
   readonly severity: Severity | "all";
   /** Empty for all schools. */
   readonly school: string;
+  /** The code of a rule; empty for all. */
+  readonly rule: string;
   readonly search: string;
 }
 
@@ -56,6 +58,12 @@ export interface WorkState {
   readonly selected: number;
   readonly busy: Busy | null;
   readonly status: Status | null;
+  /** True where Excel does not tell edits, so that the clerk has to ask for another reading. */
+  readonly isNotLive: boolean;
+  /** How many cells the last fixes changed that can still be taken back. */
+  readonly undoCount: number;
+  /** True while our marks stand on the clerk's sheets. */
+  readonly hasMarks: boolean;
   /** True while this browser keeps the work for the next opening. */
   readonly isKept: boolean;
   /** Where the tour of practice stands; null where the work is the clerk's own. */
@@ -69,10 +77,13 @@ export const initialState: WorkState = {
   fields: { appliedOn: "", commune: "", yearFrom: "", yearTo: "" },
   checked: null,
   isStale: false,
-  filters: { severity: "all", school: "", search: "" },
+  filters: { severity: "all", school: "", rule: "", search: "" },
   selected: 0,
   busy: null,
   status: null,
+  isNotLive: false,
+  undoCount: 0,
+  hasMarks: false,
   isKept: false,
   tourStop: null,
 };

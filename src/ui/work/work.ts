@@ -2,6 +2,9 @@
 import type { FindingRow } from "../../core";
 import type { Services } from "../services";
 import type { Lang } from "../texts";
+import { isFailure } from "../services";
+import { createFixing } from "./fixing";
+import type { Fixing } from "./fixing";
 import { createSessionKeeping } from "./keep-session";
 import type { SessionKeeping } from "./keep-session";
 import { createPractice } from "./practice";
@@ -10,7 +13,7 @@ import { putOpenWorkbook, readFiles, readOpenWorkbook } from "./read-sources";
 import { createStore } from "./store";
 import type { Store } from "./store";
 import { initialState } from "./work-state";
-import type { Fields, Filters, Step, WorkState } from "./work-state";
+import type { Fields, Filters, Status, Step, WorkState } from "./work-state";
 
 // These need the core, which the first screen does without.
 const judging = () => import("./run-check");
@@ -23,6 +26,10 @@ export interface Work {
   /** `leftOut` names what lay beside the files and is no workbook. */
   addFiles(files: readonly File[], leftOut?: readonly string[]): void;
   readWorkbook(): void;
+  /** Reads the open workbook, checks all that was received and shows a step; where nothing is open it only shows it. */
+  readAndCheck(step: Step): void;
+  /** Absent where no workbook is open. */
+  readonly fixing: Fixing | undefined;
   removeSource(name: string): void;
   cancel(): void;
   check(): void;
@@ -58,10 +65,23 @@ export function createWork(services: Services): Work {
   const watch = async (): Promise<void> => {
     if (isWatching || !workbook) return;
     isWatching = true;
-    await workbook.watch((outcome) => {
+    const failure = await workbook.watch((outcome) => {
       putOpenWorkbook(store, outcome);
       run(judging().then(({ recheck }) => recheck(store, services)));
     });
+    isWatching = failure === null;
+    store.set({ isNotLive: failure !== null });
+  };
+  const readAndCheck = async (step: Step): Promise<void> => {
+    if (!workbook) return;
+    await readOpenWorkbook(store, workbook);
+    await watch();
+    const isRead = store.get().sources.some((source) => source.isOpenWorkbook && !isFailure(source.outcome));
+    if (!isRead || !hasToCheck(store)) return;
+    stopping = new AbortController();
+    const { runCheck } = await judging();
+    await runCheck(store, services, stopping.signal);
+    store.set({ step });
   };
   return {
     store,
@@ -80,6 +100,22 @@ export function createWork(services: Services): Work {
     readWorkbook: () => {
       if (workbook) run(readOpenWorkbook(store, workbook).then(watch));
     },
+    readAndCheck: (step) => {
+      if (workbook) run(readAndCheck(step));
+      else store.set({ step });
+    },
+    fixing:
+      workbook &&
+      createFixing(store, workbook, (job) => {
+        run(
+          job.then(async (isChanged) => {
+            const { status, step } = store.get();
+            if (!isChanged) return;
+            await readAndCheck(step);
+            sayFirst(store, status);
+          }),
+        );
+      }),
     removeSource: (name) => {
       store.set({ sources: store.get().sources.filter((each) => each.name !== name), isStale: true });
     },
@@ -135,6 +171,13 @@ function hasToCheck(store: Store<WorkState>): boolean {
       : { status: { tone: "warning", say: (texts) => texts.nothingChosen } },
   );
   return hasSources;
+}
+
+/** Puts what was done before what the check after it says. */
+function sayFirst(store: Store<WorkState>, first: Status | null): void {
+  const then = store.get().status;
+  if (first === null || then === null) return;
+  store.set({ status: { ...then, say: (texts) => `${first.say(texts)} ${then.say(texts)}` } });
 }
 
 type Setters = Pick<Work, "setFields" | "setFilters" | "select" | "show">;

@@ -1,0 +1,65 @@
+/** What the pane can do in the open workbook while its findings are looked at: read again, mark, mend the writing. */
+import { Button, MessageBar, MessageBarBody, Switch, makeStyles } from "@fluentui/react-components";
+import type { FindingRow } from "../../core";
+import type { CellMark, OpenWorkbook } from "../services";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+import { SafeFixes } from "./safe-fixes";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
+  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+});
+
+interface WorkbookToolsProps {
+  readonly workbook: OpenWorkbook;
+  readonly findings: readonly FindingRow[];
+}
+
+export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React.JSX.Element | null {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { sources, busy, hasMarks, isNotLive } = useWorkState();
+  const open = sources.find(({ isOpenWorkbook }) => isOpenWorkbook);
+  if (open === undefined) return null;
+  return (
+    <>
+      {isNotLive && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{texts.fixes.notLive}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.tools}>
+        <Button
+          size="small"
+          disabledFocusable={busy !== null}
+          onClick={() => {
+            work.readAndCheck("check");
+          }}
+        >
+          {texts.fixes.readAgain}
+        </Button>
+        <Switch
+          label={texts.fixes.showMarks}
+          title={texts.fixes.marksHint}
+          checked={hasMarks}
+          disabled={busy !== null}
+          onChange={(_, { checked }) => {
+            if (checked) work.fixing?.showMarks(marksOf(findings, open.name));
+            else work.fixing?.hideMarks();
+          }}
+        />
+      </div>
+      <SafeFixes workbook={workbook} outcome={open.outcome} />
+    </>
+  );
+}
+
+function marksOf(findings: readonly FindingRow[], file: string): readonly CellMark[] {
+  return findings.flatMap(({ at, severity }) =>
+    at.file === file && at.sheet !== undefined && at.cell !== undefined
+      ? [{ sheet: at.sheet, cell: at.cell, severity }]
+      : [],
+  );
+}
