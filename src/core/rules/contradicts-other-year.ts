@@ -1,6 +1,7 @@
 import type { Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
+import { groupBy } from "./group-by";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 import { knownValue } from "./known-value";
@@ -13,22 +14,23 @@ import { knownValue } from "./known-value";
  */
 export const contradictsOtherYear = defineRule({
   id: "contradicts-other-year",
-  looksAt: "namesakes",
+  looksAt: "schoolmates",
   emits: ["contradicts-other-year"],
-  find: (namesakes, { index }) => {
-    const people = new Map<string, Entry[]>();
-    for (const entry of namesakes) {
-      if (entry.school === null || entry.year === null || knownValue(entry, "birthDate") === undefined)
-        continue;
-      // Two staff codes are two people, whatever their names.
-      const key = `${index.foldedSchool(entry)}|${knownValue(entry, "staffCode") ?? ""}`;
-      const group = people.get(key);
-      if (group === undefined) people.set(key, [entry]);
-      else group.push(entry);
-    }
+  find: (namesakes) => {
+    const born = namesakes.filter(hasBirthDateOfYear);
+    const [first] = born;
+    if (first === undefined || born.every((entry) => birthDateOf(entry) === birthDateOf(first)))
+      return nothing;
+    // Two staff codes are two people, whatever their names.
+    const people = groupBy(born, (entry) => knownValue(entry, "staffCode") ?? "");
     return [...people.values()].flatMap(findContradictions);
   },
 });
+
+function hasBirthDateOfYear({ school, year, fields }: Entry): boolean {
+  const birthDate = fields.birthDate?.value ?? undefined;
+  return school !== null && year !== null && birthDate !== undefined;
+}
 
 function findContradictions(group: readonly Entry[]): readonly Finding[] {
   if (group.length < 2) return nothing;

@@ -3,7 +3,6 @@ import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { awardRecord } from "../law";
 import { foldForCompare } from "../text";
-import type { EntryIndex } from "./entry-index";
 import { nameCell, placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 import { comparePeople } from "./same-person";
@@ -17,10 +16,13 @@ import { knownValue } from "./known-value";
  */
 export const duplicateEntry = defineRule({
   id: "duplicate-entry",
-  looksAt: "namesakes",
+  looksAt: "schoolmates",
   emits: ["duplicate-entry"],
-  find: (namesakes, { index }) => {
-    return [...groupByClaim(namesakes, index).values()].flatMap(findRepeated);
+  find: (namesakes) => {
+    const claims = groupByClaim(namesakes);
+    // Nearly all rows of one name claim something of their own.
+    if (claims.every(({ entries }) => entries.length < 2)) return nothing;
+    return claims.flatMap(findRepeated);
   },
 });
 
@@ -30,19 +32,18 @@ interface Claim {
 }
 
 /** Rows that claim the same thing; proposed and decided are two things, and so are a roster and a nomination. */
-function groupByClaim(namesakes: readonly Entry[], index: EntryIndex): ReadonlyMap<string, Claim> {
+function groupByClaim(namesakes: readonly Entry[]): readonly Claim[] {
   const claims = new Map<string, Claim>();
   for (const entry of namesakes) {
-    const school = index.foldedSchool(entry) || entry.file;
     for (const award of claimedIn(entry)) {
       const occasion = occasionOf(entry, award);
-      const key = `${award ?? listKey(entry)}|${occasion}|${entry.status}|${entry.year ?? ""}|${school}`;
+      const key = `${award ?? listKey(entry)}|${occasion}|${entry.status}|${entry.year ?? ""}`;
       const claim = claims.get(key);
       if (claim === undefined) claims.set(key, { award, entries: [entry] });
       else claim.entries.push(entry);
     }
   }
-  return claims;
+  return [...claims.values()];
 }
 
 function claimedIn({ awards }: Entry): Iterable<AwardId | null> {

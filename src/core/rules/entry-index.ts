@@ -1,8 +1,8 @@
 import type { Entry, ListReading, SchoolYear, WorkbookReading } from "../domain";
 import { foldForCompare } from "../text";
-import { repeatedBy } from "./group-by";
-import { linkedRows } from "./linked-rows";
 import type { ListInRun } from "./list-in-run";
+import { findNamesakes } from "./namesakes";
+import type { Namesakes } from "./namesakes";
 import { collectRows } from "./nominee-rows";
 import type { RowsLike } from "./nominee-rows";
 import { inReadingOrder } from "./reading-order";
@@ -19,8 +19,7 @@ export interface EntryIndex {
   /** All entries in reading order: files as given, their sheets, rows. */
   readonly entries: readonly Entry[];
   readonly lists: readonly ListInRun[];
-  /** Two and more rows that may be one nominee's by name and by school or birth date, in reading order. */
-  readonly namesakes: readonly (readonly Entry[])[];
+  readonly namesakes: Namesakes;
   readonly schoolYears: readonly SchoolYearGroup[];
   /** The folded name, also of collectives; empty where the row has none. */
   readonly foldedName: (entry: Entry) => string;
@@ -39,19 +38,13 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
   const fold = createFolder();
   const foldedName = ({ name }: Entry) => (name === null ? "" : fold(name));
   const foldedSchool = ({ school }: Entry) => (school === null ? "" : fold(school));
-  const nominee = (entry: Entry) => {
-    if (entry.name === null) return undefined;
-    return entry.kind === "individual" ? foldedName(entry) : `${foldedSchool(entry)}|${foldedName(entry)}`;
-  };
   const bySchool = groupBySchool(entries, foldedSchool);
   const rowsOf = (those: (entry: Entry) => boolean) =>
     collectRows(entries.filter(those), foldedName, foldedSchool);
   return {
     entries,
     lists: listsOf(entries, readings),
-    namesakes: repeatedBy(entries, nominee)
-      .map((rows) => linkedRows(rows, foldedSchool))
-      .filter(({ length }) => length > 1),
+    namesakes: findNamesakes(entries, { foldedName, foldedSchool }),
     schoolYears: [...bySchool.values()].flatMap((years) => [...years.values()].flatMap(schoolYearGroup)),
     foldedName,
     foldedSchool,

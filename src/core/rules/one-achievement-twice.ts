@@ -7,7 +7,7 @@ import { awardCell } from "./award-cell";
 import { foldedWords } from "./folded-words";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { rawText } from "./raw-text";
-import { defineRule } from "./rule";
+import { defineRule, nothing } from "./rule";
 import { comparePeople } from "./same-person";
 
 /** Shorter texts, such as "HTTNV", name no achievement of their own. */
@@ -16,9 +16,10 @@ const shortest = 20;
 /** Asks about a nominee whose two rows give two forms of commendation for an achievement told in the same words. */
 export const oneAchievementTwice = defineRule({
   id: "one-achievement-twice",
-  looksAt: "namesakes",
+  looksAt: "schoolmates",
   emits: ["duplicate-entry"],
-  find: (namesakes, { index }) => {
+  find: (namesakes) => {
+    if (!namesakes.some(({ fields }) => fields.achievements !== undefined)) return nothing;
     const claims = new Map<string, Claim>();
     const found: Finding<"duplicate-entry">[] = [];
     for (const entry of namesakes) {
@@ -26,7 +27,7 @@ export const oneAchievementTwice = defineRule({
       const form = entry.awards.find(({ award }) => awardRecord(award)?.kind === "commendation-form");
       const told = form === undefined ? "" : foldedWords(rawText(entry, "achievements"));
       if (form === undefined || told.length < shortest) continue;
-      const key = [index.foldedSchool(entry), entry.year, entry.status, told].join("|");
+      const key = [entry.year, entry.status, told].join("|");
       const earlier = claims.get(key);
       if (earlier === undefined) claims.set(key, { entry, award: form.award });
       else if (isSecondForm(earlier, entry, form.award)) found.push(twice(earlier, entry, form.award));

@@ -21,8 +21,8 @@ export function priceEntries(
 ): readonly PricedRow[] {
   const quoteAwards = createQuoteAwards(settings);
   const together = new Map<Entry, readonly Entry[]>();
-  for (const namesakes of index.namesakes) {
-    for (const rows of repeatedBy(namesakes, (entry) => occasionOf(entry, index))) {
+  for (const namesakes of index.namesakes.schoolmates) {
+    for (const rows of repeatedBy(namesakes, occasionOf)) {
       for (const entry of rows) together.set(entry, rows);
     }
   }
@@ -39,12 +39,9 @@ export function priceEntries(
 }
 
 /** Rows with one key are one nominee's of one year; where the year is not known, of one day. */
-function occasionOf(entry: Entry, index: EntryIndex): string | undefined {
-  const { kind, awards, year, status, governingOn, file } = entry;
+function occasionOf({ kind, awards, year, status, governingOn, fields }: Entry): string | undefined {
   if (awards.length === 0) return undefined;
-  const birth = entry.fields.birthDate?.value ?? "";
-  const when = year ?? governingOn ?? "";
-  return `${kind}|${index.foldedSchool(entry) || file}|${birth}|${when}|${status}`;
+  return `${fields.birthDate?.value ?? ""}|${year ?? governingOn ?? ""}|${status}|${kind}`;
 }
 
 function priceRow(entry: Entry, quote: Quote): PricedRow {

@@ -28,8 +28,10 @@ export interface Subjects {
   readonly entry: Entry;
   readonly list: ListInRun;
   readonly workbook: WorkbookReading;
-  /** Two and more rows of persons of one name, or of collectives of one name and school, in reading order. */
-  readonly namesakes: readonly Entry[];
+  /** Two and more rows of one name at one school, in reading order. */
+  readonly schoolmates: readonly Entry[];
+  /** Two and more rows of persons of one name and full birth date, in reading order. */
+  readonly "born-alike": readonly Entry[];
   readonly "school-year": SchoolYearGroup;
   readonly judged: JudgedAward;
   readonly money: PricedRow;

@@ -18,6 +18,7 @@ import { createJudge } from "./judge-entries";
 import type { JudgedAward } from "./judged-award";
 import { priceEntries } from "./price-entries";
 import type { PricedRow } from "./priced-row";
+import { nothing } from "./rule";
 import type { Given, ReportPeriod, Rule, SubjectKind, Subjects } from "./rule";
 import { allRules } from "./rule-list";
 import { crashOf } from "./rule-crash";
@@ -77,7 +78,8 @@ function subjectsOf(
     entry: index.entries,
     list: index.lists,
     workbook: readings,
-    namesakes: index.namesakes,
+    schoolmates: index.namesakes.schoolmates,
+    "born-alike": index.namesakes.bornAlike,
     "school-year": index.schoolYears,
     judged,
     money: priced,
@@ -127,28 +129,35 @@ function findAll(
   for (const kind of Object.keys(subjects) as SubjectKind[]) {
     const concerned = rules.filter(({ looksAt }) => looksAt === kind);
     if (concerned.length === 0) continue;
-    for (const subject of subjects[kind]) {
-      for (const rule of concerned) runRule(rule, subject, given, found, incomplete);
-    }
+    runOn(subjects[kind], concerned, given, found, incomplete);
   }
   return found;
 }
 
-function runRule(
-  rule: Rule,
-  subject: unknown,
+/** Goes on with the next rule after one that crashed; to guard each call by itself would cost more than most calls. */
+function runOn(
+  subjects: readonly unknown[],
+  rules: readonly Rule[],
   given: Given,
   found: Finding[],
   incomplete: IncompleteReason[],
 ): void {
   // The pairing of a rule with its kind of subject is lost where rules come mixed.
-  const find = rule.find as (subject: unknown, given: Given) => readonly Finding[];
-  try {
-    const findings = find(subject, given);
-    // Nearly every subject gives none: no iterator is made for it.
-    if (findings.length > 0) for (const finding of findings) found.push(finding);
-  } catch (error) {
-    incomplete.push(crashOf(rule.id, subject, error));
+  const finds = rules.map(({ find }) => find as (subject: unknown, given: Given) => readonly Finding[]);
+  let [at, next] = [0, 0];
+  while (at < subjects.length) {
+    try {
+      for (; at < subjects.length; at += 1, next = 0) {
+        for (; next < finds.length; next += 1) {
+          const findings = finds[next]?.(subjects[at], given) ?? nothing;
+          // Nearly every subject gives none: no iterator is made for it.
+          if (findings.length > 0) for (const finding of findings) found.push(finding);
+        }
+      }
+    } catch (error) {
+      incomplete.push(crashOf(rules[next]?.id ?? "", subjects[at], error));
+      next += 1;
+    }
   }
 }
 

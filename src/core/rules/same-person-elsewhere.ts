@@ -7,7 +7,7 @@ import { defineRule } from "./rule";
 /** Finds a person of the same name and full birth date whom another school proposes for the same award and year. */
 export const samePersonElsewhere = defineRule({
   id: "same-person-elsewhere",
-  looksAt: "namesakes",
+  looksAt: "born-alike",
   emits: ["same-person-elsewhere"],
   find: (namesakes, { index }) => {
     const claims = new Map<string, Entry>();
@@ -16,7 +16,7 @@ export const samePersonElsewhere = defineRule({
       const birthDate = later.fields.birthDate?.value ?? undefined;
       if (birthDate?.length !== 10 || later.school === null) continue;
       for (const { award } of later.awards) {
-        const key = `${birthDate}|${award}|${later.year ?? ""}|${later.status}`;
+        const key = `${award}|${later.year ?? ""}|${later.status}`;
         const earlier = claims.get(key);
         if (earlier === undefined) claims.set(key, later);
         else if (index.foldedSchool(earlier) !== index.foldedSchool(later)) {
