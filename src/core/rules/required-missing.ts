@@ -15,36 +15,83 @@ export const requiredMissing = defineRule({
   id: "required-missing",
   looksAt: "list",
   emits: ["required-missing"],
-  find: (list) => [
-    ...findNameless(list),
-    ...findAwardless(list),
-    ...findUnrated(list),
-    ...findUnborn(list),
-    ...findYearless(list),
-    ...findUnplaced(list),
-    ...findUndated(list),
-  ],
+  find: (list) => {
+    const gaps = findGaps(list.entries);
+    return [
+      ...gaps.nameless.map((entry) => missingAt(entry, nameCell(entry), nameField(entry))),
+      ...findAwardless(list, gaps),
+      ...findUnrated(list, gaps),
+      ...findUnborn(list, gaps),
+      ...findYearless(list, gaps),
+      ...findUnplaced(list, gaps),
+      ...findUndated(list),
+    ];
+  },
 });
 
 type Missing = Finding<"required-missing">;
 
-function findNameless({ entries }: ListInRun): readonly Missing[] {
-  const nameless = entries.filter(({ name }) => name === null);
-  return nameless.map((entry) => missingAt(entry, nameCell(entry), nameField(entry)));
+/** The rows in which something is not said, whether or not their list asks for it, and how many say it. */
+interface Gaps {
+  readonly nameless: Entry[];
+  readonly awardless: Entry[];
+  readonly unrated: Entry[];
+  readonly unborn: Entry[];
+  readonly yearless: Entry[];
+  readonly unplaced: Entry[];
+  /** Rows that name an award, whether or not they name a nominee. */
+  awarded: number;
+  named: number;
+  /** Named persons. */
+  people: number;
+  /** Named rows with a unit of their own. */
+  placed: number;
+}
+
+/** Looks through a list once for all that may be missing. */
+function findGaps(entries: readonly Entry[]): Gaps {
+  const gaps: Gaps = {
+    nameless: [],
+    awardless: [],
+    unrated: [],
+    unborn: [],
+    yearless: [],
+    unplaced: [],
+    awarded: 0,
+    named: 0,
+    people: 0,
+    placed: 0,
+  };
+  for (const entry of entries) {
+    if (namesAnAward(entry)) gaps.awarded += 1;
+    else if (entry.name !== null) gaps.awardless.push(entry);
+    if (entry.name === null) gaps.nameless.push(entry);
+    else addGapsOfNamed(gaps, entry);
+  }
+  return gaps;
+}
+
+function addGapsOfNamed(gaps: Gaps, entry: Entry): void {
+  const { kind, fields, year, school } = entry;
+  gaps.named += 1;
+  if (kind === "individual") gaps.people += 1;
+  if (fields.unit !== undefined) gaps.placed += 1;
+  else if (school === null) gaps.unplaced.push(entry);
+  if (!isRated(entry)) gaps.unrated.push(entry);
+  if (kind === "individual" && fields.birthDate === undefined) gaps.unborn.push(entry);
+  if (year === null) gaps.yearless.push(entry);
 }
 
 function nameField(entry: Entry): FieldName {
   return entry.kind === "individual" ? "fullName" : "collectiveName";
 }
 
-function findAwardless({ reading, entries }: ListInRun): readonly Missing[] {
-  if (!isNomination(reading)) return [];
+function findAwardless({ reading, entries }: ListInRun, { awardless, awarded }: Gaps): readonly Missing[] {
+  if (!isNomination(reading) || awardless.length === 0) return [];
   const column = findColumn(reading, "titles") ?? findColumn(reading, "awards");
-  if (column === undefined || !fillsMost(entries, namesAnAward)) return [];
+  if (column === undefined || awarded === 0 || 2 * awarded < entries.length) return [];
   const field = column.field.startsWith("awards") ? "awards" : "titles";
-  return entries
-    .filter((entry) => entry.name !== null && !namesAnAward(entry))
-    .map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, field));
+  return awardless.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, field));
 }
 
 /** "Không" in the award column is an answer, and a text that names no known award is another problem. */
@@ -53,18 +100,16 @@ function namesAnAward({ awards, fields }: Entry): boolean {
 }
 
 /** Birth dates tell namesakes apart; a list that gives nearly all of them forgot the others. */
-function findUnborn({ reading, entries }: ListInRun): readonly Missing[] {
+function findUnborn({ reading }: ListInRun, { unborn, people }: Gaps): readonly Missing[] {
   const column = findColumn(reading, "birthDate");
   if (column === undefined || !isNomination(reading)) return [];
-  const people = entries.filter(({ kind, name }) => kind === "individual" && name !== null);
-  const unborn = people.filter(({ fields }) => fields.birthDate === undefined);
-  if (unborn.length * 10 > people.length) return [];
+  if (unborn.length * 10 > people) return [];
   return unborn.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "birthDate"));
 }
 
 /** A list may rate persons in one column and collectives in another; a row needs one of those its kind uses. */
-function findUnrated(list: ListInRun): readonly Missing[] {
-  return list.entries.filter(isUnrated).flatMap((entry) => {
+function findUnrated(list: ListInRun, { unrated }: Gaps): readonly Missing[] {
+  return unrated.flatMap((entry) => {
     const fields: readonly FieldName[] = entry.kind === "collective" ? ["unitRating", "rating"] : ["rating"];
     const field = fields.find((name) => findColumn(list.reading, name) !== undefined);
     if (field === undefined || !asksFor(list, fields, entry.kind)) return [];
@@ -72,33 +117,30 @@ function findUnrated(list: ListInRun): readonly Missing[] {
   });
 }
 
-function isUnrated({ name, kind, fields }: Entry): boolean {
-  const isRated = fields.rating !== undefined || (kind === "collective" && fields.unitRating !== undefined);
-  return name !== null && !isRated;
+function isRated({ kind, fields }: Entry): boolean {
+  return fields.rating !== undefined || (kind === "collective" && fields.unitRating !== undefined);
 }
 
 /** In a list over several years the year is in each row; where one is empty, the row belongs to no year. */
-function findYearless(list: ListInRun): readonly Missing[] {
-  const { records } = list.reading;
+function findYearless({ reading }: ListInRun, { yearless }: Gaps): readonly Missing[] {
+  if (yearless.length === 0) return [];
+  const { records } = reading;
   const filled = records.find(({ year }) => year?.cell !== undefined)?.year?.cell;
   const column = filled?.replace(/\d+$/u, "");
   if (column === undefined) return [];
   const rows = new Set(records.flatMap(({ row, year }) => (year === undefined ? [row] : [])));
   if (rows.size * 2 > records.length) return [];
-  return named(list)
-    .filter(({ row, year }) => year === null && rows.has(row))
+  return yearless
+    .filter(({ row }) => rows.has(row))
     .map((entry) => missingAt(entry, `${column}${String(entry.row)}`, "schoolYear"));
 }
 
 /** In a list over several schools the school is in each row. */
-function findUnplaced(list: ListInRun): readonly Missing[] {
+function findUnplaced(list: ListInRun, { unplaced, placed, named: count }: Gaps): readonly Missing[] {
   const column = findColumn(list.reading, "unit");
-  if (column === undefined || list.reading.school !== null) return [];
-  const rows = named(list);
-  if (!namesSeveralUnits(rows) || !fillsMost(rows, ({ fields }) => fields.unit !== undefined)) return [];
-  return rows
-    .filter(({ school, fields }) => school === null && fields.unit === undefined)
-    .map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "unit"));
+  if (column === undefined || list.reading.school !== null || unplaced.length === 0) return [];
+  if (placed === 0 || 2 * placed < count || !namesSeveralUnits(named(list))) return [];
+  return unplaced.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "unit"));
 }
 
 function namesSeveralUnits(rows: readonly Entry[]): boolean {

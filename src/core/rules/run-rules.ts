@@ -134,6 +134,14 @@ function findAll(
   return found;
 }
 
+type Find = (subject: unknown, given: Given) => readonly Finding[];
+
+/** Where a run over subjects stands. */
+interface Progress {
+  at: number;
+  next: number;
+}
+
 /** Goes on with the next rule after one that crashed; to guard each call by itself would cost more than most calls. */
 function runOn(
   subjects: readonly unknown[],
@@ -143,22 +151,37 @@ function runOn(
   incomplete: IncompleteReason[],
 ): void {
   // The pairing of a rule with its kind of subject is lost where rules come mixed.
-  const finds = rules.map(({ find }) => find as (subject: unknown, given: Given) => readonly Finding[]);
-  let [at, next] = [0, 0];
-  while (at < subjects.length) {
+  const finds = rules.map(({ find }) => find as Find);
+  const progress: Progress = { at: 0, next: 0 };
+  while (progress.at < subjects.length) {
     try {
-      for (; at < subjects.length; at += 1, next = 0) {
-        for (; next < finds.length; next += 1) {
-          const findings = finds[next]?.(subjects[at], given) ?? nothing;
-          // Nearly every subject gives none: no iterator is made for it.
-          if (findings.length > 0) for (const finding of findings) found.push(finding);
-        }
-      }
+      runUntilCrash(subjects, finds, given, found, progress);
     } catch (error) {
-      incomplete.push(crashOf(rules[next]?.id ?? "", subjects[at], error));
-      next += 1;
+      incomplete.push(crashOf(rules[progress.next]?.id ?? "", subjects[progress.at], error));
+      progress.next += 1;
     }
   }
+}
+
+function runUntilCrash(
+  subjects: readonly unknown[],
+  finds: readonly Find[],
+  given: Given,
+  found: Finding[],
+  progress: Progress,
+): void {
+  for (; progress.at < subjects.length; progress.at += 1, progress.next = 0) {
+    const subject = subjects[progress.at];
+    for (; progress.next < finds.length; progress.next += 1) {
+      const findings = finds[progress.next]?.(subject, given) ?? nothing;
+      // Nearly every subject gives none; a list may give more than a call can take as arguments.
+      if (findings.length > 0) addAll(found, findings);
+    }
+  }
+}
+
+function addAll(found: Finding[], findings: readonly Finding[]): void {
+  for (const finding of findings) found.push(finding);
 }
 
 /** A cell that names an award twice asks for it once. */
