@@ -9,7 +9,6 @@ interface Keyed {
   readonly row: number;
   readonly column: number;
   readonly number: number;
-  readonly params: string;
 }
 
 /** Puts findings in the order file, sheet, row, column, number, so that the same input always prints the same. */
@@ -30,7 +29,6 @@ function keyOf(finding: Finding): Keyed {
     row: position?.row ?? 0,
     column: position?.column ?? 0,
     number: catalogue[finding.code].number,
-    params: JSON.stringify(finding.params),
   };
 }
 
@@ -41,7 +39,7 @@ function compareKeyed(left: Keyed, right: Keyed): number {
     left.row - right.row ||
     left.column - right.column ||
     left.number - right.number ||
-    compareText(left.params, right.params)
+    compareText(JSON.stringify(left.finding.params), JSON.stringify(right.finding.params))
   );
 }
 

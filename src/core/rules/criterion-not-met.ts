@@ -1,4 +1,4 @@
-import type { Condition } from "../domain";
+import type { Condition, Judgement } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { awardRecord } from "../law";
@@ -19,29 +19,36 @@ export const criterionNotMet = defineRule({
     // An award of another kind of nominee, and a contest's level and term, have findings of their own.
     if (record?.nominees.includes(entry.kind) === false || record?.kind === "contest-recognition")
       return nothing;
-    return [
-      notMet(
-        judged,
-        judgement.conditions.filter(({ outcome }) => outcome === "not-met"),
-      ),
-    ];
+    return [notMet(judged)];
   },
 });
 
-function notMet(
-  { entry, award }: JudgedAward,
-  conditions: readonly Condition[],
-): Finding<"criterion-not-met"> {
-  const params = {
-    award: award.award,
-    rules: conditions.map(({ rule }) => rule),
-    limbs: conditions.map(({ limb }) => limb),
-    facts: [...new Set(conditions.flatMap(factsOf))],
-    decided: entry.status,
-  };
-  const first = conditions[0];
-  const law = first === undefined ? {} : { rule: first.rule, citation: first.citation };
+type NotMet = Finding<"criterion-not-met">;
+type Grounds = Pick<NotMet, "rule" | "citation"> & Pick<NotMet["params"], "rules" | "limbs" | "facts">;
+
+function notMet({ entry, award, judgement }: JudgedAward): NotMet {
+  const { rules, limbs, facts, ...law } = groundsOf(judgement);
+  const params = { award: award.award, rules, limbs, facts, decided: entry.status };
   return finding("criterion-not-met", placeIn(entry, awardCell(entry, award)), params, law);
+}
+
+const grounds = new WeakMap<Judgement, Grounds>();
+
+/** Rows of one case share their judgement, and so its grounds. */
+function groundsOf(judgement: Judgement): Grounds {
+  let known = grounds.get(judgement);
+  if (known === undefined) {
+    const conditions = judgement.conditions.filter(({ outcome }) => outcome === "not-met");
+    const [first] = conditions;
+    known = {
+      rules: conditions.map(({ rule }) => rule),
+      limbs: conditions.map(({ limb }) => limb),
+      facts: [...new Set(conditions.flatMap(factsOf))],
+      ...(first === undefined ? {} : { rule: first.rule, citation: first.citation }),
+    };
+    grounds.set(judgement, known);
+  }
+  return known;
 }
 
 /** "person.rating=HTNV": what the sentence quotes from the list. */

@@ -1,4 +1,4 @@
-import type { ReadIssueCode } from "../domain";
+import type { Place, ReadIssueCode } from "../domain";
 import type { Finding, FindingCode } from "../findings";
 
 /** A doubt of the reader that a rule's finding at the same cell says better. */
@@ -13,18 +13,23 @@ const echoes: Readonly<Partial<Record<ReadIssueCode, readonly FindingCode[]>>> =
   "error-value": ["value-unknown"],
 };
 
+const better: ReadonlySet<string> = new Set(Object.values(echoes).flat());
+
 /** Leaves out a doubt of the reader where a rule found the problem itself: one problem, one finding. */
 export function dropEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const doubted = new Set<string>();
+  for (const { code, at } of findings) if (code in echoes) doubted.add(at.cell ?? "");
+  if (doubted.size === 0) return findings;
   const said = new Set<string>();
   for (const { code, at } of findings) {
-    if (!(code in echoes)) said.add(keyOf(code, at.file, at.sheet, at.cell));
+    if (better.has(code) && doubted.has(at.cell ?? "")) said.add(keyOf(code, at));
   }
   return findings.filter(({ code, at }) => {
-    const better = echoes[code as ReadIssueCode];
-    return better?.some((other) => said.has(keyOf(other, at.file, at.sheet, at.cell))) !== true;
+    const others = echoes[code as ReadIssueCode];
+    return others?.some((other) => said.has(keyOf(other, at))) !== true;
   });
 }
 
-function keyOf(...parts: readonly (string | undefined)[]): string {
-  return parts.join("|");
+function keyOf(code: FindingCode, { file = "", sheet = "", cell = "" }: Place): string {
+  return `${code}|${file}|${sheet}|${cell}`;
 }
