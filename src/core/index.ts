@@ -54,6 +54,14 @@ export type {
   TemplateContent,
 } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
+export { applyDecisions } from "./review/apply-decisions";
+export { assessVotes } from "./review/assess-votes";
+export { appendDecision, replayLog } from "./review/decision-log";
+export type { DecisionDraft, ReplayedLog } from "./review/decision-log";
+export { mustAbstain } from "./review/must-abstain";
+export type { Abstainer } from "./review/must-abstain";
+export { reviewCases } from "./review/review-cases";
+export type { ReviewCase } from "./review/review-cases";
 export { buildDecision } from "./dossier/build-decision";
 export { buildSubmission } from "./dossier/build-submission";
 export { compareReturn } from "./returns/compare-return";

@@ -4,7 +4,12 @@ import type { CheckResult } from "./domain/check-result";
 import { fail, succeed } from "./domain/result";
 import type { Result } from "./domain/result";
 
-const rowPlace = z.object({ file: z.string(), sheet: z.string(), row: z.number().int().positive() });
+const rowPlace = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  row: z.number().int().positive(),
+  byCouncil: z.literal(true).optional(),
+});
 const place = z.object({
   file: z.string().optional(),
   sheet: z.string().optional(),

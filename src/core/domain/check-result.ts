@@ -1,5 +1,6 @@
 /** The result of a check, as the command line prints it and every host shows it. */
 import type { AwardId, Level, NomineeKind, SchoolType } from "./award";
+import type { DecisionRow } from "./council";
 import type { Condition, Verdict } from "./judgement";
 import type { LegalDate } from "./legal-date";
 import type { Place, RowPlace } from "./place";
@@ -22,7 +23,8 @@ export interface CheckResult {
   readonly findings: readonly FindingRow[];
   readonly totals: Totals;
   readonly money: readonly MoneyRow[];
-  readonly decisions: readonly unknown[];
+  /** What the council decided, as it stands beside these lists. */
+  readonly decisions: readonly DecisionRow[];
   readonly incomplete: readonly IncompleteReason[];
 }
 

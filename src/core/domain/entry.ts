@@ -27,6 +27,8 @@ export interface Entry {
   readonly list: EntryList;
   readonly kind: NomineeKind;
   readonly status: "proposed" | "decided";
+  /** True where the status and awards are the council's, of a row that stands beside it as proposed. */
+  readonly byCouncil?: true;
   /** Normal form, such as "Trường Tiểu học Hoa Mai". */
   readonly school: string | null;
   readonly schoolType: SchoolType;

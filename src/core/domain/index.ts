@@ -2,6 +2,7 @@
 export * from "./award";
 export * from "./cell-address";
 export * from "./check-result";
+export * from "./council";
 export * from "./entry";
 export * from "./judgement";
 export * from "./legal-date";

@@ -12,4 +12,6 @@ export interface RowPlace {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+  /** True for what the council decided on that row, which is counted beside the nomination. */
+  readonly byCouncil?: true;
 }

@@ -1,7 +1,7 @@
 /** Finds the rows of one reading in another by what they say, never by file, sheet, order or row number. */
 import { valueOf } from "../domain/entry";
 import type { Entry } from "../domain/entry";
-import { foldForCompare } from "../text";
+import { nameKey as nomineeNameKey, scopeKey } from "../review/nominee-keys";
 
 export interface MatchedRow {
   readonly before: Entry;
@@ -82,11 +82,13 @@ export function awardsOf(entry: Entry): string {
   return [...new Set(entry.awards.map(({ award }) => award))].sort().join(", ");
 }
 
-const scopeOf = (entry: Entry): string =>
-  JSON.stringify([entry.kind, foldForCompare(entry.school ?? ""), entry.year, entry.status]);
+/** Proposed and decided rows of one nominee are never one row. */
+const scopeOf = (entry: Entry): string => `${scopeKey(entry)}${entry.status}`;
 
-const nameKey: KeyOf = (entry) =>
-  entry.name === null ? undefined : `${scopeOf(entry)}${foldForCompare(entry.name)}`;
+const nameKey: KeyOf = (entry) => {
+  const key = nomineeNameKey(entry);
+  return key === undefined ? undefined : `${key}${entry.status}`;
+};
 
 const nameAndBirth: KeyOf = (entry) => {
   const birth = valueOf(entry, "birthDate");

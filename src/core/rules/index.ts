@@ -1,6 +1,9 @@
 /** The checking of entries: every rule, the law applied to every row, and the money due. */
 export { voteThresholdOn, yesVotesNeeded } from "./judging/vote-threshold";
 export type { VoteThreshold } from "./judging/vote-threshold";
+export { buildEntryIndex } from "./entry-index";
+export { judge } from "./judge";
+export { priceEntries } from "./price-entries";
 export { allRules } from "./rule-list";
 export type { ReportPeriod, Rule } from "./rule";
 export { runRules } from "./run-rules";

@@ -28,9 +28,10 @@ export interface TotalsInput {
 /** A line while it is not yet known whether it counts; one shape from the start, since 100,000 are made. */
 type Draft = Omit<AwardLine, "counted"> & { counted: boolean };
 
-/** The key of one award of one row: "file|sheet|row|award". */
+/** The key of one award of one row: "file|sheet|row|award"; what the council decided on the row is told apart. */
 export function awardKey(at: RowPlace, award: AwardId): string {
-  return `${at.file}|${at.sheet}|${String(at.row)}|${award}`;
+  const key = `${at.file}|${at.sheet}|${String(at.row)}|${award}`;
+  return at.byCouncil === true ? `${key}|council` : key;
 }
 
 /** Lists each award of each entry once, by file, sheet and row, and marks which of them count. */

@@ -1,0 +1,94 @@
+/** Puts the council's decisions beside a check: which hold, which were reopened, and what is decided in the totals. */
+import type { Checked } from "../check";
+import type { DecisionRow, LoggedDecision } from "../domain/council";
+import type { IncompleteReason, MoneyRow } from "../domain/check-result";
+import type { Entry } from "../domain/entry";
+import type { RowPlace } from "../domain/place";
+import { defaultSettings } from "../law";
+import type { Settings } from "../law";
+import { buildEntryIndex, priceEntries } from "../rules";
+import { buildTotals, findDuplicates } from "../totals";
+import { assessVotes } from "./assess-votes";
+import { replayLog } from "./decision-log";
+import { placeDecisions } from "./place-decisions";
+import type { PlacedDecision } from "./place-decisions";
+import { reviewCases } from "./review-cases";
+
+/**
+ * Gives the check with `decisions`, and with what was kept or lowered counted as decided beside what is proposed. A decision
+ * counts while it holds and its votes are not short; a reopened one waits for the council.
+ */
+export function applyDecisions(
+  checked: Checked,
+  log: readonly LoggedDecision[],
+  settings: Settings = defaultSettings,
+): Checked {
+  if (log.length === 0) return checked;
+  const { result, entries } = checked;
+  const placed = placeDecisions(replayLog(log).heads, reviewCases(result, entries));
+  const decisions = placed.map((each) => decisionRow(each, settings));
+  const decided = placed.flatMap((each, at) => (decisions[at]?.counts === true ? decidedEntry(each) : []));
+  const incomplete: IncompleteReason[] = [...result.incomplete];
+  const money = [...result.money, ...moneyOf(mergeAwards(decided), settings, incomplete)];
+  const all = [...entries, ...mergeAwards(decided)];
+  const duplicates = findDuplicates(result.findings);
+  const totals = buildTotals({ entries: all, money, period: result.period, duplicates });
+  return { result: { ...result, money, totals, decisions, incomplete }, entries: all };
+}
+
+function decisionRow(
+  { logged, state, found, changes, candidates }: PlacedDecision,
+  settings: Settings,
+): DecisionRow {
+  const { votes, kind, to, abstained = [] } = logged.decision;
+  const award = to ?? logged.subject.award;
+  const day = found?.entries[0]?.governingOn ?? null;
+  const vote = votes === undefined ? null : assessVotes(award, day, votes, settings, abstained.length);
+  const isDecided = kind === "keep" || (kind === "lower" && to !== undefined);
+  return {
+    ...logged,
+    state,
+    at: (found?.entries ?? []).map(placeOf),
+    changes,
+    candidates: candidates.flatMap((each) => each.entries.map(placeOf)),
+    vote,
+    counts: isDecided && state === "holds" && vote?.outcome !== "short",
+  };
+}
+
+const placeOf = ({ file, sheet, row }: Entry): RowPlace => ({ file, sheet, row });
+
+/** The first row stands for a nominee who is named twice. */
+function decidedEntry({ logged, found }: PlacedDecision): readonly Entry[] {
+  const entry = found?.entries[0];
+  if (entry === undefined) return [];
+  const { subject, decision } = logged;
+  const proposed = entry.awards.find(({ award }) => award === subject.award);
+  const cell = proposed?.cell ?? entry.awards[0]?.cell ?? `A${String(entry.row)}`;
+  return [
+    { ...entry, status: "decided", byCouncil: true, awards: [{ award: decision.to ?? subject.award, cell }] },
+  ];
+}
+
+/** Awards that the council gave to one row stand in one entry, each once, so that money weighs them together. */
+function mergeAwards(decided: readonly Entry[]): readonly Entry[] {
+  const rows = new Map<string, Entry>();
+  for (const entry of decided) {
+    const key = JSON.stringify([entry.file, entry.sheet, entry.row, entry.name]);
+    const known = rows.get(key);
+    const awards = [...(known?.awards ?? []), ...entry.awards];
+    rows.set(key, { ...entry, awards: [...new Map(awards.map((each) => [each.award, each])).values()] });
+  }
+  return [...rows.values()];
+}
+
+function moneyOf(
+  decided: readonly Entry[],
+  settings: Settings,
+  incomplete: IncompleteReason[],
+): readonly MoneyRow[] {
+  const priced = priceEntries(buildEntryIndex(decided, []), settings, incomplete);
+  return priced.flatMap(({ lines }) =>
+    lines.map((line) => ({ ...line, at: { ...line.at, byCouncil: true } })),
+  );
+}

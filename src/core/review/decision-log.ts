@@ -1,0 +1,63 @@
+/** The log of decisions: lines are added, never changed or taken away. */
+import type { CouncilDecision, DecisionSubject, JudgedFact, LoggedDecision } from "../domain/council";
+import { fingerprint } from "./fingerprint";
+
+export interface DecisionDraft {
+  readonly subject: DecisionSubject;
+  readonly decision: CouncilDecision;
+  readonly facts: readonly JudgedFact[];
+  /** The id of the decision that this one takes the place of. */
+  readonly after: string | null;
+}
+
+export interface ReplayedLog {
+  /** Every line once, in order. */
+  readonly lines: readonly LoggedDecision[];
+  /** The decisions that no other takes the place of. */
+  readonly heads: readonly LoggedDecision[];
+  /** Ids that a line names and the log does not hold: lines that were lost. */
+  readonly lost: readonly string[];
+  /** Lines whose content is not what their id says: somebody wrote over them. */
+  readonly altered: readonly LoggedDecision[];
+}
+
+/** Gives the log with one line more. */
+export function appendDecision(
+  log: readonly LoggedDecision[],
+  draft: DecisionDraft,
+): readonly LoggedDecision[] {
+  const number = log.reduce((most, line) => Math.max(most, line.number), 0) + 1;
+  return [...log, { ...draft, number, id: idOf(draft) }];
+}
+
+/** Reads lines in any order, some perhaps twice, as after a sort or from two people's copies; the state is the same. */
+export function replayLog(log: readonly LoggedDecision[]): ReplayedLog {
+  const byContent = new Map<string, LoggedDecision>();
+  for (const line of log) {
+    const key = idOf(line) + line.id;
+    const known = byContent.get(key);
+    if (known === undefined || line.number < known.number) byContent.set(key, line);
+  }
+  const lines = [...byContent.values()].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
+  const ids = new Set(lines.map(({ id }) => id));
+  const replaced = new Set(lines.map(({ after }) => after));
+  return {
+    lines,
+    heads: lines.filter(({ id }) => !replaced.has(id)),
+    lost: [...replaced].filter((id): id is string => id !== null && !ids.has(id)).sort(),
+    altered: lines.filter((line) => line.id !== idOf(line)),
+  };
+}
+
+function idOf({ subject, decision, facts, after }: DecisionDraft): string {
+  return fingerprint(canonical({ subject, decision, facts, after }));
+}
+
+/** JSON with keys in a fixed order, so that the same content is the same text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

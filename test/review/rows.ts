@@ -1,0 +1,44 @@
+import type { WorkbookSnapshot } from "../../src/core";
+import type { Row } from "./council";
+
+/** A school's workbook as the reader gets it. */
+export function fileOfRows(rows: readonly Row[], file: string): WorkbookSnapshot {
+  const lines: readonly (readonly (string | number | null)[])[] = [
+    ["TRƯỜNG TIỂU HỌC HOA MAI"],
+    ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM HỌC 2024 - 2025"],
+    ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Xếp loại", "Danh hiệu đề nghị"],
+    ...rows.map(({ name, born = null, rating = "HTTNV", title = "LĐTT" }, at) => [
+      at + 1,
+      name,
+      born,
+      "Giáo viên",
+      rating,
+      title,
+    ]),
+  ];
+  return snapshotOf(lines, file);
+}
+
+function snapshotOf(lines: readonly (readonly (string | number | null)[])[], file: string): WorkbookSnapshot {
+  const style = { numberFormat: "General", fontName: undefined };
+  const rows = lines.map((values, at) => ({
+    row: at + 1,
+    cells: values.flatMap((value, index) =>
+      value === null
+        ? []
+        : [
+            {
+              column: index + 1,
+              value,
+              style,
+              text: undefined,
+              isFormula: false,
+              error: undefined,
+              runs: undefined,
+            },
+          ],
+    ),
+  }));
+  const parts = { merges: [], hiddenRows: [], hiddenColumns: [] };
+  return { file, sheets: [{ name: "DS", state: "visible", rows, ...parts }], date1904: false };
+}
