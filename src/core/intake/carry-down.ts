@@ -1,6 +1,7 @@
 /** Gives records what their list says once for all of them: the award of the title, values written for a block of rows. */
 import type { AwardId, Level } from "../domain/award";
-import type { FieldName, FieldReading, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
+import type { FieldReading, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
+import { fieldOfAward } from "./award-traits";
 import type { ListNature } from "./list-kind";
 import { awardOfWords } from "./section-stack";
 import type { TitleBlock } from "./title-block";
@@ -16,7 +17,7 @@ export function applyTitleAward(
   if (title.title === null || records.some(namesAward)) return records;
   const code = awardOfTitle(title);
   if (code === undefined) return records;
-  const field: FieldName = /^(?:GK|BK)/u.test(code) ? "awards" : "titles";
+  const field = fieldOfAward(code);
   const reading: FieldReading<readonly AwardId[]> = {
     ...(title.title.cell === undefined ? {} : { cell: title.title.cell }),
     raw: title.title.raw,

@@ -98,11 +98,15 @@ export function cellOfName(record: RecordReading): { readonly cell?: string } {
 const isImpossible = remember((word) => findImpossibleSyllables(word).length > 0, 20_000);
 
 /** A word in a person's name that no Vietnamese syllable can be, as a lost "ư" leaves it. */
-export function syllableIssues(records: readonly RecordReading[]): readonly ReadIssue[] {
+export function syllableIssues(
+  records: readonly RecordReading[],
+  unusual: ReadonlySet<string>,
+): readonly ReadIssue[] {
   const issues: ReadIssue[] = [];
+  if (unusual.size === 0) return issues;
   for (const record of records) {
     const name = record.fields.fullName?.value;
-    if (typeof name !== "string") continue;
+    if (typeof name !== "string" || !unusual.has(name)) continue;
     const odd = name.split(" ").find(isImpossible);
     if (odd !== undefined) issues.push({ code: "impossible-syllable", ...cellOfName(record), detail: odd });
   }

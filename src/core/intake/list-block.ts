@@ -34,6 +34,8 @@ export interface ListRows {
   /** Last row of the table itself. */
   readonly lastRow: number;
   readonly issues: readonly ReadIssue[];
+  /** Names with a word that is not plainly Vietnamese; most lists have few. */
+  readonly unusualNames: ReadonlySet<string>;
 }
 
 export function buildListBlock(

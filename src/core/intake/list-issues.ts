@@ -55,7 +55,7 @@ export function issuesOf({
     ...characterIssues(grid, records),
     ...capitalIssues(records),
     ...namesakeIssues(records, title.school !== null),
-    ...syllableIssues(records),
+    ...syllableIssues(records, rows.unusualNames),
     ...numberingIssues(records),
   ];
 }
@@ -85,10 +85,10 @@ function openAwardIssues(
   title: TitleBlock,
 ): readonly ReadIssue[] {
   const cell = title.title?.cell;
-  const fromTitle = records.some(
-    ({ fields: { awards } }) =>
-      awards?.fromSection === true && awards.cell === cell && openCodes.includes(awards.value?.[0]),
-  );
+  // A title gives its award to every row, or to none.
+  const given = records[0]?.fields.awards;
+  const fromTitle =
+    given?.fromSection === true && given.cell === cell && openCodes.includes(given.value?.[0]);
   const own = fromTitle && cell !== undefined ? [{ cell, detail: title.title?.value ?? "" }] : [];
   const sections = rows.sections
     .filter((section) => openCodes.includes(section.code) && section.empty !== true)

@@ -2,6 +2,7 @@
 import type { Level } from "../domain/award";
 import type { ListKind } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
+import { isEmulationTitle } from "./award-traits";
 import type { ListBlock, ListRows } from "./list-block";
 import type { TitleBlock } from "./title-block";
 import { levelOfFolded } from "./values/parse-level";
@@ -52,9 +53,7 @@ function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): Li
   const isHomeroom = /chu nhiem (?:lop )?gioi|gvcng/u.test(words);
   const isTeaching = /giao vien (?:day )?gioi|gvdg|gvg|gv day gioi|day gioi/u.test(words);
   if (!isHomeroom && !isTeaching) return undefined;
-  const titled = rows.records.some(
-    (record) => record.fields.titles?.value?.some((code) => /^(?:LDTT|CSTD|TTLD)/u.test(code)) === true,
-  );
+  const titled = rows.records.some((record) => record.fields.titles?.value?.some(isEmulationTitle) === true);
   if (titled && !uses.has("score")) return undefined;
   const level = levelOfFolded(
     words

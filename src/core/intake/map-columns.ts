@@ -1,4 +1,5 @@
 /** Decides what each column of a header holds, from its own words, its group and its neighbours. */
+import { isEmulationTitle } from "./award-traits";
 import type { AwardId, Rating } from "../domain/award";
 import type { FieldName } from "../domain/reading";
 import { parseAwards } from "./values/parse-awards";
@@ -35,8 +36,6 @@ export interface MappedColumn {
   /** The known head that a misspelt one was taken for. */
   readonly corrected?: string;
 }
-
-const titleCodes = /^(?:LDTT|CSTD|TTLD|CO_)/u;
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
@@ -89,7 +88,7 @@ function groupOf(text: string): string | undefined {
 }
 
 function markOf(award: AwardId): ColumnPlan {
-  return { use: "mark", of: titleCodes.test(award) ? "titles" : "awards", award };
+  return { use: "mark", of: isEmulationTitle(award) ? "titles" : "awards", award };
 }
 
 type GroupPlan = (key: string, text: string) => ColumnPlan | undefined;

@@ -2,6 +2,7 @@
 import type { Rating } from "../domain/award";
 import type { RawValue } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
+import { fieldOfAward } from "./award-traits";
 import type { ColumnPlan, MappedColumn } from "./map-columns";
 import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
@@ -169,7 +170,7 @@ function setAwards(
     return;
   }
   const codes = value as readonly string[];
-  const forms = codes.filter((code) => /^(?:GK|BK)/u.test(code));
+  const forms = codes.filter((code) => fieldOfAward(code) === "awards");
   const titles = codes.filter((code) => !forms.includes(code));
   if (titles.length > 0 || forms.length === 0) builder.set("titles", address, raw, titles, isHidden);
   if (forms.length > 0) builder.set("awards", address, raw, forms, isHidden);

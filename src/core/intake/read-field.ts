@@ -5,7 +5,7 @@ import { cleanLines, foldWithoutAccents } from "../text";
 import type { ColumnPlan } from "./map-columns";
 import type { RowContext } from "./row-context";
 import type { GridCell } from "./sheet-grid";
-import { parseAwards } from "./values/parse-awards";
+import { readAwardsOnce } from "./values/parse-awards";
 import { isDateFormat, parseDateNumber, parseDateText } from "./values/parse-date";
 import { parseDecisionText } from "./values/parse-decision";
 import { isCityLevel, levelOfFolded } from "./values/parse-level";
@@ -80,9 +80,8 @@ const rating: FieldReader = (cell) => (isNothing(cell.text) ? undefined : (parse
 
 const awards: FieldReader = (cell, context) => {
   const lines = cell.typed.includes("\n") ? cleanLines(cell.typed).join("\n") : cell.text;
-  const tokens = parseAwards(lines, context.isCollective);
-  for (const token of tokens) if (token.doubt !== undefined) context.report(token.doubt, cell, token.raw);
-  const codes = tokens.flatMap((token) => (token.code === undefined ? [] : [token.code]));
+  const { tokens, codes, doubts } = readAwardsOnce(lines, context.isCollective);
+  for (const { doubt, raw } of doubts) if (doubt !== undefined) context.report(doubt, cell, raw);
   return tokens.length > 0 && codes.length === 0 ? null : codes;
 };
 

@@ -67,6 +67,7 @@ function finish(
   if (!builder.has("fullName")) builder.move("collectiveName", "fullName");
   const people = peopleIn(builder.get("fullName")?.raw);
   if (people.length >= 2) {
+    for (const name of people) context.unusualNames.add(name);
     return people.map((name) => recordOf(row, builder.buildWith("fullName", name), builder, kind, context));
   }
   settleName(builder, context);
@@ -88,6 +89,7 @@ function settleName(builder: RecordBuilder, context: RowContext): void {
   if (typeof field?.value !== "string") return;
   const read = readName(field.value);
   if (read.name !== field.value) builder.replace("fullName", read.name);
+  if (!read.isPlain) context.unusualNames.add(read.name);
   if (read.issues.length === 0) return;
   const cell = field.cell ?? Object.keys(field.cells ?? {})[0];
   for (const issue of read.issues)

@@ -174,5 +174,6 @@ function finished(state: RowsState): ListRows {
     roles: state.roles,
     lastRow: state.lastRow,
     issues: state.context.issues,
+    unusualNames: state.context.unusualNames,
   };
 }

@@ -17,6 +17,7 @@ export class RowContext {
   /** Doubts are not noted while a cell is only tried. */
   isTrying = false;
   readonly issues: ReadIssue[] = [];
+  readonly unusualNames = new Set<string>();
   readonly date1904: boolean;
   readonly dateOrderOf: (column: number) => DateOrder;
   readonly isRowHidden: (row: number) => boolean;

@@ -2,6 +2,7 @@
 import type { AwardId } from "../domain/award";
 import type { NumberAndDate, SectionReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
+import { fieldOfAward, onlyNomineeOf } from "./award-traits";
 import type { GridCell } from "./sheet-grid";
 import { parseDecisionText } from "./values/parse-decision";
 import { parseAwards } from "./values/parse-awards";
@@ -84,18 +85,11 @@ function meaningOf(words: string): SectionMeaning {
   const nominees = nomineesOf(folded);
   const award = awardOf(words, folded, nominees);
   if (award !== undefined) {
-    const collective =
-      nominees ??
-      (/^(?:TTLD|CO_)/u.test(award)
-        ? "collective"
-        : /^(?:LDTT|CSTD|GV)/u.test(award)
-          ? "individual"
-          : undefined);
     return {
-      role: /^(?:GK|BK)/u.test(award) ? "award" : "title",
+      role: fieldOfAward(award) === "awards" ? "award" : "title",
       value: words,
       code: award,
-      nominees: collective,
+      nominees: nominees ?? onlyNomineeOf(award),
     };
   }
   // With accents: the surname "Tô" folds to the same letters as "Tổ".

@@ -76,12 +76,14 @@ function hasLegacyRun(cell: Cell, isLegacyStyle: (style: CellStyle) => boolean):
 /** Cells that look alike share a style, so each font name is looked at once. */
 function legacyStyles(): (style: CellStyle) => boolean {
   const known = new Map<CellStyle, boolean>();
+  let last: CellStyle | undefined;
+  let wasLegacy = false;
   return (style) => {
-    const before = known.get(style);
-    if (before !== undefined) return before;
-    const isLegacy = legacyFontKind(style.fontName) !== undefined;
-    known.set(style, isLegacy);
-    return isLegacy;
+    if (style === last) return wasLegacy;
+    last = style;
+    wasLegacy = known.get(style) ?? legacyFontKind(style.fontName) !== undefined;
+    known.set(style, wasLegacy);
+    return wasLegacy;
   };
 }
 

@@ -3,6 +3,7 @@ import type { AwardId, Level } from "../../domain/award";
 import { foldWithoutAccents } from "../../text";
 import { isCityLevel, levelOfFolded } from "./parse-level";
 import awardWords from "../data/award-words.json";
+import { remember } from "./remember";
 
 export interface AwardToken {
   readonly raw: string;
@@ -45,19 +46,36 @@ const lead = new RegExp(awardWords.lead, "u");
 const unsaidLevel = new RegExp(awardWords.unsaidLevel, "u");
 const tail = new RegExp(awardWords.tail, "u");
 
-const known = new Map<string, readonly AwardToken[]>();
+/** All that a cell names, and what of it is known. */
+export interface AwardsReading {
+  readonly tokens: readonly AwardToken[];
+  readonly codes: readonly AwardId[];
+  readonly doubts: readonly AwardToken[];
+}
+
+const ofCollectives = remember((text) => readingOf(text, true), 20_000);
+const ofPeople = remember((text) => readingOf(text, false), 20_000);
 
 /**
  * Reads all awards that a cell names, in its order. An empty list means: known to be none ("Không", "-").
  * "LĐTT" and "LĐXS" in a collective's row mean the collective titles.
  */
 export function parseAwards(text: string, isCollective: boolean): readonly AwardToken[] {
-  const key = isCollective ? `c${text}` : `i${text}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  return readAwardsOnce(text, isCollective).tokens;
+}
+
+/** The same with codes and doubts apart; equal texts share one reading. */
+export function readAwardsOnce(text: string, isCollective: boolean): AwardsReading {
+  return isCollective ? ofCollectives(text) : ofPeople(text);
+}
+
+function readingOf(text: string, isCollective: boolean): AwardsReading {
   const tokens = readAwards(text, isCollective);
-  if (known.size < 20_000) known.set(key, tokens);
-  return tokens;
+  return {
+    tokens,
+    codes: tokens.flatMap((token) => (token.code === undefined ? [] : [token.code])),
+    doubts: tokens.filter((token) => token.doubt !== undefined),
+  };
 }
 
 function readAwards(text: string, isCollective: boolean): readonly AwardToken[] {

@@ -5,6 +5,8 @@ import { remember } from "./remember";
 
 export interface NameReading {
   readonly name: string;
+  /** Every word is spelt as Vietnamese is. */
+  readonly isPlain: boolean;
   readonly issues: readonly { readonly code: ReadIssueCode; readonly detail: string }[];
 }
 
@@ -20,7 +22,7 @@ function isPlainName(text: string): boolean {
 
 /** Strips honorifics and a remark in brackets or after a dash; an abbreviated name stays and is reported. */
 export function readName(text: string): NameReading {
-  if (isPlainName(text)) return { name: text, issues: noIssues };
+  if (isPlainName(text)) return { name: text, isPlain: true, issues: noIssues };
   const issues: { code: ReadIssueCode; detail: string }[] = [];
   const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(text);
   let name = text;
@@ -31,5 +33,5 @@ export function readName(text: string): NameReading {
   // "1. Nguyễn Thị A": the number that has no column of its own.
   name = stripHonorifics(name.replace(/^\d{1,3}\s*[.)-]\s*(?=\p{L})/u, "")).name;
   if (isAbbreviatedName(name)) issues.push({ code: "abbreviated-name", detail: name });
-  return { name, issues };
+  return { name, isPlain: false, issues };
 }
