@@ -12,9 +12,19 @@ export type { Comparison } from "./compare/compare-results";
 export { buildEntries } from "./intake/build-entries";
 export { buildPreview } from "./intake/build-preview";
 export type { ColumnPreview, ListPreview, WorkbookPreview } from "./intake/build-preview";
+export {
+  correctColumn,
+  correctList,
+  correctRow,
+  forgetLayout,
+  mergeProfiles,
+} from "./intake/profile/correct-profile";
+export { columnChoices } from "./intake/profile/known-fields";
 export { parseProfile } from "./intake/profile/parse-profile";
 export type { ProfileFailure } from "./intake/profile/parse-profile";
-export type { Profile } from "./intake/profile/profile";
+export { emptyProfile } from "./intake/profile/profile";
+export type { CorrectedRole, LayoutCorrections, Profile } from "./intake/profile/profile";
+export { wordsOfRow } from "./intake/profile/words-of-row";
 export { readWorkbook } from "./intake/read-workbook";
 export { findSafeFixes } from "./intake/safe-fixes";
 export type { SafeFix, SafeFixKind } from "./intake/safe-fixes";
@@ -69,6 +79,7 @@ export type { ReturnedRow, ReturnReport } from "./returns/compare-return";
 export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";
 export { findOlderCopies } from "./returns/find-older-copies";
 export type { NewerReason, OlderCopy } from "./returns/find-older-copies";
+export { expectedSchools } from "./returns/expected-schools";
 export { whoSentWhat } from "./returns/who-sent-what";
 export type { SchoolSent, SentList, SentState } from "./returns/who-sent-what";
 export { buildSlips } from "./returns/build-slips";

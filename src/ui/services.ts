@@ -2,6 +2,7 @@
 import type {
   CheckInput,
   Checked,
+  Profile,
   SafeFix,
   Severity,
   SinkFailure,
@@ -74,7 +75,7 @@ export interface ChosenFile {
   readonly name: string;
   readonly file: File;
   /** Gives null where it was stopped. */
-  read(doing: Doing): Promise<ReadOutcome | null>;
+  read(doing: Doing, profile: Profile | null): Promise<ReadOutcome | null>;
 }
 
 export interface Services {
@@ -94,6 +95,8 @@ export interface Services {
   /** Builds an output and hands it over as a download. */
   readonly saveSummary: (checked: Checked) => Promise<void>;
   readonly saveReport: (checked: Checked) => Promise<void>;
+  /** Hands over what the clerk corrected in the reading, as a file. */
+  readonly saveProfile: (json: string) => void;
   /** Absent where there is no open workbook, or Excel is too old to be asked. */
   readonly workbook?: OpenWorkbook;
   /** Absent where no document is open in Word. */
@@ -106,7 +109,9 @@ export interface Services {
 
 /** The workbook open in Excel. */
 export interface OpenWorkbook {
-  read(): Promise<ReadOutcome>;
+  read(profile: Profile | null): Promise<ReadOutcome>;
+  /** Understands what was read last in another way; Excel is not asked. */
+  understand(profile: Profile): Promise<ReadOutcome | null>;
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<Arrival | SourceFailure>;
   writeSummary(checked: Checked): Promise<SummaryWritten | SummaryRefused>;
   /** Tells the new reading after each pause in the clerk's edits; gives why where Excel tells no edits. */

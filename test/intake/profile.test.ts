@@ -1,7 +1,14 @@
 /** A clerk's corrections are applied to every list of the layout, kept as JSON, and checked when they come back. */
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 import { buildPreview } from "../../src/core/intake/build-preview";
-import { correctColumn, correctList, correctRow } from "../../src/core/intake/profile/correct-profile";
+import {
+  correctColumn,
+  correctList,
+  correctRow,
+  forgetLayout,
+  mergeProfiles,
+} from "../../src/core/intake/profile/correct-profile";
+import { wordsOfRow } from "../../src/core/intake/profile/words-of-row";
 import { parseProfile } from "../../src/core/intake/profile/parse-profile";
 import { emptyProfile } from "../../src/core/intake/profile/profile";
 import type { Profile } from "../../src/core/intake/profile/profile";
@@ -160,4 +167,27 @@ describe("the preview", () => {
       ["Khác", "other", 0, 1],
     ]);
   });
+});
+
+describe("the words of a row", () => {
+  it("are the row's first text, by which its correction finds it again", () => {
+    const reading = readWorkbook(workbook()).lists[0];
+    const words = reading && wordsOfRow(reading, 6);
+    expect(words).toBe("Đợt bổ sung");
+    const corrected = listOf(correctRow(emptyProfile, layout, words ?? "", "note"));
+    expect(corrected?.sections).toEqual([]);
+    expect(reading && wordsOfRow(reading, 99)).toBeNull();
+  });
+
+  it("of a person are the name", () => {
+    const reading = readWorkbook(workbook()).lists[0];
+    expect(reading && wordsOfRow(reading, 5)).toBe("Nguyễn Thị Hoa");
+  });
+});
+
+it("puts another profile's word in the place of the own one for the same layout", () => {
+  const own = correctColumn(emptyProfile, layout, 3, "rating");
+  const other = correctColumn(emptyProfile, layout, 3, null);
+  expect(mergeProfiles(own, other).layouts).toEqual(other.layouts);
+  expect(forgetLayout(own, layout)).toEqual(emptyProfile);
 });

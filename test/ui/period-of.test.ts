@@ -9,5 +9,5 @@ it.each([
   ["20", "2025", null],
   ["", "", null],
 ])("takes “%s” to “%s” for %j", (yearFrom, yearTo, expected) => {
-  expect(periodOf({ appliedOn: "", commune: "", yearFrom, yearTo })).toEqual(expected);
+  expect(periodOf({ yearFrom, yearTo })).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { check, readWorkbook } from "../../src/core";
+import { check, correctColumn, emptyProfile, readWorkbook } from "../../src/core";
 import type { OpenWorkbook, ReadOutcome, Services } from "../../src/ui/services";
 import { vi } from "../../src/ui/texts/vi";
 import { createWork } from "../../src/ui/work/work";
@@ -25,9 +25,14 @@ const services: Services = {
   openSheet: () => Promise.resolve(null),
   saveSummary: () => Promise.resolve(),
   saveReport: () => Promise.resolve(),
+  saveProfile: () => undefined,
 };
 
-const noChanges: Pick<OpenWorkbook, "findFixes" | "applyFixes" | "undoFixes" | "showMarks" | "hideMarks"> = {
+const noChanges: Pick<
+  OpenWorkbook,
+  "understand" | "findFixes" | "applyFixes" | "undoFixes" | "showMarks" | "hideMarks"
+> = {
+  understand: () => Promise.resolve(null),
   findFixes: () => Promise.resolve([]),
   applyFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
   undoFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
@@ -110,6 +115,28 @@ describe("a session of work", () => {
     while (work.store.get().checked === first) await settled(work);
     expect(work.store.get()).toMatchObject({ step: "summary", isStale: false });
     expect(work.store.get().checked?.result.findings).toEqual(first?.result.findings);
+  });
+
+  it("reads the files again as a column was corrected, and checks again where there was a check", async () => {
+    const given: unknown[] = [];
+    const toChosenFile: Services["toChosenFile"] = (file) => ({
+      name: file.name,
+      file,
+      read: (_, profile) => {
+        given.push(profile?.layouts[0]?.columns ?? null);
+        return readSample(file.name);
+      },
+    });
+    const work = createWork({ ...services, toChosenFile });
+    work.addFiles(chosen(sampleName));
+    await settled(work);
+    work.check();
+    while (work.store.get().checked === null) await settled(work);
+    const first = work.store.get().checked;
+    work.correct(correctColumn(emptyProfile, "stt|ho va ten", 2, "unit"));
+    while (work.store.get().checked === first) await settled(work);
+    expect(given).toEqual([null, [{ position: 2, field: "unit" }]]);
+    expect(work.store.get()).toMatchObject({ isStale: false, previous: first });
   });
 
   it("says that edits are not seen where Excel refuses to tell them", async () => {

@@ -26,10 +26,10 @@ export const webServices: Services = {
   toChosenFile: (file) => ({
     name: file.name,
     file,
-    read: async (doing) => {
+    read: async (doing, profile) => {
       const { readChosenFile } = await import("../../adapters/browser/read-chosen-file");
       const bytes = await readChosenFile(file);
-      return bytes.ok ? (await openEngine()).read(file.name, bytes.value, doing) : bytes.failure;
+      return bytes.ok ? (await openEngine()).read(file.name, bytes.value, profile, doing) : bytes.failure;
     },
   }),
   loadSamples: async () => (await import("./samples")).sampleFiles(),
@@ -38,6 +38,9 @@ export const webServices: Services = {
   saveSummary: async (checked) => {
     const bytes = await (await openEngine()).build("summary", checked);
     downloadFile("tong-hop.xlsx", new Uint8Array(bytes), excelType);
+  },
+  saveProfile: (json) => {
+    downloadFile("cach-doc.json", new TextEncoder().encode(json), "application/json");
   },
   saveReport: async (checked) => {
     downloadFile("bao-cao.docx", await buildReportFile(checked), wordType);

@@ -1,5 +1,5 @@
 /** Joins the open workbook of Excel to the views; the adapter is loaded when first needed. */
-import type { Result, SourceFailure, WorkbookReading, WorkbookSnapshot } from "../../core";
+import type { Profile, Result, SourceFailure, WorkbookReading, WorkbookSnapshot } from "../../core";
 import type * as excelTypes from "../../adapters/excel";
 import type { FixesMade, FixesRefused, OpenWorkbook, ReadOutcome } from "../../ui/services";
 
@@ -12,11 +12,12 @@ const loadCore = () => import("../../core");
 
 export function createOpenWorkbook(): OpenWorkbook {
   let last: WorkbookSnapshot | undefined;
+  let profile: Profile | null = null;
   let lastReading: WorkbookReading | undefined;
   const keep = async (read: Result<WorkbookSnapshot, SourceFailure>): Promise<ReadOutcome> => {
     if (!read.ok) return read.failure;
     last = read.value;
-    lastReading = (await loadCore()).readWorkbook(read.value);
+    lastReading = (await loadCore()).readWorkbook(read.value, profile ?? undefined);
     return lastReading;
   };
   const known = (): WorkbookSnapshot => {
@@ -24,7 +25,14 @@ export function createOpenWorkbook(): OpenWorkbook {
     return last;
   };
   return {
-    read: async () => keep(await (await loadExcel()).createExcelWorkbookSource().read()),
+    read: async (given) => {
+      profile = given;
+      return keep(await (await loadExcel()).createExcelWorkbookSource().read());
+    },
+    understand: async (given) => {
+      profile = given;
+      return last === undefined ? null : keep({ ok: true, value: last });
+    },
     goTo: async (place) => {
       const arrival = await (await loadExcel()).goToCell(known(), place);
       return arrival.ok ? arrival.value : arrival.failure;

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { wordsEn, wordsVi } from "../../core";
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { columnChoices, correctColumn, emptyProfile, wordsEn, wordsVi } from "../../core";
 import type { ColumnPreview, Words } from "../../core";
 import { useLang, useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -15,18 +16,19 @@ const useStyles = makeStyles({
       verticalAlign: "top",
     },
   },
-  unknown: { fontStyle: "italic" },
+  choice: { minWidth: "9rem" },
+  select: { minWidth: 0, width: "100%" },
 });
 
 interface ColumnTableProps {
   readonly name: string;
+  readonly layout: string;
   readonly columns: readonly ColumnPreview[];
 }
 
 /** Which column was taken for what, with the first values. */
-export function ColumnTable({ name, columns }: ColumnTableProps): React.JSX.Element {
+export function ColumnTable({ name, layout, columns }: ColumnTableProps): React.JSX.Element {
   const texts = useTexts();
-  const words = useLang() === "vi" ? wordsVi : wordsEn;
   const styles = useStyles();
   return (
     <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
@@ -44,8 +46,8 @@ export function ColumnTable({ name, columns }: ColumnTableProps): React.JSX.Elem
             <tr key={column.col}>
               <th scope="row">{column.col}</th>
               <td>{column.header}</td>
-              <td className={column.field === null ? styles.unknown : undefined}>
-                {column.field === null ? texts.notUnderstood : meaningOf(column.field, words)}
+              <td className={styles.choice}>
+                <ColumnChoice layout={layout} column={column} />
               </td>
               <td>{column.samples.map(({ raw }) => String(raw ?? "")).join(" · ")}</td>
             </tr>
@@ -54,6 +56,53 @@ export function ColumnTable({ name, columns }: ColumnTableProps): React.JSX.Elem
       </table>
     </div>
   );
+}
+
+interface ColumnChoiceProps {
+  readonly layout: string;
+  readonly column: ColumnPreview;
+}
+
+/** "This column is …"; what it is now comes first, whatever it is. */
+function ColumnChoice({ layout, column }: ColumnChoiceProps): React.JSX.Element {
+  const texts = useTexts();
+  const words = useLang() === "vi" ? wordsVi : wordsEn;
+  const styles = useStyles();
+  const work = useWork();
+  const { busy, profile } = useWorkState();
+  const { field } = column;
+  const isListed = field === null || isChoice(field);
+  return (
+    <Select
+      size="small"
+      className={styles.select}
+      aria-label={texts.corrections.columnIs(column.col, column.header)}
+      value={field ?? ""}
+      disabled={busy !== null}
+      onChange={(_, { value }) => {
+        const said = value === "" ? null : value;
+        work.correct(correctColumn(profile ?? emptyProfile, layout, column.position, said));
+      }}
+    >
+      <option value="">{field === null ? texts.notUnderstood : texts.corrections.leaveOut}</option>
+      {!isListed && <option value={field}>{meaningOf(field, words)}</option>}
+      {columnChoices.fields.map((each) => (
+        <option key={each} value={each}>
+          {words.field(each)}
+        </option>
+      ))}
+      {columnChoices.marks.map((mark) => (
+        <option key={mark.field} value={mark.field}>
+          {texts.corrections.markFor(words.award(mark.award))}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function isChoice(field: string): boolean {
+  const { fields, marks } = columnChoices;
+  return fields.some((each) => each === field) || marks.some((mark) => mark.field === field);
 }
 
 /** A field, a mark column ("titles:LDTT"), or two meanings ("fullName|collectiveName"). */

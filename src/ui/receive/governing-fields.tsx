@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../texts";
 import { periodOf } from "../work/period-of";
 import { useWork, useWorkState } from "../work/use-work";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 export function GoverningFields(): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
+  const work = useWork();
   const { fields, isKept } = useWorkState();
   const isSaid = fields.yearFrom !== "" || fields.yearTo !== "";
   const isWrong = isSaid && fields.yearFrom.length + fields.yearTo.length >= 8 && periodOf(fields) === null;
@@ -24,6 +25,16 @@ export function GoverningFields(): React.JSX.Element {
       </Field>
       <Field label={texts.commune} {...(isKept ? {} : { hint: texts.inMemory })}>
         <TextInput name="commune" id="commune" type="text" />
+      </Field>
+      <Field label={texts.corrections.schools} hint={texts.corrections.schoolsHint}>
+        <Textarea
+          id="schools"
+          resize="vertical"
+          value={fields.schools}
+          onChange={(_, { value }) => {
+            work.setFields({ schools: value });
+          }}
+        />
       </Field>
       <Field {...(isWrong ? { validationMessage: texts.yearsWrong } : { hint: texts.yearsHint })}>
         <div className={styles.years}>
@@ -40,7 +51,7 @@ export function GoverningFields(): React.JSX.Element {
 }
 
 interface TextInputProps {
-  readonly name: keyof Fields;
+  readonly name: Exclude<keyof Fields, "schools">;
   readonly id: string;
   readonly type: "date" | "text" | "number";
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ListPreview, YearSpan } from "../../core";
 import { useTexts } from "../texts";
 import { ColumnTable } from "./column-table";
+import { ListCorrections } from "./list-corrections";
 
 const useStyles = makeStyles({
   list: {
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
 });
 
 interface ListCardProps {
+  readonly file: string;
   readonly sheet: string;
   readonly list: ListPreview;
 }
 
 /** One list as it was understood; its columns are shown when it is opened. */
-export function ListCard({ sheet, list }: ListCardProps): React.JSX.Element {
+export function ListCard({ file, sheet, list }: ListCardProps): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -39,7 +41,12 @@ export function ListCard({ sheet, list }: ListCardProps): React.JSX.Element {
           {texts.rows(list.recordCount)}
         </Text>
       </summary>
-      {isOpen && <ColumnTable name={texts.columnsOf(sheet)} columns={list.columns} />}
+      {isOpen && (
+        <>
+          <ColumnTable name={texts.columnsOf(sheet)} layout={list.layout} columns={list.columns} />
+          <ListCorrections sheet={sheet} range={list.range} layout={list.layout} file={file} />
+        </>
+      )}
     </details>
   );
 }

@@ -11,6 +11,9 @@ import { KeepPanel } from "./keep-panel";
 
 const SourceCard = lazy(async () => ({ default: (await import("./source-card")).SourceCard }));
 
+const ProfilePanel = lazy(async () => ({ default: (await import("./profile-panel")).ProfilePanel }));
+const SentTable = lazy(async () => ({ default: (await import("./sent-table")).SentTable }));
+
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
@@ -21,7 +24,7 @@ export function ReceiveStep(): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const work = useWork();
-  const { busy, sources } = useWorkState();
+  const { busy, sources, checked } = useWorkState();
   return (
     <>
       <StepHeading>{texts.receiveHeading}</StepHeading>
@@ -47,6 +50,14 @@ export function ReceiveStep(): React.JSX.Element {
       </div>
       {work.keeping && <KeepPanel keeping={work.keeping} />}
       {sources.length > 0 && <SourceList />}
+      <Suspense fallback={null}>
+        <ProfilePanel />
+      </Suspense>
+      {checked !== null && (
+        <Suspense fallback={null}>
+          <SentTable checked={checked} />
+        </Suspense>
+      )}
     </>
   );
 }

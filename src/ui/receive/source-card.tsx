@@ -62,7 +62,7 @@ function Understood({ reading }: { readonly reading: WorkbookReading }): React.J
     <>
       <Text>{lists.length === 0 ? texts.noLists : texts.understood(lists.length, preview.recordCount)}</Text>
       {lists.map(({ sheet, list }) => (
-        <ListCard key={`${sheet} ${list.range}`} sheet={sheet} list={list} />
+        <ListCard key={`${sheet} ${list.range}`} file={preview.file} sheet={sheet} list={list} />
       ))}
     </>
   );

@@ -4,6 +4,7 @@ import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
+import { SinceLastTime } from "./since-last-time";
 import { YearTotals } from "./year-totals";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
@@ -22,7 +23,8 @@ export function SummaryStep(): React.JSX.Element {
           <Text as="h3" block weight="semibold">
             {texts.byYear}
           </Text>
-          <YearTotals groups={checked.result.totals.byYear} />
+          <YearTotals checked={checked} />
+          <SinceLastTime checked={checked} />
         </>
       )}
     </>
@@ -46,6 +48,16 @@ function SummaryButtons(): React.JSX.Element {
           }}
         >
           {texts.writeSummary}
+        </Button>
+      )}
+      {hasWorkbook && (
+        <Button
+          disabledFocusable={busy !== null}
+          onClick={() => {
+            work.readAndCheck("summary");
+          }}
+        >
+          {texts.fixes.readAgain}
         </Button>
       )}
       <Button

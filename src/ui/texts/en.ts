@@ -1,4 +1,6 @@
 /** Words of the views in English. */
+import { correctionsEn } from "./corrections";
+import { figuresEn } from "./figures";
 import { fixesEn } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
@@ -147,6 +149,8 @@ export const en: Texts = {
   rowMoved: (cell) =>
     `At cell ${cell}, but its row differs from when it was read. Read the workbook and check again.`,
   fixes: fixesEn,
+  corrections: correctionsEn,
+  figures: figuresEn,
   edited: "The workbook was just edited.",
 
   summaryHeading: "Totals",

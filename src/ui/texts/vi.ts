@@ -1,5 +1,7 @@
 /** Words of the views in Vietnamese; the sentences about findings and law come from the core. */
 import type { ListKind, Severity } from "../../core";
+import { correctionsVi } from "./corrections";
+import { figuresVi } from "./figures";
 import { fixesVi } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
@@ -155,6 +157,8 @@ export const vi = {
   rowMoved: (cell: string) =>
     `Đã đến ô ${cell}, nhưng dòng này đã khác so với khi đọc. Hãy đọc lại sổ rồi kiểm tra lại.`,
   fixes: fixesVi,
+  corrections: correctionsVi,
+  figures: figuresVi,
   edited: "Sổ vừa được sửa.",
 
   summaryHeading: "Bảng tổng hợp",

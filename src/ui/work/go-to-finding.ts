@@ -9,7 +9,7 @@ import type { WorkState } from "./work-state";
 export async function goToFinding(
   store: Store<WorkState>,
   workbook: OpenWorkbook,
-  { at }: FindingRow,
+  { at }: Pick<FindingRow, "at">,
 ): Promise<void> {
   const { sheet, cell } = at;
   if (sheet === undefined || cell === undefined) return;

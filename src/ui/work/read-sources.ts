@@ -1,5 +1,5 @@
 import { isFailure } from "../services";
-import type { ChosenFile, OpenWorkbook } from "../services";
+import type { ChosenFile, OpenWorkbook, Services } from "../services";
 import { pause } from "./pause";
 import type { Store } from "./store";
 import type { Say, Source, WorkState } from "./work-state";
@@ -16,7 +16,7 @@ export async function readFiles(
   for (const [index, file] of files.entries()) {
     const onProgress = showProgress(store, index, files.length, file.name);
     await pause();
-    const outcome = signal.aborted ? null : await file.read({ onProgress, signal });
+    const outcome = signal.aborted ? null : await file.read({ onProgress, signal }, store.get().profile);
     if (outcome === null) break;
     if (store.get().sources.some(({ name }) => name === file.name)) replacedCount += 1;
     putSource(store, { name: file.name, isOpenWorkbook: false, outcome, file: file.file });
@@ -40,11 +40,39 @@ export async function readOpenWorkbook(store: Store<WorkState>, workbook: OpenWo
     busy: { say: (texts) => texts.readingWorkbook, done: 0, total: 0, canCancel: false },
     status: null,
   });
-  const outcome = await workbook.read();
+  const outcome = await workbook.read(store.get().profile);
   putOpenWorkbook(store, outcome);
   store.set({
     busy: null,
     status: isFailure(outcome) ? null : { tone: "info", say: (texts) => texts.filesRead(1, 0) },
+  });
+}
+
+/** Understands all that was received anew, after a correction; files are read again where they lie. */
+export async function readAsCorrected(
+  store: Store<WorkState>,
+  { workbook, toChosenFile }: Pick<Services, "workbook" | "toChosenFile">,
+): Promise<void> {
+  const { sources, profile } = store.get();
+  if (profile === null) return;
+  const say: Say = (texts) => texts.corrections.reading;
+  store.set({ busy: { say, done: 0, total: sources.length, canCancel: false }, status: null });
+  const { signal } = new AbortController();
+  const next: Source[] = [];
+  for (const source of sources) {
+    const outcome = source.isOpenWorkbook
+      ? await workbook?.understand(profile)
+      : source.file &&
+        (await toChosenFile(source.file).read({ onProgress: () => undefined, signal }, profile));
+    next.push(outcome ? { ...source, outcome } : source);
+    store.set({ busy: { say, done: next.length, total: sources.length, canCancel: false } });
+  }
+  const isStale = true;
+  store.set({
+    busy: null,
+    sources: next,
+    isStale,
+    status: { tone: "success", say: (texts) => texts.corrections.done },
   });
 }
 

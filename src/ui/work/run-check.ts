@@ -21,7 +21,9 @@ export async function runCheck(
     store.set({ busy: null, status: { tone: "warning", say: (texts) => texts.checkStopped } });
     return;
   }
-  store.set({ busy: null, checked, isStale: false, selected: 0, step: "check", status: statusOf(checked) });
+  const previous = previousOf(store.get());
+  const status = statusOf(checked);
+  store.set({ busy: null, checked, previous, isStale: false, selected: 0, step: "check", status });
 }
 
 /** Checks again after an edit or a change of language, where the clerk stands; a later change makes it moot. */
@@ -32,7 +34,14 @@ export async function recheck(store: Store<WorkState>, services: Services): Prom
   const checked = await services.check(inputOf(store.get()), doing);
   const now = store.get();
   const isMoot = now.sources !== sources || now.fields !== fields || now.lang !== lang;
-  if (checked !== null && !isMoot) store.set({ checked, isStale: false, status: statusOf(checked) });
+  if (checked !== null && !isMoot) {
+    store.set({ checked, previous: previousOf(now), isStale: false, status: statusOf(checked) });
+  }
+}
+
+/** The result before this one; the same input in another language is no other result. */
+function previousOf({ checked, previous, isStale }: WorkState): Checked | null {
+  return isStale ? checked : previous;
 }
 
 function inputOf({ sources, fields, lang }: WorkState): CheckInput {

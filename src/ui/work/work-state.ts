@@ -1,5 +1,5 @@
 /** All that one session of work holds; kept in memory only. */
-import type { Checked, Severity } from "../../core";
+import type { Checked, Profile, Severity } from "../../core";
 import type { ReadOutcome } from "../services";
 import type { Lang, Texts } from "../texts";
 
@@ -19,6 +19,8 @@ export interface Fields {
   readonly commune: string;
   readonly yearFrom: string;
   readonly yearTo: string;
+  /** Schools that should send, one a line. */
+  readonly schools: string;
 }
 
 export interface Filters {
@@ -50,7 +52,11 @@ export interface WorkState {
   readonly step: Step;
   readonly sources: readonly Source[];
   readonly fields: Fields;
+  /** What the clerk corrected in the reading; null for nothing. */
+  readonly profile: Profile | null;
   readonly checked: Checked | null;
+  /** The check before that one, for what differs; null where there was none. */
+  readonly previous: Checked | null;
   /** True once files or fields changed after the last check. */
   readonly isStale: boolean;
   readonly filters: Filters;
@@ -74,8 +80,10 @@ export const initialState: WorkState = {
   lang: "vi",
   step: "receive",
   sources: [],
-  fields: { appliedOn: "", commune: "", yearFrom: "", yearTo: "" },
+  fields: { appliedOn: "", commune: "", yearFrom: "", yearTo: "", schools: "" },
+  profile: null,
   checked: null,
+  previous: null,
   isStale: false,
   filters: { severity: "all", school: "", rule: "", search: "" },
   selected: 0,

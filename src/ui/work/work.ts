@@ -1,5 +1,5 @@
 /** All that a clerk can do in one session, over one store; views call these and show the state. */
-import type { FindingRow } from "../../core";
+import type { FindingRow, Profile } from "../../core";
 import type { Services } from "../services";
 import type { Lang } from "../texts";
 import { isFailure } from "../services";
@@ -9,7 +9,7 @@ import { createSessionKeeping } from "./keep-session";
 import type { SessionKeeping } from "./keep-session";
 import { createPractice } from "./practice";
 import type { Practice } from "./practice";
-import { putOpenWorkbook, readFiles, readOpenWorkbook } from "./read-sources";
+import { putOpenWorkbook, readAsCorrected, readFiles, readOpenWorkbook } from "./read-sources";
 import { createStore } from "./store";
 import type { Store } from "./store";
 import { initialState } from "./work-state";
@@ -28,12 +28,14 @@ export interface Work {
   readWorkbook(): void;
   /** Reads the open workbook, checks all that was received and shows a step; where nothing is open it only shows it. */
   readAndCheck(step: Step): void;
+  /** Puts right how the lists are understood. */
+  correct(profile: Profile): void;
   /** Absent where no workbook is open. */
   readonly fixing: Fixing | undefined;
   removeSource(name: string): void;
   cancel(): void;
   check(): void;
-  goTo(finding: FindingRow): void;
+  goTo(finding: Pick<FindingRow, "at">): void;
   writeSummary(): void;
   saveSummary(): void;
   saveReport(): void;
@@ -103,6 +105,14 @@ export function createWork(services: Services): Work {
     readAndCheck: (step) => {
       if (workbook) run(readAndCheck(step));
       else store.set({ step });
+    },
+    correct: (profile) => {
+      store.set({ profile });
+      run(
+        readAsCorrected(store, services)
+          .then(judging)
+          .then(({ recheck }) => recheck(store, services)),
+      );
     },
     fixing:
       workbook &&

@@ -35,6 +35,17 @@ export function correctList(profile: Profile, layout: string, isList: boolean): 
   }));
 }
 
+/** Forgets all that was said of a layout. */
+export function forgetLayout(profile: Profile, layout: string): Profile {
+  return { ...profile, layouts: profile.layouts.filter((corrections) => corrections.layout !== layout) };
+}
+
+/** Takes over what another profile says; of one layout the other's word holds. */
+export function mergeProfiles(profile: Profile, other: Profile): Profile {
+  const kept = other.layouts.reduce((before, { layout }) => forgetLayout(before, layout), profile);
+  return { ...kept, name: other.name || kept.name, layouts: [...kept.layouts, ...other.layouts] };
+}
+
 function change(
   profile: Profile,
   layout: string,

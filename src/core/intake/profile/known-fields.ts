@@ -54,6 +54,17 @@ const fields: Readonly<Record<keyof FieldValues, true>> = {
   note: true,
 };
 
+/** What a clerk may say that a column is: a field, or a column of ticks for one title. */
+export const columnChoices: {
+  readonly fields: readonly FieldName[];
+  readonly marks: readonly { readonly field: string; readonly award: string }[];
+} = {
+  fields: Object.keys(fields).filter(isFieldName),
+  marks: ["LDTT", "CSTDCS", "CSTDT", "CSTDTQ", "TTLDTT", "TTLDXS"]
+    .filter(isAwardId)
+    .map((award) => ({ field: `titles:${award}`, award })),
+};
+
 export function isFieldName(text: string): text is FieldName {
   return Object.hasOwn(fields, text);
 }

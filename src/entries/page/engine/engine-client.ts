@@ -1,7 +1,7 @@
 /** What the views ask for, done in a worker: it can be stopped at any moment, and what it had read is read again when next needed. */
 import { asCallback, openWorker } from "../../../adapters/browser/worker-bridge";
 import { buildEntries } from "../../../core";
-import type { CheckInput, CheckResult, Checked, WorkbookReading } from "../../../core";
+import type { CheckInput, CheckResult, Checked, Profile, WorkbookReading } from "../../../core";
 import { isFailure } from "../../../ui/services";
 import type { Doing, ReadOutcome, SheetView } from "../../../ui/services";
 import type { Engine, EngineInput, FileToRead, GivenReading, Output, TakePart } from "./engine";
@@ -10,7 +10,12 @@ import type { Part } from "./parts";
 
 export interface EngineClient {
   /** Gives null where the clerk stopped it. */
-  read(name: string, bytes: Uint8Array<ArrayBuffer>, doing: Doing): Promise<ReadOutcome | null>;
+  read(
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    profile: Profile | null,
+    doing: Doing,
+  ): Promise<ReadOutcome | null>;
   check(input: CheckInput, doing: Doing): Promise<Checked | null>;
   openSheet(reading: WorkbookReading, sheet: string): Promise<SheetView | null>;
   build(output: Output, checked: Checked): Promise<Uint8Array>;
@@ -53,10 +58,10 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
   };
 
   return {
-    read: (name, bytes, doing) =>
+    read: (name, bytes, profile, doing) =>
       untilStopped(doing.signal, stop, async () => {
         lastId += 1;
-        const file: FileToRead = { id: lastId, name, bytes };
+        const file: FileToRead = { id: lastId, name, bytes, profile };
         const { engine, keeps } = await run();
         const outcome = await inParts(doing, (take) => engine.read(file, take));
         if (isFailure(outcome)) return outcome;

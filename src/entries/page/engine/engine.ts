@@ -6,6 +6,7 @@ import type {
   CheckInput,
   CheckResult,
   Checked,
+  Profile,
   SourceFailure,
   WorkbookReading,
   WorkbookSnapshot,
@@ -23,6 +24,8 @@ export interface FileToRead {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the clerk corrected in reading such lists. */
+  readonly profile: Profile | null;
 }
 
 /** A reading that is kept here by its number, or one that came from elsewhere. */
@@ -62,12 +65,12 @@ export function createEngine(): Engine {
 
   return {
     read: async (file, take) => {
-      const { id, name, bytes } = file;
+      const { id, name, bytes, profile } = file;
       await take?.(null, shares.opened);
       const snapshot = await readWorkbookFile(bytes, name);
       if (!snapshot.ok) return snapshot.failure;
       await take?.(null, shares.parsed);
-      const reading = readWorkbook(snapshot.value);
+      const reading = readWorkbook(snapshot.value, profile ?? undefined);
       readings.set(id, reading);
       files.set(id, file);
       return handOver(reading, take, shares.understood);

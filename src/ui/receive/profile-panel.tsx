@@ -1,0 +1,129 @@
+/** What the clerk corrected in the reading: shown, forgotten, saved as a file, opened from one. */
+import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { emptyProfile, forgetLayout, mergeProfiles, parseProfile } from "../../core";
+import type { LayoutCorrections } from "../../core";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+  list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
+});
+
+export function ProfilePanel(): React.JSX.Element | null {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { profile, sources } = useWorkState();
+  const layouts = profile?.layouts ?? [];
+  if (sources.length === 0 && layouts.length === 0) return null;
+  return (
+    <section aria-label={texts.corrections.profile}>
+      {layouts.length > 0 && (
+        <>
+          <Text as="h3" block weight="semibold">
+            {texts.corrections.profile}
+          </Text>
+          <Text size={200}>{texts.corrections.profileLead}</Text>
+          <ul className={styles.list}>
+            {layouts.map((corrections) => (
+              <LayoutItem key={corrections.layout} corrections={corrections} />
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.buttons}>
+        {layouts.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              work.services.saveProfile(JSON.stringify(profile, null, 2));
+            }}
+          >
+            {texts.corrections.save}
+          </Button>
+        )}
+        <OpenProfile />
+      </div>
+    </section>
+  );
+}
+
+function LayoutItem({ corrections }: { readonly corrections: LayoutCorrections }): React.JSX.Element {
+  const texts = useTexts();
+  const work = useWork();
+  const { profile, busy } = useWorkState();
+  const { layout, columns, rows, isNoList } = corrections;
+  const heads = layout.split("|");
+  return (
+    <li>
+      {texts.corrections.layout(heads.length, columns.length, rows.length, isNoList === true)}{" "}
+      <Text size={200}>({heads.join(", ")})</Text>{" "}
+      <Button
+        size="small"
+        aria-label={texts.corrections.forgetOf(heads.join(", "))}
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          if (profile !== null) work.correct(forgetLayout(profile, layout));
+        }}
+      >
+        {texts.corrections.forget}
+      </Button>
+    </li>
+  );
+}
+
+function OpenProfile(): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const input = useRef<HTMLInputElement>(null);
+  const [wrongAt, setWrongAt] = useState<string | null>(null);
+  const { profile, busy } = useWorkState();
+  const open = async (file: File): Promise<void> => {
+    const parsed = parseProfile(parsedJson(await file.text()));
+    setWrongAt(parsed.ok ? null : (parsed.failure[0]?.path ?? ""));
+    if (parsed.ok) work.correct(mergeProfiles(profile ?? emptyProfile, parsed.value));
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        id="profile"
+        type="file"
+        hidden
+        accept=".json"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void open(file);
+          target.value = "";
+        }}
+      />
+      <Button
+        size="small"
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {texts.corrections.open}
+      </Button>
+      {wrongAt !== null && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{texts.corrections.badProfile(wrongAt)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+/** Gives undefined for what is no JSON at all; the profile's own check then says so. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

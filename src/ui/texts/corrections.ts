@@ -1,0 +1,105 @@
+/** Words for putting right how lists are understood, and for which school has sent, in both languages. */
+import type { CorrectedRole, SentState } from "../../core";
+import { formatCount } from "./format-count";
+
+const rolesVi: Readonly<Record<CorrectedRole, string>> = {
+  section: "là dòng tiêu đề của một phần",
+  record: "là một người hoặc một tập thể",
+  note: "là ghi chú, không tính",
+};
+
+const statesVi: Readonly<Record<SentState, string>> = {
+  "not-sent": "Chưa thấy gửi",
+  "errors-open": "Còn lỗi phải sửa",
+  "queries-open": "Còn điểm cần giải thích",
+  clean: "Không còn gì phải sửa",
+  decided: "Đã có quyết định",
+};
+
+export const correctionsVi = {
+  columnIs: (column: string, header: string) => `Cột ${column} (${header}) là`,
+  leaveOut: "bỏ qua cột này",
+  markFor: (award: string) => `cột đánh dấu: ${award}`,
+  rowHeading: "Một dòng bị hiểu sai?",
+  row: "Dòng số",
+  rowIs: "Dòng này",
+  roles: rolesVi,
+  correctRow: "Sửa cách hiểu dòng này",
+  noSuchRow: (row: string) =>
+    `Không thấy dòng ${row} có chữ trong danh sách này. Hãy ghi số dòng như trong Excel.`,
+  noList: "Đây không phải danh sách",
+  reading: "Đang đọc lại theo phần vừa sửa…",
+  done: "Đã đọc lại theo phần vừa sửa. Bảng nào có cùng tiêu đề cũng được hiểu như vậy.",
+  profile: "Cách đọc đã sửa",
+  profileLead: "Chỉ giữ đến khi đóng ngăn. Hãy lưu thành tệp để lần sau, hoặc máy khác, mở lại.",
+  layout: (count: number, columns: number, rows: number, isNoList: boolean) =>
+    `Bảng ${formatCount(count)} cột: ` +
+    (isNoList ? "không phải danh sách" : `${formatCount(columns)} cột, ${formatCount(rows)} dòng đã sửa`),
+  forget: "Bỏ sửa",
+  forgetOf: (layout: string) => `Bỏ phần đã sửa của bảng ${layout}`,
+  save: "Lưu cách đọc",
+  open: "Mở cách đọc đã lưu",
+  badProfile: (place: string) =>
+    `Tệp này không phải cách đọc đã lưu của Sổ Thi đua, hoặc đã hỏng${place === "" ? "" : ` ở ${place}`}. Hãy chọn tệp khác; cách đọc hiện nay giữ nguyên.`,
+  schools: "Các trường phải gửi",
+  schoolsHint: "Mỗi dòng một trường. Sau khi kiểm tra, trường chưa gửi được nêu ở cuối trang này.",
+  sent: "Trường nào đã gửi",
+  sentCount: (missing: number, all: number) =>
+    missing === 0
+      ? `Cả ${formatCount(all)} trường đã gửi.`
+      : `${formatCount(missing)} trong ${formatCount(all)} trường chưa thấy gửi.`,
+  states: statesVi,
+  noSchool: "(chưa rõ trường)",
+  rows: "Số dòng",
+};
+
+const rolesEn: typeof rolesVi = {
+  section: "is the heading of a section",
+  record: "is a person or a collective",
+  note: "is a remark and does not count",
+};
+
+const statesEn: typeof statesVi = {
+  "not-sent": "Not seen yet",
+  "errors-open": "Errors to correct",
+  "queries-open": "Points to explain",
+  clean: "Nothing left to correct",
+  decided: "Decided",
+};
+
+export const correctionsEn: typeof correctionsVi = {
+  columnIs: (column, header) => `Column ${column} (${header}) is`,
+  leaveOut: "leave this column out",
+  markFor: (award) => `column of ticks: ${award}`,
+  rowHeading: "Is a row misunderstood?",
+  row: "Row number",
+  rowIs: "This row",
+  roles: rolesEn,
+  correctRow: "Correct this row",
+  noSuchRow: (row) => `This list has no row ${row} with words. Give the row's number as Excel shows it.`,
+  noList: "This is not a list",
+  reading: "Reading again as corrected…",
+  done: "Read again as corrected. Every table with the same header is understood so.",
+  profile: "Corrections to the reading",
+  profileLead:
+    "Kept only until the pane is closed. Save them as a file for the next time or another computer.",
+  layout: (count, columns, rows, isNoList) =>
+    `Table of ${formatCount(count)} columns: ` +
+    (isNoList ? "not a list" : `${formatCount(columns)} columns, ${formatCount(rows)} rows corrected`),
+  forget: "Forget",
+  forgetOf: (layout) => `Forget the corrections to table ${layout}`,
+  save: "Save the corrections",
+  open: "Open saved corrections",
+  badProfile: (place) =>
+    `This file holds no saved corrections of Sổ Thi đua, or is damaged${place === "" ? "" : ` at ${place}`}. Choose another; the present corrections stay.`,
+  schools: "Schools that should send",
+  schoolsHint: "One school a line. After a check the schools that have not sent are named below.",
+  sent: "Which schools have sent",
+  sentCount: (missing, all) =>
+    missing === 0
+      ? `All ${formatCount(all)} schools have sent.`
+      : `${formatCount(missing)} of ${formatCount(all)} schools were not seen yet.`,
+  states: statesEn,
+  noSchool: "(school not known)",
+  rows: "Rows",
+};
