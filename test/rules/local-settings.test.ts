@@ -112,6 +112,81 @@ describe("earlier years of a collective", () => {
   });
 });
 
+describe("who manages the schools", () => {
+  const signed = (
+    level: "so" | "xa" | "huyen" | "tinh",
+    award = "LDTT",
+    decisionDate = "2025-08-20",
+  ): JudgeCase => ({
+    award,
+    kind: "individual",
+    decisionDate,
+    issuer: { level },
+  });
+  const authorityOf = (input: JudgeCase, schoolOwner: string) =>
+    judge(input, settingsOf({ schoolOwner })).conditions.find(({ limb }) => limb === "authority");
+
+  it("is not asked unless it is said", () => {
+    expect([authorityOf(signed("so"), "not-said"), authorityOf(signed("xa"), "not-said")]).toMatchObject([
+      { outcome: "met" },
+      { outcome: "met" },
+    ]);
+  });
+
+  it("decides alone on the titles", () => {
+    expect(authorityOf(signed("so"), "commune")).toMatchObject({
+      outcome: "not-met",
+      rule: "auth-dept-head",
+    });
+    expect(authorityOf(signed("xa"), "commune")).toMatchObject({ outcome: "met" });
+    expect(authorityOf(signed("so"), "department")).toMatchObject({ outcome: "met" });
+    expect(authorityOf(signed("xa"), "department")).toMatchObject({ outcome: "not-met" });
+    expect(authorityOf(signed("huyen", "LDTT", "2024-08-20"), "department")).toMatchObject({
+      outcome: "not-met",
+    });
+    expect(authorityOf(signed("huyen", "LDTT", "2024-08-20"), "commune")).toMatchObject({ outcome: "met" });
+  });
+
+  it("leaves forms, and what the province alone decides, to whoever may give them", () => {
+    expect(authorityOf(signed("so", "GK_SGD"), "commune")).toMatchObject({ outcome: "met" });
+    expect(authorityOf(signed("xa", "GK_UBND_XA"), "department")).toMatchObject({ outcome: "met" });
+    expect(authorityOf(signed("tinh", "CSTDCT"), "commune")).toMatchObject({ outcome: "met" });
+  });
+});
+
+describe("contests", () => {
+  const kept = (award: string, recognised: string, usedInSchoolYear: string): JudgeCase => ({
+    award,
+    kind: "individual",
+    decisionDate: "2026-05-31",
+    person: { contests: [{ award, schoolYear: recognised }], usedInSchoolYear },
+  });
+
+  it("of a commune are taken from the circular, or asked about", () => {
+    const input: JudgeCase = { ...kept("GVDG_XA", "2025-2026", "2025-2026") };
+    expect(verdictOf(input)).toBe("eligible");
+    expect(judge(input, settingsOf({ communeContests: "ask" }))).toMatchObject({
+      verdict: "needs-review",
+      missing: ["award"],
+    });
+    expect(verdictOf(kept("GVDG_TRUONG", "2025-2026", "2025-2026"), { communeContests: "ask" })).toBe(
+      "eligible",
+    );
+  });
+
+  it("are kept as long as the locality says, else as the circular does", () => {
+    const later = kept("GVDG_TRUONG", "2023-2024", "2025-2026");
+    expect(verdictOf(later)).toBe("ineligible");
+    expect(verdictOf(later, { contestKeptYears: { GVDG_TRUONG: 2 } })).toBe("eligible");
+    expect(verdictOf(later, { contestKeptYears: { GVDG_XA: 2 } })).toBe("ineligible");
+    const next = kept("GVDG_TRUONG", "2024-2025", "2025-2026");
+    expect([verdictOf(next), verdictOf(next, { contestKeptYears: { GVDG_TRUONG: 0 } })]).toEqual([
+      "eligible",
+      "ineligible",
+    ]);
+  });
+});
+
 describe("the base of the units' share", () => {
   const quota = { award: "unit-HTXSNV", base: 10, units: 20, proposed: 4, unitIsHtxsnv: false } as const;
 

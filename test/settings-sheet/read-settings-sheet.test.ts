@@ -56,6 +56,7 @@ describe("a typed value", () => {
     ],
     ["voteThresholdByAward", "CSTĐCS: 80%; Lao động tiên tiến: 70", { CSTDCS: 80, LDTT: 70 }],
     ["voteThresholdByAward", "tap the lao dong tien tien: 75 %", { TTLDTT: 75 }],
+    ["contestKeptYears", "Giáo viên dạy giỏi cấp xã: 2 năm", { GVDG_XA: 2 }],
     ["baseSalaries", "1/7/2027: 2.800.000 đồng", { "2027-07-01": 2_800_000 }],
     ["baseSalaries", "2027-07-01: 2800000", { "2027-07-01": 2_800_000 }],
   ])("%s = %p is %p", (key, typed, value) => {

@@ -17,9 +17,11 @@ function otherValues(record: SettingRecord): readonly (string | number | boolean
     case "fraction":
       return ["0", "0.07", "0.125", "0.15", "1"];
     case "pairs":
-      return tables[record.keys];
+      return record.key === "contestKeptYears" ? keptYears : tables[record.keys];
   }
 }
+
+const keptYears = [{ GVDG_XA: 2 }, { GVDG_TRUONG: 0, GVCNG_TINH: 5 }];
 
 const tables = {
   "school-year": [{ "2022-2023": "0.15" }, { "2021-2022": "0.125", "2022-2023": "0" }],

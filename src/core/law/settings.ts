@@ -45,6 +45,10 @@ export interface Settings {
   readonly voteThresholdByAward: Readonly<Record<AwardId, number>> | null;
   readonly voteDenominator: "all-members" | "present";
   readonly communeAuthority2025: "by-decree-129" | "ask";
+  readonly schoolOwner: "not-said" | "commune" | "department";
+  readonly communeContests: "by-circular-12" | "ask";
+  /** School years after that of recognition, by contest, over those of the circular. */
+  readonly contestKeptYears: Readonly<Record<AwardId, number>> | null;
   readonly provincialRule152: "unknown" | "issued" | "not-issued";
   readonly ratingRule2026: "nd-233" | "nd-90";
   readonly roundMode: "ceil10k" | "nearest10k" | "none";

@@ -11,7 +11,7 @@ export const gvdgExpired = defineRule({
   id: "gvdg-expired",
   looksAt: "judged",
   emits: ["gvdg-expired"],
-  find: ({ entry, award }) => {
+  find: ({ entry, award }, { settings }) => {
     const record = awardRecord(award.award);
     const used = entry.year === null ? undefined : firstYearOf(entry.year);
     const decidedOn = ownDecisionDate(entry);
@@ -20,7 +20,8 @@ export const gvdgExpired = defineRule({
     const recognised = recognisedIn(decidedOn);
     const validity = inForceOn("gvdg-validity", `${String(used)}-09-01`);
     const level = record.level;
-    const kept = level === null ? undefined : keptYears(validity?.value.yearsAfter, level);
+    const own = settings.contestKeptYears?.[award.award];
+    const kept = own ?? (level === null ? undefined : keptYears(validity?.value.yearsAfter, level));
     if (validity === undefined || kept === undefined || used <= recognised + kept) return nothing;
     const at = placeIn(entry, findCell(entry, "decision") ?? awardCell(entry, award));
     const params = {

@@ -69,7 +69,7 @@ function valueOf({ values, unit }: PairsRecord, text: string): string | number |
     const percent = /^(.*?) ?%$/u.exec(text);
     return percent === null ? fractionFromDecimal(text) : fractionFromPercent(percent[1] ?? "");
   }
-  const bare = unit === "%" ? text.replace(/ ?%$/u, "") : text.replace(/ ?(?:đồng|đ|vnđ)$/iu, "");
+  const bare = unit === "%" ? text.replace(/ ?%$/u, "") : text.replace(/ ?(?:đồng|đ|vnđ|năm)$/iu, "");
   if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(bare)) return Number(bare.replace(/[.,]/gu, ""));
   return /^\d{1,9}$/u.test(bare) ? Number(bare) : undefined;
 }

@@ -22,7 +22,7 @@ export const contest = defineCriterion({
   },
 });
 
-function levelLimb({ award }: Given, law: ContestLaw): Limb {
+function levelLimb({ award, settings }: Given, law: ContestLaw): Limb {
   const { level } = award;
   const facts = [{ name: "award", value: award.id }];
   const ended = law.inForce("gvdg-district-ended");
@@ -30,11 +30,15 @@ function levelLimb({ award }: Given, law: ContestLaw): Limb {
   const levels = law.inForce("gvdg-levels");
   if (levels === undefined) return gapLimb("gvdg-levels", "contest-level", "cấp hội thi", law.day);
   if (level === null) return limbOf(levels, "contest-level", "unknown", facts, { missing: ["award"] });
+  // That communes hold contests rests on press reports; a commune may want to be asked each time.
+  if (level === "xa" && levels.isDoubtful && settings.communeContests === "ask")
+    return limbOf(levels, "contest-level", "unknown", facts, { missing: ["award"] });
   return limbOf(levels, "contest-level", levels.value.levels.includes(level) ? "met" : "not-met", facts);
 }
 
 /** A title is kept for some years after that of recognition (annex Điều 5.2). */
-function keptLimbs({ facts, award }: Given, law: ContestLaw): Node[] {
+function keptLimbs(given: Given, law: ContestLaw): Node[] {
+  const { facts, award } = given;
   const used = facts.person?.usedInSchoolYear;
   if (used === undefined) return [];
   const recognised = recognitions(facts.person?.contests, award.id, facts.schoolYear);
@@ -46,7 +50,7 @@ function keptLimbs({ facts, award }: Given, law: ContestLaw): Node[] {
       limbOf(version, "contest-kept", isKnown ? "not-met" : "unknown", [], { missing: ["person.contests"] }),
     ];
   }
-  return [any(recognised.map((held) => keptLimb(held, used, law)))];
+  return [any(recognised.map((held) => keptLimb(held, used, law, given)))];
 }
 
 /** The recognitions asked about: those of the award, else, where none is listed, the case's own school year. */
@@ -60,7 +64,12 @@ function recognitions(
   return contests === undefined && schoolYear !== undefined ? [{ award, schoolYear }] : [];
 }
 
-function keptLimb({ award, schoolYear }: HeldAward, used: SchoolYear, law: ContestLaw): Limb {
+function keptLimb(
+  { award, schoolYear }: HeldAward,
+  used: SchoolYear,
+  law: ContestLaw,
+  { settings }: Given,
+): Limb {
   const version = law.inForce("gvdg-validity");
   if (version === undefined) return gapLimb("gvdg-validity", "contest-kept", "bảo lưu", law.day);
   const level = awardRecord(award)?.level;
@@ -73,7 +82,8 @@ function keptLimb({ award, schoolYear }: HeldAward, used: SchoolYear, law: Conte
   ];
   if (!after || from === undefined || now === undefined)
     return limbOf(version, "contest-kept", "unknown", facts);
-  const isKept = from <= now && now - from <= version.value.yearsAfter[level];
+  const isKept =
+    from <= now && now - from <= (settings.contestKeptYears?.[award] ?? version.value.yearsAfter[level]);
   const reading = level === "xa" ? law.inForce("gvdg-xa") : undefined;
   return limbOf(version, "contest-kept", isKept ? "met" : "not-met", facts, {
     warnings: reading === undefined ? [] : [reading.warning],

@@ -39,12 +39,19 @@ export function authorityLimb(
   }
   const own = inForce.find(({ value }) => value.level === signer);
   if (own === undefined) return undefined;
-  if (own.value.refuses.includes(award.id)) return limbOf(own, "authority", "not-met", facts);
+  if (own.value.refuses.includes(award.id) || isAnothers(award, signer, settings))
+    return limbOf(own, "authority", "not-met", facts);
   const mayDecide = own.value.awards.includes(award.id) && !isAsked(own, settings);
   return limbOf(own, "authority", mayDecide ? "met" : "unknown", facts, {
     missing: ["issuer.level"],
     warnings: [...review(signer, law), ...(mayDecide ? [] : [own.warning])],
   });
+}
+
+/** A title is decided by whoever manages the school (L2022 Điều 80.1, 83.1); everybody may commend. */
+function isAnothers({ kind }: JudgedAward, signer: Level, { schoolOwner }: Settings): boolean {
+  if (kind !== "emulation-title" || schoolOwner === "not-said") return false;
+  return schoolOwner === "commune" ? signer === "so" : signer === "xa" || signer === "huyen";
 }
 
 /** The commune's power since 2025-07-01 rests on press reports; a commune may want to be asked each time. */
