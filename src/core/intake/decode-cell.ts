@@ -9,6 +9,7 @@ import {
   isSymbolFont,
   isVietnameseSyllable,
   legacyFontKind,
+  settleInitials,
 } from "../text";
 import type { ColumnEncoding, LegacyEncoding, Misreading } from "../text";
 
@@ -41,10 +42,15 @@ export function decodeCell(
     return { text: isCapitalsFont(font) && legacyFontKind(font) !== undefined ? value.toUpperCase() : value };
   const legacy = isPlainUnicode(value) ? undefined : legacyOf(value, font, column, commonest);
   if (legacy === undefined) return isLegacyFont(font) ? inLegacyFont(value) : { text: value };
-  const { text, unicodeWordCount, decodedWordCount } = decodeMixed(value, legacy.encoding, {
+  const {
+    text: decoded,
+    unicodeWordCount,
+    decodedWordCount,
+  } = decodeMixed(value, legacy.encoding, {
     capitals: isCapitalsFont(font),
     ...(legacy.misread === undefined ? {} : { misread: legacy.misread }),
   });
+  const text = decodedWordCount === 0 ? decoded : settleInitials(decoded, legacy.encoding);
   if (unicodeWordCount === 0) return { text };
   if (decodedWordCount > 0 && hasUnicodeOnlyLetters(value)) return { text, doubt: "mixed-encoding-runs" };
   return decodedWordCount === 0 && isLegacyFont(font) ? inLegacyFont(text) : { text };

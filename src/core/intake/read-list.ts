@@ -2,6 +2,7 @@
 import { rangeAddress } from "../domain/cell-address";
 import type { ListReading } from "../domain/reading";
 import { applyTitleAward, awardOfTitle, fillWrittenOnce, settleByTitle } from "./carry-down";
+import { fillMerged } from "./fill-merged";
 import { layoutOf } from "./layout";
 import type { ListBlock } from "./list-block";
 import { columnsOf } from "./list-columns";
@@ -36,7 +37,8 @@ export function readList(
   list.title = title;
   const nature = listNatureOf(block, rows, title, grid.sheet.name);
   if (nature === undefined) return undefined;
-  const filled = fillWrittenOnce(applyTitleAward(rows.records, title, nature));
+  const shared = fillMerged(rows.records, grid.sheet.merges, block);
+  const filled = fillWrittenOnce(applyTitleAward(shared, title, nature));
   const { records, issues: rowIssues } = settleByTitle(filled, rows.issues, awardOfTitle(title));
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
