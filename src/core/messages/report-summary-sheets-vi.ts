@@ -71,6 +71,7 @@ export const logHeadings = {
   run: "Lần chạy",
   read: "Đọc tệp",
   incomplete: "Chưa làm được",
+  decision: "Quyết định của hội đồng",
 } as const;
 
 export const sheetSentences = {

@@ -80,6 +80,3 @@ export const coverageWords: Readonly<Record<"complete" | "partial" | "not-modell
   partial: "Một phần",
   "not-modelled": "Chưa đưa vào",
 };
-
-/** What a council can decide on a flagged row. */
-export const decisionWords = ["Giữ", "Hạ danh hiệu", "Trả lại", "Không công nhận", "Tạm dừng"] as const;

@@ -25,15 +25,23 @@ export function applyDecisions(
 ): Checked {
   if (log.length === 0) return checked;
   const { result, entries } = checked;
-  const placed = placeDecisions(replayLog(log).heads, reviewCases(result, entries));
-  const decisions = placed.map((each) => decisionRow(each, settings));
-  const decided = placed.flatMap((each, at) => (decisions[at]?.counts === true ? decidedEntry(each) : []));
+  const { lines, heads } = replayLog(log);
+  const standingLines = new Set(heads);
+  const placed = placeDecisions(heads, reviewCases(result, entries));
+  const standing = placed.map((each) => decisionRow(each, settings));
+  const decided = placed.flatMap((each, at) => (standing[at]?.counts === true ? decidedEntry(each) : []));
+  const decisions = [...standing, ...lines.filter((line) => !standingLines.has(line)).map(replacedRow)];
   const incomplete: IncompleteReason[] = [...result.incomplete];
   const money = [...result.money, ...moneyOf(mergeAwards(decided), settings, incomplete)];
   const all = [...entries, ...mergeAwards(decided)];
   const duplicates = findDuplicates(result.findings);
   const totals = buildTotals({ entries: all, money, period: result.period, duplicates });
   return { result: { ...result, money, totals, decisions, incomplete }, entries: all };
+}
+
+/** A decision that another took the place of is kept and counts for nothing. */
+function replacedRow(logged: LoggedDecision): DecisionRow {
+  return { ...logged, state: "overruled", at: [], changes: [], candidates: [], vote: null, counts: false };
 }
 
 function decisionRow(

@@ -1,5 +1,6 @@
 /** The log of decisions: lines are added, never changed or taken away. */
 import type { CouncilDecision, DecisionSubject, JudgedFact, LoggedDecision } from "../domain/council";
+import { canonical } from "./canonical";
 import { fingerprint } from "./fingerprint";
 
 export interface DecisionDraft {
@@ -51,13 +52,4 @@ export function replayLog(log: readonly LoggedDecision[]): ReplayedLog {
 
 function idOf({ subject, decision, facts, after }: DecisionDraft): string {
   return fingerprint(canonical({ subject, decision, facts, after }));
-}
-
-/** JSON with keys in a fixed order, so that the same content is the same text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

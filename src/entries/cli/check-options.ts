@@ -20,6 +20,8 @@ export interface GoverningOptions {
 export interface CheckOptions extends GoverningOptions {
   readonly records?: boolean;
   readonly trace?: boolean;
+  /** What the council decided: a summary workbook, a kept result, or a file of decisions. */
+  readonly decisions?: string;
   readonly json?: boolean;
 }
 
@@ -33,6 +35,10 @@ export interface CheckPlan {
 export function addCheckOptions(command: Command): Command {
   return addGoverningOptions(command)
     .option("--records", "kèm mọi dòng đã đọc")
+    .option(
+      "--decisions <tệp>",
+      "quyết định của hội đồng: tong-hop.xlsx đã ghi trang Cần xét, ket-qua.json, hoặc tệp JSON",
+    )
     .option("--trace", "kèm mọi điều kiện và căn cứ")
     .option("--json", "in kết quả dạng JSON");
 }

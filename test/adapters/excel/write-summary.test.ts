@@ -135,7 +135,7 @@ describe.each<ProfileName>(["1.9", "latest"])("Excel %s", (profile) => {
     const second = await writeSummary(gone, options);
     expect(second).toMatchObject({
       ok: true,
-      value: { unplaced: [{ sheet: "Cần xét", answers: ["Đồng ý", ""] }] },
+      value: { unplaced: [{ sheet: "Cần xét", answers: ["Đồng ý", "", "", "", "", ""] }] },
     });
   });
 });

@@ -1,12 +1,16 @@
 import type { CheckResult, FileResult, IncompleteReason, Severity } from "../../domain/check-result";
+import type { DecisionRow } from "../../domain/council";
 import type { WorkbookReading } from "../../domain/reading";
 import { summaryHeadings } from "../../messages/report-summary-headings-vi";
 import { logHeadings, sheetSentences } from "../../messages/report-summary-sheets-vi";
 import { sheetNames } from "../../messages/report-summary-vi";
+import { reviewColumns, reviewSentences } from "../../messages/review-vi";
+import { awardName, describeDecision } from "../../review/describe-decision";
 import type { CellModel, SheetModel } from "../workbook-model";
+import { lineOf } from "./council-cells";
 import { SheetDraft } from "./sheet-draft";
 
-const widths = [6, 18, 38, 12, 10, 40, 14, 70] as const;
+const widths = [6, 18, 38, 12, 10, 40, 14, 70, 3] as const;
 
 /** Characters of a line over all columns. */
 const titleLength = 150;
@@ -19,13 +23,27 @@ export function buildLogSheet(result: CheckResult, readings: readonly WorkbookRe
   const draft = new SheetDraft();
   draft.addWide(logHeadings.title, "title", [1, widths.length], titleLength);
   const { stt, what, file, lists, records, unread, issues, note } = logHeadings;
-  const header = draft.add(rowOf([stt, what, file, lists, records, unread, issues, note], "header"), 34);
+  const header = draft.add(
+    [
+      ...rowOf([stt, what, file, lists, records, unread, issues, note], "header"),
+      record(reviewColumns.record),
+    ],
+    34,
+  );
   const lines = [
     runLine(result),
     ...result.files.map((each) => fileLine(each, readings)),
     ...result.incomplete.map(incompleteLine),
   ];
   lines.forEach((line, index) => draft.add(rowOf([index + 1, ...line], "text-wrap")));
+  [...result.decisions]
+    .sort((a, b) => a.number - b.number)
+    .forEach((decision, index) =>
+      draft.add([
+        ...rowOf([lines.length + index + 1, ...decisionLine(decision)], "text-wrap"),
+        record(JSON.stringify(lineOf(decision))),
+      ]),
+    );
   return {
     name: sheetNames.log,
     columnWidths: widths,
@@ -42,6 +60,21 @@ export function buildLogSheet(result: CheckResult, readings: readonly WorkbookRe
 }
 
 type Line = readonly CellModel["value"][];
+
+/** What the sheet's reader needs, unseen beside the words. */
+function record(value: string): CellModel {
+  return { column: widths.length, value, style: "unseen" };
+}
+
+function decisionLine({ decision, subject }: DecisionRow): Line {
+  const { name, school, award } = subject;
+  const who = [name ?? reviewSentences.noName, school, awardName(award), decision.by, decision.on];
+  const said = reviewSentences.decided(
+    describeDecision(decision),
+    who.filter((part) => part !== null && part !== undefined && part !== "").join(", "),
+  );
+  return [logHeadings.decision, null, null, null, null, null, said];
+}
 
 function runLine({ files, findings }: CheckResult): Line {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

@@ -2,8 +2,12 @@ import type { CheckResult, FindingRow, Severity } from "../../domain/check-resul
 import type { Entry } from "../../domain/entry";
 import { summaryHeadings } from "../../messages/report-summary-headings-vi";
 import { reviewHeadings, sheetSentences } from "../../messages/report-summary-sheets-vi";
-import { decisionWords, severityWords, sheetNames } from "../../messages/report-summary-vi";
-import type { CellLook, CellModel, RowModel, SheetModel } from "../workbook-model";
+import { severityWords, sheetNames } from "../../messages/report-summary-vi";
+import { acceptedNotes, decisionKindWords, reviewColumns } from "../../messages/review-vi";
+import type { CellRange } from "../../domain/cell-address";
+import type { CellLook, CellModel, ListValidation, RowModel, SheetModel } from "../workbook-model";
+import { createCouncilFinder } from "./council-cells";
+import type { CouncilCells } from "./council-cells";
 import { createSubjectFinder } from "./entry-names";
 import type { RowSubject } from "./entry-names";
 import { placeLink, placeText } from "./place-link";
@@ -17,6 +21,7 @@ interface ReviewRow {
   readonly finding: FindingRow;
   readonly subject: RowSubject;
   readonly number: number;
+  readonly council: CouncilCells;
 }
 
 interface ReviewColumn {
@@ -41,19 +46,45 @@ const columns: readonly ReviewColumn[] = [
   { heading: reviewHeadings.fix, width: 36, cell: ({ finding }) => wrapped(finding.fix) },
   { heading: reviewHeadings.citation, width: 24, cell: ({ finding }) => wrapped(finding.citation ?? null) },
   { heading: reviewHeadings.place, width: 26, cell: placeCell },
-  { heading: reviewHeadings.decision, width: 15, cell: () => ({ value: null, style: "input" }) },
-  { heading: reviewHeadings.note, width: 22, cell: () => ({ value: null, style: "input" }) },
+  { heading: reviewHeadings.decision, width: 15, cell: ({ council }) => input(council.decision) },
+  { heading: reviewHeadings.note, width: 22, cell: ({ council }) => input(council.reason) },
+  { heading: reviewColumns.award, width: 18, cell: ({ council }) => wrapped(council.award) },
+  { heading: reviewColumns.to, width: 14, cell: ({ council }) => input(council.to) },
+  { heading: reviewColumns.votes, width: 18, cell: ({ council }) => input(council.votes) },
+  { heading: reviewColumns.by, width: 14, cell: ({ council }) => input(council.by) },
+  { heading: reviewColumns.on, width: 11, cell: ({ council }) => input(council.on) },
+  {
+    heading: reviewColumns.record,
+    width: 3,
+    cell: ({ council }) => ({ value: council.record, style: "unseen" }),
+  },
 ];
 
-const decisionColumn = columns.findIndex(({ heading }) => heading === reviewHeadings.decision) + 1;
+function input(value: string | null): Omit<CellModel, "column"> {
+  return { value, style: "input" };
+}
+
+const columnOf = (heading: string): number => columns.findIndex((column) => column.heading === heading) + 1;
 
 /** Builds the council's sheet: one row a finding that needs an answer, errors first, each with room for a decision. */
 export function buildReviewSheet(result: CheckResult, entries: readonly Entry[]): SheetModel {
   const findings = [...ofSeverity(result, "error"), ...ofSeverity(result, "query")];
   const subjectOf = createSubjectFinder(entries);
-  const rows = findings.map((finding, index) =>
-    findingRow({ finding, subject: subjectOf(finding.at), number: index + 1 }),
+  const councilOf = createCouncilFinder(result, entries);
+  const found = findings.map((finding, index) =>
+    findingRow({
+      finding,
+      subject: subjectOf(finding.at),
+      number: index + 1,
+      council: councilOf.row(finding),
+    }),
   );
+  const kept = councilOf
+    .rest(findings)
+    .map(({ finding, subject, council }, index) =>
+      findingRow({ finding, subject, council, number: findings.length + index + 1 }),
+    );
+  const rows = [...found, ...kept];
   const lastRow = headerRow + Math.max(1, rows.length);
   return {
     name: sheetNames.review,
@@ -62,19 +93,7 @@ export function buildReviewSheet(result: CheckResult, entries: readonly Entry[])
     merges: [1, 2].map((row) => ({ fromRow: row, fromColumn: 1, toRow: row, toColumn: columns.length })),
     freeze: { rows: headerRow, columns: 0 },
     filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: columns.length },
-    validations: [
-      {
-        range: {
-          fromRow: headerRow + 1,
-          fromColumn: decisionColumn,
-          toRow: lastRow,
-          toColumn: decisionColumn,
-        },
-        choices: decisionWords,
-        promptTitle: reviewHeadings.choose,
-        prompt: reviewHeadings.chooseHow,
-      },
-    ],
+    validations: validationsOf(headerRow + 1, lastRow),
     print: {
       landscape: true,
       fitToWidth: true,
@@ -82,6 +101,33 @@ export function buildReviewSheet(result: CheckResult, entries: readonly Entry[])
       footer: summaryHeadings.footer,
     },
   };
+}
+
+function validationsOf(fromRow: number, toRow: number): readonly ListValidation[] {
+  const rangeOf = (heading: string): CellRange => ({
+    fromRow,
+    fromColumn: columnOf(heading),
+    toRow,
+    toColumn: columnOf(heading),
+  });
+  const { to, votes } = reviewColumns;
+  return [
+    {
+      range: rangeOf(reviewHeadings.decision),
+      choices: Object.values(decisionKindWords),
+      promptTitle: reviewHeadings.choose,
+      prompt: reviewHeadings.chooseHow,
+    },
+    {
+      range: rangeOf(reviewHeadings.note),
+      choices: acceptedNotes,
+      promptTitle: reviewHeadings.note,
+      prompt: reviewColumns.reasonHow,
+      isOpen: true,
+    },
+    { range: rangeOf(to), choices: [], promptTitle: to, prompt: reviewColumns.toHow, isOpen: true },
+    { range: rangeOf(votes), choices: [], promptTitle: votes, prompt: reviewColumns.votesHow, isOpen: true },
+  ];
 }
 
 function ofSeverity({ findings }: CheckResult, severity: Severity): FindingRow[] {
@@ -99,7 +145,11 @@ function headRows(result: CheckResult): RowModel[] {
     {
       row: headerRow,
       height: 34,
-      cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style: "header" })),
+      cells: columns.map(({ heading }, index) => ({
+        column: index + 1,
+        value: heading,
+        style: heading === reviewColumns.record ? "unseen" : "header",
+      })),
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { writeJson } from "../../../adapters/node/write-json";
-import { check } from "../../../core";
+import { applyDecisions, check, enterDecisions } from "../../../core";
 import type { Checked, CheckResult } from "../../../core";
 import { planOf } from "../check-options";
 import type { CheckOptions } from "../check-options";
+import { readDecisions } from "../read-decisions";
 import { readProfile } from "../read-profile";
 import { readWorkbooks } from "../read-workbooks";
 import { say, status } from "../terminal";
@@ -40,7 +41,15 @@ export async function checkFiles(
     lang: options.lang,
   });
   for (const reason of checked.result.incomplete) if (reason.file === undefined) say(terminal, reason.text);
-  return checked;
+  return decided(checked, options, terminal);
+}
+
+/** Puts the council's decisions beside the check where a file of them was named; what could not be taken is said. */
+async function decided(checked: Checked, options: CheckOptions, terminal: Terminal): Promise<Checked> {
+  if (options.decisions === undefined) return checked;
+  const { log, problems } = enterDecisions(checked, await readDecisions(options.decisions, options.lang));
+  for (const problem of problems) say(terminal, problem);
+  return applyDecisions(checked, log, (await planOf(options)).settings);
 }
 
 export function exitStatusOf(result: CheckResult): number {

@@ -1,0 +1,185 @@
+/** Reads Cần xét and Nhật ký back: by headings, so that sorting, filtering and columns more do not matter. */
+import { cellAddress } from "../domain/cell-address";
+import type { CouncilDecision, DecisionKind, LoggedDecision } from "../domain/council";
+import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
+import { awardSynonyms, awards } from "../law";
+import { reviewHeadings } from "../messages/report-summary-sheets-vi";
+import { sheetNames } from "../messages/report-summary-vi";
+import { decisionKindWords, reviewColumns, reviewSentences } from "../messages/review-vi";
+import { cleanText, foldWithoutAccents } from "../text";
+import { canonical } from "./canonical";
+import type { CaseRecord, DecisionFile, TypedDecision } from "./decision-file";
+import { replayLog } from "./decision-log";
+import { loggedShape, recordShape } from "./decision-shapes";
+import { parseVotes } from "./parse-votes";
+
+interface ReadRow {
+  readonly typed?: TypedDecision;
+  readonly records: readonly CaseRecord[];
+  readonly problem?: string;
+}
+
+/** Takes the decisions of a summary workbook. A row or a line that was lost on one sheet is restored from the other. */
+export function readDecisionSheets({ sheets }: WorkbookSnapshot): DecisionFile {
+  const named = (name: string): SheetSnapshot | undefined =>
+    sheets.find((sheet) => foldWithoutAccents(sheet.name) === foldWithoutAccents(name));
+  const { lines, problems } = readLog(named(sheetNames.log));
+  const review = named(sheetNames.review);
+  const rows = review === undefined ? [] : readRows(review);
+  const heads = rows.flatMap(({ records }) => records.flatMap(({ head }) => head ?? []));
+  const log = [...lines, ...heads];
+  return {
+    log,
+    typed: withoutTwins(rows, problems),
+    members: [],
+    problems: [
+      ...problems,
+      ...rows.flatMap(({ problem }) => problem ?? []),
+      ...(review === undefined ? [] : lossesOf(lines, heads)),
+    ],
+  };
+}
+
+/** Tells what one sheet had lost and the other still held. */
+function lossesOf(lines: readonly LoggedDecision[], heads: readonly LoggedDecision[]): readonly string[] {
+  const nameOf = ({ subject }: LoggedDecision): string => subject.name ?? reviewSentences.noName;
+  const [logged, shown] = [lines, heads].map((each) => new Set(each.map(({ id }) => id)));
+  const replayed = replayLog([...lines, ...heads]);
+  return [
+    ...replayLog(lines)
+      .heads.filter(({ id }) => shown?.has(id) !== true)
+      .map((line) => reviewSentences.rowGone(nameOf(line))),
+    ...replayed.lines
+      .filter(({ id }) => logged?.has(id) !== true)
+      .map((line) => reviewSentences.logGone(nameOf(line))),
+    ...(replayed.lost.length === 0 ? [] : [reviewSentences.lost(replayed.lost.length)]),
+    ...replayed.altered.map((line) => reviewSentences.altered(nameOf(line))),
+  ];
+}
+
+function readLog(sheet: SheetSnapshot | undefined): { lines: LoggedDecision[]; problems: string[] } {
+  const lines: LoggedDecision[] = [];
+  const problems: string[] = [];
+  const header = sheet?.rows.find((row) => columnOf(row, reviewColumns.record) !== undefined);
+  const column = header === undefined ? undefined : columnOf(header, reviewColumns.record);
+  for (const row of sheet?.rows ?? []) {
+    const text = textAt(row, column);
+    if (text === "" || row.row <= (header?.row ?? 0)) continue;
+    const parsed = loggedShape.safeParse(jsonOf(text));
+    if (parsed.success) lines.push(parsed.data as LoggedDecision);
+    else problems.push(reviewSentences.unreadableLine(placeOf(sheetNames.log, row, column)));
+  }
+  return { lines, problems };
+}
+
+function readRows({ rows, name }: SheetSnapshot): readonly ReadRow[] {
+  const at = rows.findIndex((row) => columnOf(row, reviewHeadings.decision) !== undefined);
+  const header = rows[at];
+  if (header === undefined) return [];
+  return rows.slice(at + 1).map((row) => readRow(row, header, name));
+}
+
+function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string): ReadRow {
+  const text = (heading: string): string => textAt(row, columnOf(header, heading));
+  const where = placeOf(sheet, row, columnOf(header, reviewHeadings.decision));
+  const parsed = recordShape.safeParse(jsonOf(text(reviewColumns.record)));
+  const records = parsed.success ? (parsed.data as readonly CaseRecord[]) : undefined;
+  const said = text(reviewHeadings.decision);
+  if (said === "") return { records: records ?? [] };
+  const decision = decisionOf(text, where);
+  if (typeof decision === "string") return { records: records ?? [], problem: decision };
+  const award = awardOf(text(reviewColumns.award));
+  const who = {
+    name: text(reviewHeadings.name),
+    school: text(reviewHeadings.school),
+    ...(award !== undefined && { award }),
+  };
+  const abstained = records?.[0]?.head?.decision.abstained;
+  const whole = { ...decision, ...(abstained !== undefined && { abstained }) };
+  const typed = { where, decision: whole, who, ...(records !== undefined && { records }) };
+  return { records: records ?? [], typed };
+}
+
+/** Gives the decision of a row, or the sentence that says why there is none. */
+function decisionOf(text: (heading: string) => string, where: string): CouncilDecision | string {
+  const said = text(reviewHeadings.decision);
+  const kind = kindOf(said);
+  if (kind === undefined) return reviewSentences.unknownKind(where, said);
+  const reason = text(reviewHeadings.note);
+  if (reason === "") return reviewSentences.noReason(where);
+  const to = kind === "lower" ? awardOf(text(reviewColumns.to)) : undefined;
+  if (kind === "lower" && to === undefined) return reviewSentences.noTo(where, text(reviewColumns.to));
+  const votes = parseVotes(text(reviewColumns.votes));
+  if (votes === null) return reviewSentences.unclearVotes(where, text(reviewColumns.votes));
+  const [by, on] = [text(reviewColumns.by), text(reviewColumns.on)];
+  return {
+    kind,
+    reason,
+    ...(to !== undefined && { to }),
+    ...(votes !== undefined && { votes }),
+    ...(by !== "" && { by }),
+    ...(on !== "" && { on }),
+  };
+}
+
+function kindOf(said: string): DecisionKind | undefined {
+  const found = Object.entries(decisionKindWords).find(
+    ([, word]) => foldWithoutAccents(word) === foldWithoutAccents(said),
+  );
+  return found?.[0] as DecisionKind | undefined;
+}
+
+/** An award by its name, its code or a usual short form; a short form that means several is none. */
+function awardOf(said: string): string | undefined {
+  if (said === "") return undefined;
+  const folded = foldWithoutAccents(said);
+  const named = [...awards.values()].find(({ id, nameVi }) =>
+    [id, nameVi].some((each) => foldWithoutAccents(each) === folded),
+  );
+  return named?.id ?? awardSynonyms.find(({ text }) => foldWithoutAccents(text) === folded)?.award;
+}
+
+/** Several rows of one nominee say one decision; where they differ, the one that is new stands, else the upper one. */
+function withoutTwins(rows: readonly ReadRow[], problems: string[]): readonly TypedDecision[] {
+  const taken = new Map<string, TypedDecision>();
+  for (const { typed } of rows) {
+    if (typed === undefined) continue;
+    const key =
+      typed.records === undefined ? typed.where : canonical(typed.records.map(({ subject }) => subject));
+    const known = taken.get(key);
+    if (known === undefined || isOld(known)) taken.set(key, typed);
+    else if (!isOld(typed) && canonical(known.decision) !== canonical(typed.decision))
+      problems.push(reviewSentences.twoAnswers(typed.where, typed.who.name));
+  }
+  return [...taken.values()];
+}
+
+function isOld({ decision, records = [] }: TypedDecision): boolean {
+  return (
+    records.length > 0 &&
+    records.every(({ head }) => canonical(head?.decision ?? null) === canonical(decision))
+  );
+}
+
+function columnOf(row: RowSnapshot, heading: string): number | undefined {
+  const folded = foldWithoutAccents(heading);
+  return row.cells.find(({ value }) => typeof value === "string" && foldWithoutAccents(value) === folded)
+    ?.column;
+}
+
+function textAt(row: RowSnapshot, column: number | undefined): string {
+  const cell = row.cells.find((each) => each.column === column);
+  return cell?.value === undefined || cell.value === null ? "" : cleanText(String(cell.value));
+}
+
+function placeOf(sheet: string, row: RowSnapshot, column: number | undefined): string {
+  return `${sheet}!${cellAddress(row.row, column ?? 1)}`;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,189 @@
+import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
+import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+import { buildSummaryWorkbook } from "../../src/core";
+import type { Checked, WorkbookModel, WorkbookSnapshot } from "../../src/core";
+import type { LoggedDecision } from "../../src/core/domain/council";
+import { applyDecisions } from "../../src/core/review/apply-decisions";
+import { enterDecisions } from "../../src/core/review/enter-decisions";
+import { parseVotes } from "../../src/core/review/parse-votes";
+import { readDecisionSheets } from "../../src/core/review/read-decision-sheets";
+import { checkRows, decideOn } from "./council";
+import type { Row } from "./council";
+
+const an: Row = { name: "Nguyễn Thị An", born: "01/02/1980", rating: "HTNV" };
+const binh: Row = { name: "Trần Văn Bình", born: "31/02/1981" };
+const clean: Row = { name: "Lê Thị Lan", born: "05/06/1982" };
+const checked = checkRows([an, binh, clean]);
+const decision = { kind: "reject", reason: "=Chưa đủ tiêu chuẩn", by: "Đỗ Xuân", on: "01/8/2025" } as const;
+
+type Change = (model: WorkbookModel) => WorkbookModel;
+
+async function written(of: Checked, change: Change = (model) => model): Promise<WorkbookSnapshot> {
+  const bytes = await createWorkbookBuilder().build(change(buildSummaryWorkbook(of)));
+  const read = await readWorkbookFile(bytes, "tong-hop.xlsx");
+  if (!read.ok) throw new Error(read.failure.detail);
+  return read.value;
+}
+
+async function roundTrip(log: readonly LoggedDecision[], change?: Change, now = checked) {
+  const file = readDecisionSheets(await written(applyDecisions(checked, log), change));
+  return enterDecisions(now, file);
+}
+
+/** Types into the rows of Cần xét that name somebody. */
+const type =
+  (name: string, texts: Readonly<Record<string, string>>): Change =>
+  (model) => ({
+    ...model,
+    sheets: model.sheets.map((sheet) => {
+      if (sheet.name !== "Cần xét") return sheet;
+      const header = sheet.rows.find(({ cells }) => cells.some(({ value }) => value === "Quyết định"));
+      const headings = new Map(header?.cells.map(({ column, value }) => [column, value]));
+      const rows = sheet.rows.map((row) =>
+        row.cells.some(({ value }) => value === name)
+          ? {
+              ...row,
+              cells: row.cells.map((cell) => ({
+                ...cell,
+                value: texts[String(headings.get(cell.column))] ?? cell.value,
+              })),
+            }
+          : row,
+      );
+      return { ...sheet, rows };
+    }),
+  });
+
+const changeRows =
+  (
+    name: string,
+    rows: (rows: WorkbookModel["sheets"][number]["rows"]) => WorkbookModel["sheets"][number]["rows"],
+  ): Change =>
+  (model) => ({
+    ...model,
+    sheets: model.sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
+  });
+
+const idsOf = (log: readonly LoggedDecision[]) => [...new Set(log.map(({ id }) => id))].sort();
+
+describe("the sheets Cần xét and Nhật ký", () => {
+  const first = decideOn(checked, clean.name, undefined, decideOn(checked, an.name, decision));
+
+  it("give back the decisions that they were written from, text as text", async () => {
+    const { log, problems } = await roundTrip(first);
+    expect([idsOf(log), problems]).toEqual([idsOf(first), []]);
+    const back = applyDecisions(checked, log).result.decisions;
+    expect(back).toEqual(applyDecisions(checked, first).result.decisions);
+  });
+
+  it("take what was typed, with votes, and take it once", async () => {
+    const texts = {
+      "Quyết định": "Hạ danh hiệu",
+      "Ghi chú": "Chưa có sáng kiến",
+      "Hạ xuống": "LĐTT",
+      "Biểu quyết": "đồng ý 9/11, có mặt 10, văn bản 1, phiếu kín",
+      "Người ghi": "Đỗ Xuân",
+    };
+    const { log, problems } = await roundTrip([], type(an.name, texts));
+    expect(problems).toEqual([]);
+    expect(log.map(({ subject, decision: made }) => [subject.name, made])).toEqual([
+      [
+        an.name,
+        {
+          kind: "lower",
+          to: "LDTT",
+          reason: "Chưa có sáng kiến",
+          votes: { members: 11, yes: 9, present: 10, writtenYes: 1, ballot: "secret" },
+          by: "Đỗ Xuân",
+        },
+      ],
+    ]);
+    expect(idsOf((await roundTrip(log)).log)).toEqual(idsOf(log));
+  });
+
+  it("keep an earlier decision when another is typed over it", async () => {
+    const { log } = await roundTrip(
+      first,
+      type(an.name, { "Quyết định": "Tạm dừng", "Ghi chú": "Chờ kết luận" }),
+    );
+    expect(log.length).toBeGreaterThan(first.length);
+    const rows = applyDecisions(checked, log).result.decisions.filter(
+      ({ subject }) => subject.name === an.name,
+    );
+    expect(rows.map(({ decision: { kind }, state }) => [kind, state])).toEqual([
+      ["hold", "holds"],
+      ["reject", "overruled"],
+    ]);
+  });
+
+  it("bear sorting, a column more, and a cleared cell", async () => {
+    const shuffled = changeRows("Cần xét", (rows) => {
+      const [head, body] = [rows.filter(({ row }) => row <= 4), rows.filter(({ row }) => row > 4)];
+      return [...head, ...[...body].reverse().map((each, at) => ({ ...each, row: 5 + at }))];
+    });
+    const wider: Change = (model) => ({
+      ...model,
+      sheets: model.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({
+            ...cell,
+            column: cell.column > 3 ? cell.column + 1 : cell.column,
+          })),
+        })),
+        merges: [],
+      })),
+    });
+    const onlyStore: Change = (model) => ({
+      ...model,
+      sheets: model.sheets.filter(({ name }) => ["Cần xét", "Nhật ký"].includes(name)),
+    });
+    const cleared = type(an.name, { "Quyết định": "" });
+    const { log, problems } = await roundTrip(first, (model) => cleared(wider(shuffled(onlyStore(model)))));
+    expect([idsOf(log), problems]).toEqual([idsOf(first), []]);
+  });
+
+  it("restore a row that was deleted from the log, and a line of the log from its row, and say so", async () => {
+    const without = (name: string) =>
+      changeRows(name, (rows) =>
+        rows.filter(({ cells }) => !cells.some(({ value }) => String(value).includes(an.name))),
+      );
+    for (const name of ["Cần xét", "Nhật ký"]) {
+      const { log, problems } = await roundTrip(first, without(name));
+      expect([name, idsOf(log), problems.length]).toEqual([name, idsOf(first), 1]);
+    }
+  });
+
+  it("reopen what was typed on facts that the school has since changed", async () => {
+    const now = checkRows([{ ...an, rating: "HTTNV" }, binh, clean]);
+    const { log } = await roundTrip([], type(an.name, { "Quyết định": "Giữ", "Ghi chú": "Được" }), now);
+    const [row] = applyDecisions(now, log).result.decisions;
+    expect(row?.state).toBe("reopened");
+    expect(row?.changes).toContainEqual({ name: "rating", before: "HTNV", after: "HTTNV" });
+  });
+
+  it.each([
+    [{ "Quyết định": "Giữ" }],
+    [{ "Quyết định": "Cho qua", "Ghi chú": "Được" }],
+    [{ "Quyết định": "Hạ danh hiệu", "Ghi chú": "Được", "Hạ xuống": "danh hiệu lạ" }],
+    [{ "Quyết định": "Giữ", "Ghi chú": "Được", "Biểu quyết": "nhất trí" }],
+  ])("tell of %j that it was not taken, and take nothing", async (texts) => {
+    const { log, problems } = await roundTrip([], type(binh.name, texts));
+    expect(log).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]).toMatch(/^Cần xét!J\d+/u);
+  });
+});
+
+describe("votes as typed", () => {
+  it.each([
+    ["", undefined],
+    ["9/11", { members: 11, yes: 9 }],
+    ["Đồng ý 7 / 9; giơ tay", { members: 9, yes: 7, ballot: "open" }],
+    ["nhất trí", null],
+    ["9/9 phiếu kín, công khai", null],
+  ])("%j", (text, votes) => {
+    expect(parseVotes(text)).toEqual(votes);
+  });
+});
