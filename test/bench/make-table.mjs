@@ -10,7 +10,7 @@ const number = (value, digits = 0) =>
 export function benchPart(bench) {
   const { machine, date, results, exponents, programs, targets, excel, bundles, firstFindingMs, streamed } =
     bench;
-  const phases = results.at(-1)?.phases.map(({ phase }) => phase) ?? [];
+  const phases = results[0]?.phases.map(({ phase }) => phase) ?? [];
   const rows = results.map(({ rows: count, phases: all, fromMemoryMs, failingMs, peakMb }) => [
     number(count),
     ...phases.map((name) => number(all.find(({ phase }) => phase === name)?.cpuMs)),

@@ -1,6 +1,6 @@
 /**
- * Times the phases of one check in this process; prints one line of JSON. Called with the file, the date, and the file that the
- * peers read: "plain" as it is, "failing" with every row made to fail.
+ * Times the phases of one check in this process; prints one line of JSON. Called with the file, the date and a variant: "plain",
+ * "output" with the summary built and written too, "failing" with every row made to fail.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -56,7 +56,7 @@ async function main(file: string, appliedOn: string, variant: string): Promise<v
   const ruled = await time("rules", () => runRules(input));
   await time("totals", () => buildTotals({ entries, money: ruled.money, period: null }));
   const afterCheckMb = process.resourceUsage().maxRSS / 1024;
-  if (variant === "plain") {
+  if (variant === "output") {
     const checked = check({ readings, appliedOn, commune: null, period: null });
     const model = await time("summary", () => buildSummaryWorkbook(checked));
     await time("output", async () => createWorkbookBuilder().build(model));

@@ -1,8 +1,12 @@
-/** Writes beside the built page what an installer needs: the shared folder's files, and samples for web servers. */
+/**
+ * Writes beside the built page what an installer needs: the shared folder's files, the bill of materials, and samples
+ * for web servers.
+ */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pagePolicy, panePolicy } from "./policies.mjs";
 import { registryFiles } from "./registry-files.mjs";
+import { readSbom } from "./sbom.mjs";
 
 const assets = path.resolve(import.meta.dirname, "../../../assets");
 
@@ -13,6 +17,7 @@ export function writeInstall(dist, { base, share }) {
   for (const [name, bytes] of Object.entries(registryFiles(share)))
     writeFileSync(path.join(folder, name), bytes);
   cpSync(path.join(dist, "web/manifest.xml"), path.join(folder, "manifest.xml"));
+  writeFileSync(path.join(dist, "sbom.cdx.json"), `${JSON.stringify(readSbom(), null, 2)}\n`);
   writeHosting(dist, new URL(base).hostname);
 }
 
