@@ -77,7 +77,14 @@ function awardOf(text: string): AwardId | undefined {
 
 /** Tells whether a head names whom the row is about. */
 export function namesNominee(meaning: HeadMeaning | undefined): boolean {
-  return meaning?.leaf !== undefined && /^(fullName|familyName|collectiveName)/u.test(meaning.leaf);
+  return (
+    meaning?.leaf !== undefined && /^(fullName|familyName|collectiveName|movementName)/u.test(meaning.leaf)
+  );
+}
+
+/** Tells whether a head is that of the movements themselves: "Tên phong trào". */
+export function saysMovement(text: string): boolean {
+  return readHead(text)?.leaf === "movementName";
 }
 
 function indexOf(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {

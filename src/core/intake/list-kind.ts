@@ -3,6 +3,7 @@ import type { Level } from "../domain/award";
 import type { ListKind } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { isEmulationTitle } from "./award-traits";
+import { saysMovement } from "./head-words";
 import type { ListBlock, ListRows } from "./list-block";
 import type { TitleBlock } from "./title-block";
 import { levelOfFolded } from "./values/parse-level";
@@ -29,6 +30,13 @@ export function listNatureOf(
     rows.sections.some((section) => section.code !== undefined) ||
     rows.records.some((record) => record.fields.titles !== undefined || record.fields.awards !== undefined);
   const names = awardWords.test(words);
+  const isOfMovements = block.columns.some(
+    ({ plan, headText }) => plan.use === "field" && saysMovement(headText),
+  );
+  if (isOfMovements)
+    return words.includes("phong trao") && !hasAwards && rows.records.length > 0
+      ? { kind: "movement" }
+      : undefined;
   if (/phong trao thi dua|cac phong trao/u.test(words) && !hasAwards) return { kind: "movement" };
   if (!hasAwards && !(names && rows.records.length > 0)) return rosterOf(words, uses);
   return { kind: awardListKind(words, uses, rows, title) };

@@ -8,7 +8,7 @@ import type { MoneyUnit } from "./values/parse-money";
 import { parseRating } from "./values/parse-rating";
 import { findYear } from "./values/parse-year";
 import type { HeadColumn, HeaderBlock } from "./find-header";
-import { headKey, readHead } from "./head-words";
+import { headKey, readHead, saysMovement } from "./head-words";
 import type { ListHints } from "./list-hints";
 
 /** What is done with the cells of one column. */
@@ -166,6 +166,7 @@ function countPlan(key: string, text: string): ColumnPlan | undefined {
 
 function leafPlan(leaf: string, text: string): ColumnPlan {
   if (leaf === "year") return { use: "year" };
+  if (leaf === "movementName") return field("collectiveName");
   if (leaf === "salutation" || leaf === "schoolCode" || leaf === "schoolKind")
     return { use: "known-but-unused", name: leaf };
   const [first, second] = leaf.split("|") as [FieldName, FieldName?];
@@ -186,6 +187,7 @@ function decisionPlan(text: string): ColumnPlan {
 function settleTogether(columns: readonly MappedColumn[], hints: ListHints): readonly MappedColumn[] {
   const has = (name: FieldName): boolean =>
     columns.some((column) => column.plan.use === "field" && column.plan.field === name);
+  const hasNominee = columns.some((column) => isName(column) && !saysMovement(column.headText));
   const hasPerson = has("fullName") || has("familyName");
   const hasContest =
     has("score") ||
@@ -194,6 +196,8 @@ function settleTogether(columns: readonly MappedColumn[], hints: ListHints): rea
     (hints.isContest && !has("titles") && !has("awards"));
   return columns.map((column, index) => {
     const plan = settle(column, {
+      hasNominee,
+      isOfMovements: !hasNominee && columns.some((column) => saysMovement(column.headText)),
       hasPerson,
       hasContest,
       hasInitiative: has("initiativeName"),
@@ -205,6 +209,10 @@ function settleTogether(columns: readonly MappedColumn[], hints: ListHints): rea
 }
 
 interface Around {
+  /** A column names people or units. */
+  readonly hasNominee: boolean;
+  /** The rows are movements: their result is told in words, not as a contest's. */
+  readonly isOfMovements: boolean;
   readonly hasPerson: boolean;
   readonly hasContest: boolean;
   readonly hasInitiative: boolean;
@@ -214,6 +222,9 @@ interface Around {
 
 function settle(column: MappedColumn, around: Around): ColumnPlan {
   const key = headKey(column.headText);
+  // Beside people or units, the movement is what they took part in.
+  if (around.hasNominee && saysMovement(column.headText)) return { use: "unknown" };
+  if (around.isOfMovements && isField(column, "result")) return field("achievements");
   return settleByWords(column, key, around) ?? settleByNeighbours(column, key, around) ?? column.plan;
 }
 
@@ -269,4 +280,8 @@ function isField(column: MappedColumn | undefined, name: FieldName): boolean {
 
 function isKey(column: MappedColumn | undefined, key: string): boolean {
   return column !== undefined && headKey(column.headText) === key;
+}
+
+function isName({ plan }: MappedColumn): boolean {
+  return plan.use === "field" && /^(?:fullName|familyName|collectiveName)$/u.test(plan.field);
 }
