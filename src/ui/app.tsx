@@ -1,6 +1,7 @@
 /** The same views in the task pane and on the page: header, steps, what goes on, and the step chosen. */
 import { FluentProvider, Text, Title3, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect } from "react";
+import { FailureFence } from "./frame/failure-fence";
 import { LangSwitch } from "./frame/lang-switch";
 import { StatusLine } from "./frame/status-line";
 import { StepTabs } from "./frame/step-tabs";
@@ -68,9 +69,11 @@ function Frame(): React.JSX.Element {
         <StepTabs />
         <StatusLine />
         <div role="tabpanel" id="step" aria-labelledby={`tab-${id}`} className={styles.step}>
-          <Suspense fallback={<Text>{textsByLang[lang].loading}</Text>}>
-            <View key={id} />
-          </Suspense>
+          <FailureFence key={id} texts={textsByLang[lang]}>
+            <Suspense fallback={<Text>{textsByLang[lang].loading}</Text>}>
+              <View />
+            </Suspense>
+          </FailureFence>
         </div>
       </main>
     </LangContext>

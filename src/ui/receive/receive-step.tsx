@@ -35,6 +35,19 @@ export function ReceiveStep(): React.JSX.Element {
       )}
       <SourceButtons />
       {sources.length === 0 && <Text>{texts.firstRun}</Text>}
+      {sources.length === 0 && (
+        <div className={styles.buttons}>
+          <Button
+            appearance="outline"
+            disabledFocusable={busy !== null}
+            onClick={() => {
+              work.practise();
+            }}
+          >
+            {texts.tryPractice}
+          </Button>
+        </div>
+      )}
       {sources.length === 0 && work.services.folders && <Text>{texts.orDrop}</Text>}
       <GoverningFields />
       <div className={styles.buttons}>

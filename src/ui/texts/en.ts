@@ -46,6 +46,10 @@ export const en: Texts = {
     ` ${formatCount(names.length)} other files are no workbooks and were not read: ${someOf(names)}.`,
   firstRun:
     "No list yet. Choose the Excel files that the schools sent (.xlsx, .xlsm, .xls, .ods), just as they came.",
+  partMissing:
+    "This part could not be opened, perhaps for want of a network. Look at the network and press “Open again”; chosen files must be chosen again, your workbook is unchanged.",
+  openAgain: "Open again",
+  tryPractice: "Try it on sample data",
   officeTooOld:
     "This Excel is too old for the pane to read the open workbook. Save the workbook and choose the file here, or use the Sổ Thi đua web page in Edge or Chrome.",
   appliedOn: "Governing date of the law",

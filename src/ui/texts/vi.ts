@@ -63,6 +63,10 @@ export const vi = {
     ` ${formatCount(names.length)} tệp khác không phải bảng tính nên không đọc: ${someOf(names)}.`,
   firstRun:
     "Chưa có danh sách nào. Hãy chọn các tệp Excel mà trường gửi về (.xlsx, .xlsm, .xls, .ods), giữ nguyên như khi nhận được.",
+  partMissing:
+    "Chưa mở được phần này, có lẽ vì mất mạng. Hãy xem lại mạng rồi bấm “Mở lại”; các tệp đã chọn phải chọn lại, sổ của bạn không bị thay đổi.",
+  openAgain: "Mở lại",
+  tryPractice: "Xem thử với dữ liệu mẫu",
   officeTooOld:
     "Bản Excel này quá cũ nên ngăn này không đọc được sổ đang mở. Hãy lưu sổ, rồi chọn tệp đó ở đây, hoặc dùng trang web Sổ Thi đua bằng Edge hay Chrome.",
   appliedOn: "Ngày áp dụng luật",

@@ -1,0 +1,87 @@
+/** For a school before it sends: what is open, and where its collectives stand. */
+import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { sendReadiness, wordsEn, wordsVi } from "../../core";
+import type { Checked, CollectiveStanding, Condition, SendState } from "../../core";
+import { useLang, useTexts } from "../texts";
+
+const tones: Readonly<Record<SendState, "success" | "info" | "warning" | "error">> = {
+  "nothing-read": "warning",
+  incomplete: "error",
+  "errors-open": "warning",
+  "queries-open": "info",
+  ready: "success",
+};
+
+const useStyles = makeStyles({
+  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
+  list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+export function SchoolPanel({ checked }: { readonly checked: Checked }): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { state, rows, errors, queries, collectives } = useMemo(() => sendReadiness(checked), [checked]);
+  return (
+    <section aria-label={texts.school.heading}>
+      <MessageBar intent={tones[state]} layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <strong>{texts.school.states[state](errors, queries)}</strong> {texts.school.rows(rows)}
+        </MessageBarBody>
+      </MessageBar>
+      {collectives.length > 0 && (
+        <>
+          <Text as="h3" block weight="semibold">
+            {texts.school.collectives}
+          </Text>
+          <ul className={styles.list}>
+            {collectives.map((standing, index) => (
+              <Standing key={index} standing={standing} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Standing({ standing }: { readonly standing: CollectiveStanding }): React.JSX.Element {
+  const texts = useTexts();
+  const words = useLang() === "vi" ? wordsVi : wordsEn;
+  const { name, award, verdict, share, open } = standing;
+  const rest = open.filter((condition) => condition !== share);
+  return (
+    <li>
+      <strong>{name ?? texts.school.noName}</strong>: {words.award(award)}. {texts.school.verdicts[verdict]}.
+      {share && (
+        <>
+          {" "}
+          {shareText(share, texts.school)} ({factsOf(share, words, texts.school.unknown)}; {share.citation}).
+        </>
+      )}
+      {rest.length > 0 && (
+        <>
+          {" "}
+          {texts.school.needs}:{" "}
+          {rest.map((each) => `${factsOf(each, words, texts.school.unknown)} (${each.citation})`).join("; ")}.
+        </>
+      )}
+    </li>
+  );
+}
+
+function shareText(
+  { outcome }: Condition,
+  texts: { readonly shareMet: string; readonly shareNotMet: string; readonly shareUnknown: string },
+): string {
+  if (outcome === "met") return texts.shareMet;
+  return outcome === "not-met" ? texts.shareNotMet : texts.shareUnknown;
+}
+
+/** Facts as numbers and words a person knows; settings and codes are left out. */
+function factsOf({ facts }: Condition, words: typeof wordsVi, unknown: string): string {
+  return facts
+    .filter(({ name, value }) => name.includes(".") && (value === null || typeof value !== "boolean"))
+    .map(({ name, value }) => `${words.fact(name)}: ${value === null ? unknown : String(value)}`)
+    .join(", ");
+}

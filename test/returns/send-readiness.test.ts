@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+import { check, readWorkbook, sendReadiness } from "../../src/core";
+import type { Checked } from "../../src/core";
+import { samplesFolder } from "../samples/read-samples";
+
+async function checkSample(name: string): Promise<Checked> {
+  const read = await readWorkbookFile(new Uint8Array(readFileSync(path.join(samplesFolder, name))), name);
+  if (!read.ok) throw new Error(read.failure.detail);
+  const readings = [readWorkbook(read.value)];
+  return check({ readings, appliedOn: "2025-07-25", commune: null, period: null, trace: true });
+}
+
+it("counts what is open and shows each collective with its share and what it still needs", async () => {
+  const checked = await checkSample("TH Tan Lap A 5 nam.xlsx");
+  const { state, errors, collectives } = sendReadiness(checked);
+  expect(errors).toBe(checked.result.findings.filter(({ severity }) => severity === "error").length);
+  expect(state).toBe(errors > 0 ? "errors-open" : "queries-open");
+  expect(collectives.length).toBeGreaterThan(0);
+  for (const { open } of collectives)
+    expect(open.every(({ outcome }) => outcome === "not-met" || outcome === "unknown")).toBe(true);
+});
+
+it("is never ready where the run is incomplete or nothing was read", async () => {
+  const checked = await checkSample("TH Tan Lap A 5 nam.xlsx");
+  const clean: Checked = { ...checked, result: { ...checked.result, findings: [] } };
+  const reason = { code: "corrupt", text: "invented" };
+  expect(sendReadiness(clean).state).toBe("ready");
+  expect(sendReadiness({ ...clean, result: { ...clean.result, incomplete: [reason] } }).state).toBe("incomplete");
+  expect(sendReadiness({ ...clean, entries: [] }).state).toBe("nothing-read");
+});
