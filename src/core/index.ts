@@ -87,6 +87,8 @@ export type { NewerReason, OlderCopy } from "./returns/find-older-copies";
 export { expectedSchools } from "./returns/expected-schools";
 export { whoSentWhat } from "./returns/who-sent-what";
 export type { SchoolSent, SentList, SentState } from "./returns/who-sent-what";
+export { sendReadiness } from "./returns/send-readiness";
+export type { CollectiveStanding, SendReadiness, SendState } from "./returns/send-readiness";
 export { buildSlips } from "./returns/build-slips";
 export type { SchoolLetter, SlipMarks, Slips, WorkbookSlip } from "./returns/build-slips";
 export { findSlipSheet } from "./returns/find-slip-sheet";

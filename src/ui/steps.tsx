@@ -14,6 +14,9 @@ export interface StepEntry {
   readonly isOffered?: (state: WorkState, services: Services) => boolean;
 }
 
+/** A school receives and checks; totals and reports are the commune's. */
+const isForCommune = ({ isSchool }: WorkState): boolean => !isSchool;
+
 // The first screen comes without the core; the rest follows while the clerk looks for the files.
 export const steps: readonly StepEntry[] = [
   { id: "receive", title: ({ steps: { receive } }) => receive, View: ReceiveStep },
@@ -25,11 +28,13 @@ export const steps: readonly StepEntry[] = [
   {
     id: "summary",
     title: ({ steps: { summary } }) => summary,
+    isOffered: isForCommune,
     View: lazy(async () => ({ default: (await import("./summary/summary-step")).SummaryStep })),
   },
   {
     id: "report",
     title: ({ steps: { report } }) => report,
+    isOffered: isForCommune,
     View: lazy(async () => ({ default: (await import("./report/report-step")).ReportStep })),
   },
 ];

@@ -12,6 +12,7 @@ import { FindingDetail } from "./finding-detail";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 import { IncompleteBar } from "./incomplete-bar";
+import { SchoolPanel } from "./school-panel";
 import { WorkbookTools } from "./workbook-tools";
 
 const SheetPane = lazy(async () => ({ default: (await import("../grid/sheet-pane")).SheetPane }));
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 export function CheckStep(): React.JSX.Element {
   const texts = useTexts();
-  const { checked } = useWorkState();
+  const { checked, isSchool, isStale } = useWorkState();
   const { services } = useWork();
   return (
     <>
@@ -39,6 +40,7 @@ export function CheckStep(): React.JSX.Element {
       ) : (
         <>
           <StaleBar />
+          {isSchool && !isStale && <SchoolPanel checked={checked} />}
           {services.workbook && (
             <WorkbookTools workbook={services.workbook} findings={checked.result.findings} />
           )}

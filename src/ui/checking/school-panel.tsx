@@ -23,16 +23,16 @@ export function SchoolPanel({ checked }: { readonly checked: Checked }): React.J
   const styles = useStyles();
   const { state, rows, errors, queries, collectives } = useMemo(() => sendReadiness(checked), [checked]);
   return (
-    <section aria-label={texts.school.heading}>
+    <section aria-label={texts.schoolMode.heading}>
       <MessageBar intent={tones[state]} layout="multiline" className={styles.bar}>
         <MessageBarBody>
-          <strong>{texts.school.states[state](errors, queries)}</strong> {texts.school.rows(rows)}
+          <strong>{texts.schoolMode.states[state](errors, queries)}</strong> {texts.schoolMode.rows(rows)}
         </MessageBarBody>
       </MessageBar>
       {collectives.length > 0 && (
         <>
           <Text as="h3" block weight="semibold">
-            {texts.school.collectives}
+            {texts.schoolMode.collectives}
           </Text>
           <ul className={styles.list}>
             {collectives.map((standing, index) => (
@@ -52,18 +52,23 @@ function Standing({ standing }: { readonly standing: CollectiveStanding }): Reac
   const rest = open.filter((condition) => condition !== share);
   return (
     <li>
-      <strong>{name ?? texts.school.noName}</strong>: {words.award(award)}. {texts.school.verdicts[verdict]}.
+      <strong>{name ?? texts.schoolMode.noName}</strong>: {words.award(award)}.{" "}
+      {texts.schoolMode.verdicts[verdict]}.
       {share && (
         <>
           {" "}
-          {shareText(share, texts.school)} ({factsOf(share, words, texts.school.unknown)}; {share.citation}).
+          {shareText(share, texts.schoolMode)} ({factsOf(share, words, texts.schoolMode.unknown)};{" "}
+          {share.citation}).
         </>
       )}
       {rest.length > 0 && (
         <>
           {" "}
-          {texts.school.needs}:{" "}
-          {rest.map((each) => `${factsOf(each, words, texts.school.unknown)} (${each.citation})`).join("; ")}.
+          {texts.schoolMode.needs}:{" "}
+          {rest
+            .map((each) => `${factsOf(each, words, texts.schoolMode.unknown)} (${each.citation})`)
+            .join("; ")}
+          .
         </>
       )}
     </li>

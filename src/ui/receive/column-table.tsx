@@ -14,6 +14,9 @@ const useStyles = makeStyles({
       padding: "2px 6px",
       textAlign: "start",
       verticalAlign: "top",
+      // Words stay whole in a narrow pane; the table scrolls instead.
+      overflowWrap: "normal",
+      minWidth: "4rem",
     },
   },
   choice: { minWidth: "9rem" },

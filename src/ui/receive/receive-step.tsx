@@ -1,5 +1,5 @@
 /** Takes the lists in: files, the open workbook, and what governs the check. */
-import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
@@ -24,7 +24,7 @@ export function ReceiveStep(): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const work = useWork();
-  const { busy, sources, checked } = useWorkState();
+  const { busy, sources, checked, isSchool } = useWorkState();
   return (
     <>
       <StepHeading>{texts.receiveHeading}</StepHeading>
@@ -34,6 +34,16 @@ export function ReceiveStep(): React.JSX.Element {
         </MessageBar>
       )}
       <SourceButtons />
+      {work.services.workbook && (
+        <Checkbox
+          label={texts.schoolMode.mode}
+          checked={isSchool}
+          disabled={busy !== null}
+          onChange={(_, { checked: isWished }) => {
+            work.setSchool(isWished === true);
+          }}
+        />
+      )}
       {sources.length === 0 && <Text>{texts.firstRun}</Text>}
       {sources.length === 0 && (
         <div className={styles.buttons}>

@@ -36,7 +36,7 @@ export const correctionsVi = {
     `Bảng ${formatCount(count)} cột: ` +
     (isNoList ? "không phải danh sách" : `${formatCount(columns)} cột, ${formatCount(rows)} dòng đã sửa`),
   forget: "Bỏ sửa",
-  forgetOf: (layout: string) => `Bỏ phần đã sửa của bảng ${layout}`,
+  forgetOf: (layout: string) => `Bỏ sửa của bảng ${layout}`,
   save: "Lưu cách đọc",
   open: "Mở cách đọc đã lưu",
   badProfile: (place: string) =>

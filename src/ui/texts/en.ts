@@ -1,6 +1,7 @@
 /** Words of the views in English. */
 import { correctionsEn } from "./corrections";
 import { figuresEn } from "./figures";
+import { schoolEn } from "./school";
 import { fixesEn } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
@@ -155,6 +156,7 @@ export const en: Texts = {
   fixes: fixesEn,
   corrections: correctionsEn,
   figures: figuresEn,
+  schoolMode: schoolEn,
   edited: "The workbook was just edited.",
 
   summaryHeading: "Totals",

@@ -33,7 +33,6 @@ export const schoolVi = {
   shareNotMet: "Tỷ lệ Lao động tiên tiến: chưa đạt",
   shareUnknown: "Tỷ lệ Lao động tiên tiến: chưa tính được",
   needs: "Còn cần xem",
-  fact: (name: string, value: string) => `${name}: ${value}`,
   unknown: "chưa rõ",
 };
 
@@ -47,7 +46,8 @@ const verdictsEn: typeof verdictsVi = {
 const statesEn: typeof statesVi = {
   "nothing-read": () =>
     "No row could be read. Open the workbook with the list and read again, or correct the reading under “Receive”.",
-  incomplete: () => "Not everything could be checked, so it cannot be called ready. See below what is missing.",
+  incomplete: () =>
+    "Not everything could be checked, so it cannot be called ready. See below what is missing.",
   "errors-open": (errors, queries) =>
     `Better not send yet: ${formatCount(errors)} errors to correct` +
     (queries > 0 ? ` and ${formatCount(queries)} points to explain.` : "."),
@@ -68,6 +68,5 @@ export const schoolEn: typeof schoolVi = {
   shareNotMet: "Share of Lao động tiên tiến: not met",
   shareUnknown: "Share of Lao động tiên tiến: cannot be reckoned yet",
   needs: "Still to look at",
-  fact: (name, value) => `${name}: ${value}`,
   unknown: "not known",
 };

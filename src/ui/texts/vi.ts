@@ -2,6 +2,7 @@
 import type { ListKind, Severity } from "../../core";
 import { correctionsVi } from "./corrections";
 import { figuresVi } from "./figures";
+import { schoolVi } from "./school";
 import { fixesVi } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
@@ -163,6 +164,7 @@ export const vi = {
   fixes: fixesVi,
   corrections: correctionsVi,
   figures: figuresVi,
+  schoolMode: schoolVi,
   edited: "Sổ vừa được sửa.",
 
   summaryHeading: "Bảng tổng hợp",

@@ -44,8 +44,10 @@ function previousOf({ checked, previous, isStale }: WorkState): Checked | null {
   return isStale ? checked : previous;
 }
 
-function inputOf({ sources, fields, lang }: WorkState): CheckInput {
-  const outcomes = sources.map(({ outcome }) => outcome);
+function inputOf({ sources, fields, lang, isSchool }: WorkState): CheckInput {
+  // A school looks at its own lists only.
+  const isOwnOnly = isSchool && sources.some(({ isOpenWorkbook }) => isOpenWorkbook);
+  const outcomes = sources.filter((each) => !isOwnOnly || each.isOpenWorkbook).map(({ outcome }) => outcome);
   return {
     readings: outcomes.filter((each): each is WorkbookReading => !isFailure(each)),
     unreadable: outcomes.flatMap((each) => unreadable(each, lang)),
@@ -53,6 +55,7 @@ function inputOf({ sources, fields, lang }: WorkState): CheckInput {
     commune: fields.commune.trim() || null,
     period: periodOf(fields),
     lang,
+    trace: isSchool,
   };
 }
 

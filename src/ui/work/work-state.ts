@@ -64,6 +64,8 @@ export interface WorkState {
   readonly selected: number;
   readonly busy: Busy | null;
   readonly status: Status | null;
+  /** True where a school checks its own workbook before it sends it. */
+  readonly isSchool: boolean;
   /** True where Excel does not tell edits, so that the clerk has to ask for another reading. */
   readonly isNotLive: boolean;
   /** How many cells the last fixes changed that can still be taken back. */
@@ -89,6 +91,7 @@ export const initialState: WorkState = {
   selected: 0,
   busy: null,
   status: null,
+  isSchool: false,
   isNotLive: false,
   undoCount: 0,
   hasMarks: false,

@@ -41,6 +41,7 @@ export interface Work {
   saveReport(): void;
   setFields(change: Partial<Fields>): void;
   setFilters(change: Partial<Filters>): void;
+  setSchool(isSchool: boolean): void;
   select(position: number): void;
   show(step: Step): void;
   setLang(lang: Lang): void;
@@ -190,7 +191,7 @@ function sayFirst(store: Store<WorkState>, first: Status | null): void {
   store.set({ status: { ...then, say: (texts) => `${first.say(texts)} ${then.say(texts)}` } });
 }
 
-type Setters = Pick<Work, "setFields" | "setFilters" | "select" | "show">;
+type Setters = Pick<Work, "setFields" | "setFilters" | "setSchool" | "select" | "show">;
 
 function createSetters(store: Store<WorkState>): Setters {
   return {
@@ -199,6 +200,9 @@ function createSetters(store: Store<WorkState>): Setters {
     },
     setFilters: (change) => {
       store.set({ filters: { ...store.get().filters, ...change }, selected: 0 });
+    },
+    setSchool: (isSchool) => {
+      store.set({ isSchool, isStale: true });
     },
     select: (selected) => {
       store.set({ selected });
