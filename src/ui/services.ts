@@ -95,6 +95,8 @@ export interface Services {
   /** Builds an output and hands it over as a download. */
   readonly saveSummary: (checked: Checked) => Promise<void>;
   readonly saveReport: (checked: Checked) => Promise<void>;
+  /** Reads the words of a Word document that the clerk chose; it is never changed. */
+  readonly readDocument: (file: File) => Promise<DocumentWords | SourceFailure>;
   /** Hands over what the clerk corrected in the reading, as a file. */
   readonly saveProfile: (json: string) => void;
   /** Absent where there is no open workbook, or Excel is too old to be asked. */
@@ -166,8 +168,12 @@ export interface OpenDocument {
   goToParagraph(index: number, text: string): Promise<boolean | SourceFailure>;
 }
 
-export interface DocumentRead {
+export interface DocumentWords {
+  /** In reading order. */
   readonly paragraphs: readonly string[];
+}
+
+export interface DocumentRead extends DocumentWords {
   readonly controls: readonly TaggedText[];
 }
 

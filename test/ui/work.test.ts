@@ -25,6 +25,7 @@ const services: Services = {
   openSheet: () => Promise.resolve(null),
   saveSummary: () => Promise.resolve(),
   saveReport: () => Promise.resolve(),
+  readDocument: () => Promise.resolve({ paragraphs: [] }),
   saveProfile: () => undefined,
 };
 

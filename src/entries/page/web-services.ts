@@ -39,6 +39,17 @@ export const webServices: Services = {
     const bytes = await (await openEngine()).build("summary", checked);
     downloadFile("tong-hop.xlsx", new Uint8Array(bytes), excelType);
   },
+  readDocument: async (file) => {
+    const [{ readChosenFile }, { createDocumentReader }, { browserXml }] = await Promise.all([
+      import("../../adapters/browser/read-chosen-file"),
+      import("../../adapters/docx/reading/create-document-reader"),
+      import("../../adapters/docx/reading/browser-xml"),
+    ]);
+    const bytes = await readChosenFile(file);
+    const document = bytes.ok ? createDocumentReader(browserXml).read(bytes.value, file.name) : bytes;
+    if (!document.ok) return { ...document.failure, file: file.name };
+    return { paragraphs: document.value.paragraphs.map(({ text }) => text) };
+  },
   saveProfile: (json) => {
     downloadFile("cach-doc.json", new TextEncoder().encode(json), "application/json");
   },

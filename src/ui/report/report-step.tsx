@@ -3,6 +3,7 @@ import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
+import { ClaimsPanel, FileClaimsPanel } from "../word/claims-panel";
 import { WordPanel } from "../word/word-panel";
 import { periodOf } from "../work/period-of";
 import { useWork, useWorkState } from "../work/use-work";
@@ -15,12 +16,17 @@ const useStyles = makeStyles({
 export function ReportStep(): React.JSX.Element {
   const texts = useTexts();
   const { checked } = useWorkState();
-  const { document } = useWork().services;
+  const { document, readDocument } = useWork().services;
   return (
     <>
       <StepHeading>{texts.reportHeading}</StepHeading>
       {checked === null ? <NotChecked /> : <ReportActions />}
       {checked !== null && document !== undefined && <WordPanel checked={checked} document={document} />}
+      {document === undefined ? (
+        <FileClaimsPanel checked={checked} readDocument={readDocument} />
+      ) : (
+        <ClaimsPanel checked={checked} document={document} />
+      )}
     </>
   );
 }

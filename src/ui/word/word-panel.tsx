@@ -1,10 +1,9 @@
-/** What can be done with the document open in Word: a new report, fresh figures, single figures, claims. */
+/** What can be done with the document open in Word: a new report, fresh figures, single figures. */
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { reportFacts } from "../../core";
 import type { Checked } from "../../core";
 import type { OpenDocument } from "../services";
-import { ClaimsPanel } from "./claims-panel";
 import { InsertPanel } from "./insert-panel";
 import { RefreshPanel } from "./refresh-panel";
 import { said, useWordJob } from "./use-word-job";
@@ -33,7 +32,6 @@ export function WordPanel({ checked, document }: WordPanelProps): React.JSX.Elem
       <OpenButton checked={checked} document={document} />
       <RefreshPanel facts={facts} document={document} />
       <InsertPanel facts={facts} checked={checked} document={document} />
-      <ClaimsPanel checked={checked} document={document} />
     </section>
   );
 }

@@ -44,6 +44,17 @@ const vi = {
   gone: "Câu này không còn trong văn bản. Hãy kiểm tra lại.",
   arrived: "Đã chọn câu đó trong văn bản.",
   rows: "Các dòng làm ra số này",
+  chooseReport: "Chọn báo cáo Word để đối chiếu",
+  chooseResult: "Dùng tệp ket-qua.json",
+  readingResult: "Đang đọc tệp kết quả…",
+  resultChosen: (file: string) => `Từ nay đối chiếu với tệp “${file}”.`,
+  noResult: (file: string) =>
+    `Tệp “${file}” không phải kết quả kiểm tra của Sổ Thi đua. Hãy chọn tệp ket-qua.json.`,
+  noData: "Hãy kiểm tra các tệp của trường, hoặc chọn tệp ket-qua.json của lần kiểm tra trước.",
+  heldAgainst: (file: string | null) =>
+    file === null
+      ? "Lời văn được so với lần kiểm tra này; văn bản không bị thay đổi."
+      : `Lời văn được so với tệp “${file}”; văn bản không bị thay đổi.`,
   rightOnes: (count: number) => `Xem ${formatCount(count)} chỗ đúng`,
 };
 
@@ -84,6 +95,16 @@ const en: typeof vi = {
   gone: "The sentence is no longer in the document. Check again.",
   arrived: "The sentence is selected in the document.",
   rows: "Rows behind this figure",
+  chooseReport: "Choose a Word report to check",
+  chooseResult: "Use a ket-qua.json",
+  readingResult: "Reading the result…",
+  resultChosen: (file) => `From now on the text is held against “${file}”.`,
+  noResult: (file) => `“${file}” is no result of Sổ Thi đua. Choose a ket-qua.json.`,
+  noData: "Check the schools' files, or choose the ket-qua.json of an earlier check.",
+  heldAgainst: (file) =>
+    file === null
+      ? "The text is held against this check; it is never changed."
+      : `The text is held against “${file}”; it is never changed.`,
   rightOnes: (count) => `Show ${formatCount(count)} that are true`,
 };
 

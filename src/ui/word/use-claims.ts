@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { checkClaims, parseCheckResult } from "../../core";
+import type { Checked, CheckResult, ClaimsReport } from "../../core";
+import { useWorkState } from "../work/use-work";
+import type { Status } from "../work/work-state";
+import { said, useWordJob } from "./use-word-job";
+import { useWordTexts } from "./word-texts";
+
+/** What a text was held against. */
+export interface ClaimsData {
+  /** The file that was chosen; null where it is the check of this session. */
+  readonly file: string | null;
+  readonly result: CheckResult;
+}
+
+export interface WeighedText {
+  readonly report: ClaimsReport;
+  readonly paragraphs: readonly string[];
+}
+
+export interface Claims {
+  /** Null until something was checked or chosen. */
+  readonly data: ClaimsData | null;
+  readonly weighed: WeighedText | null;
+  /** Takes the data of an earlier check instead of this session's. */
+  readonly chooseResult: (file: File) => void;
+  /** Weighs a text; gives the sentence that sums it up. */
+  readonly weigh: (paragraphs: readonly string[]) => Status;
+}
+
+/** Holds texts against this session's check, or against a ket-qua.json. */
+export function useClaims(checked: Checked | null): Claims {
+  const texts = useWordTexts();
+  const { lang } = useWorkState();
+  const { run } = useWordJob();
+  const [chosen, setChosen] = useState<ClaimsData | null>(null);
+  const [weighed, setWeighed] = useState<WeighedText | null>(null);
+  const own = checked === null ? null : { file: null, result: checked.result };
+  const data = chosen ?? own;
+  return {
+    data,
+    weighed,
+    chooseResult: (file) => {
+      run(texts.readingResult, async () => {
+        const result = await readResult(file);
+        if (result === null) return said("error", texts.noResult(file.name));
+        setChosen({ file: file.name, result });
+        setWeighed(null);
+        return said("success", texts.resultChosen(file.name));
+      });
+    },
+    weigh: (paragraphs) => {
+      if (data === null) return said("warning", texts.noData);
+      const report = checkClaims({ paragraphs, result: data.result, lang });
+      setWeighed({ report, paragraphs });
+      const { counts } = report;
+      if (report.claims.length === 0) return said("info", texts.noClaims);
+      return said(
+        counts.false > 0 ? "warning" : "success",
+        texts.counts(counts.true, counts.false, counts.unclear),
+      );
+    },
+  };
+}
+
+/** Gives null for whatever is no result of a check. */
+async function readResult(file: File): Promise<CheckResult | null> {
+  const text = await file.text();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = parseCheckResult(json);
+  return parsed.ok ? parsed.value : null;
+}
