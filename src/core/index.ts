@@ -78,6 +78,7 @@ export { readDecisionSheets } from "./review/read-decision-sheets";
 export { reviewCases } from "./review/review-cases";
 export type { ReviewCase } from "./review/review-cases";
 export { buildDecision } from "./dossier/build-decision";
+export { buildMinutes } from "./dossier/build-minutes";
 export { buildSubmission } from "./dossier/build-submission";
 export { compareReturn } from "./returns/compare-return";
 export type { ReturnedRow, ReturnReport } from "./returns/compare-return";

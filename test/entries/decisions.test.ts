@@ -1,6 +1,7 @@
 /** The council's decisions through files: typed as JSON, kept in tong-hop.xlsx, found again in a corrected list. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { CheckResult } from "../../src/core";
 import { schoolFile } from "../season/school-file";
 import { call, temporaryFolder } from "./call";
@@ -69,5 +70,43 @@ describe("run --decisions", () => {
     );
     const { status, err } = await call(["check", list, "--decisions", file]);
     expect([status, err.includes("sai.json")]).toEqual([2, true]);
+  });
+});
+
+describe("minutes", () => {
+  it("names who was there, what was decided with which votes, and what must be looked at again", async () => {
+    const root = temporaryFolder();
+    const list = path.join(root, "DS.xlsx");
+    writeFileSync(list, await schoolFile(school, [lan, hung]));
+    const votes = { members: 2, present: 2, yes: 1, ballot: "secret" };
+    const decisions = [{ who: { name: lan.name }, decision: { kind: "keep", reason: "=Đủ & đúng", votes } }];
+    const members = [
+      { name: "Đỗ Thị Xuân", role: "chair", isPresent: true },
+      { name: "Vũ Văn Hải", role: "secretary", school, isPresent: true },
+    ];
+    const file = path.join(root, "hop.json");
+    writeFileSync(file, JSON.stringify({ schema: 1, members, decisions }));
+    const out = path.join(root, "bb", "bien-ban.docx");
+    const { status, err } = await call([
+      "minutes",
+      list,
+      "--decisions",
+      file,
+      "--out",
+      out,
+      "--applied-on",
+      "2025-07-25",
+    ]);
+    expect([status, err.includes("hop.json")]).toEqual([0, false]);
+    const xml = strFromU8(unzipSync(readFileSync(out))["word/document.xml"] ?? new Uint8Array());
+    for (const text of [
+      "Đỗ Thị Xuân",
+      lan.name,
+      "=Đủ &amp; đúng",
+      "đồng ý 1/2",
+      "không biểu quyết: Vũ Văn Hải",
+    ])
+      expect(xml).toContain(text);
+    expect(xml).not.toContain(hung.name);
   });
 });

@@ -1,8 +1,17 @@
 /** A whole season through files: twelve schools send, slips go out, corrected files come back, a late school arrives. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addSheet } from "../../src/adapters/xlsx/inject/add-sheet";
-import { buildSlips, compareReturn, findOlderCopies, whoSentWhat } from "../../src/core";
-import type { Checked } from "../../src/core";
+import {
+  appendDecision,
+  applyDecisions,
+  buildSlips,
+  compareReturn,
+  findOlderCopies,
+  replayLog,
+  reviewCases,
+  whoSentWhat,
+} from "../../src/core";
+import type { Checked, DecisionKind, Entry, LoggedDecision } from "../../src/core";
 import { checkAll, readingOf, schoolFile } from "./school-file";
 import type { Teacher } from "./school-file";
 
@@ -84,6 +93,66 @@ function typeInto(bytes: Uint8Array, from: string, to: string): Uint8Array {
   return zipSync(parts);
 }
 
+function decideThirty({ result, entries }: Checked): readonly LoggedDecision[] {
+  const kinds: Readonly<Record<number, DecisionKind>> = {
+    24: "return",
+    25: "return",
+    26: "reject",
+    27: "reject",
+  };
+  return reviewCases(result, entries)
+    .slice(0, 30)
+    .reduce<readonly LoggedDecision[]>((log, { subject, facts }, at) => {
+      const kind = at < 24 ? "keep" : (kinds[at] ?? "hold");
+      return appendDecision(log, {
+        subject,
+        facts,
+        decision: { kind, reason: "Hội đồng đã xét." },
+        after: null,
+      });
+    }, []);
+}
+
+function standing(checked: Checked, log: readonly LoggedDecision[]) {
+  const { result } = applyDecisions(checked, log);
+  const of = (status: string): number =>
+    result.totals.period.find((each) => each.status === status)?.individuals ?? 0;
+  const holds = result.decisions.filter(({ state }) => state === "holds").length;
+  return { proposed: of("proposed"), decided: of("decided"), holds };
+}
+
+/** The namesake of the late school takes nothing over; a rating that a school changes reopens its one case; a row that goes orphans its own. */
+function decisionsStandThroughTheSeason(
+  log: readonly LoggedDecision[],
+  before: Checked,
+  after: Checked,
+): void {
+  expect(standing(after, log)).toEqual({ proposed: 106, decided: 24, holds: 30 });
+  const where = ({ result }: Checked) =>
+    result.decisions.map(({ subject, at }) => [
+      subject.school,
+      subject.name,
+      at.map(({ file, row }) => [file, row]),
+    ]);
+  expect(where(applyDecisions(after, log))).toEqual(where(applyDecisions(before, log)));
+
+  const [first] = log;
+  const isFirst = (entry: Entry): boolean =>
+    entry.school === first?.subject.school && entry.name === first.subject.name;
+  const rated: Checked = {
+    ...after,
+    entries: after.entries.map((entry) =>
+      isFirst(entry) ? { ...entry, fields: { ...entry.fields, rating: { value: "HTNV" } } } : entry,
+    ),
+  };
+  expect(standing(rated, log)).toEqual({ proposed: 106, decided: 23, holds: 29 });
+  const [reopened] = applyDecisions(rated, log).result.decisions.filter(({ state }) => state === "reopened");
+  expect(reopened?.changes.map(({ name, after: now }) => [name, now])).toEqual([["rating", "HTNV"]]);
+  const gone: Checked = { ...after, entries: after.entries.filter((entry) => !isFirst(entry)) };
+  expect(standing(gone, log)).toEqual({ proposed: 105, decided: 23, holds: 29 });
+  expect(replayLog([...log].reverse())).toEqual(replayLog(log));
+}
+
 describe("a season", () => {
   it("goes from twelve lists to a clean register, and nobody is lost or counted twice", async () => {
     const files: Files = new Map();
@@ -154,6 +223,10 @@ describe("a season", () => {
     expect(told.filter((field) => field === "birthDate")).toHaveLength(4);
     expect(told.filter((field) => field === "rating")).toHaveLength(2);
 
+    // The council decides thirty cases: twenty-four kept, two each returned, rejected and held back.
+    const decided = decideThirty(second);
+    expect(standing(second, decided)).toEqual({ proposed: 97, decided: 24, holds: 30 });
+
     // A late school arrives; one of its teachers bears the name of another school's.
     const namesake = { name: teachersOf(0)[0]?.name ?? "", born: "20/11/1975" };
     kept.set("THCS LTV.xlsx", await schoolFile(late, [...teachersOf(12), namesake]));
@@ -163,5 +236,6 @@ describe("a season", () => {
     expect(errorsIn(third)).toEqual([]);
     expect(third.result.findings.filter(({ code }) => code === "same-person-elsewhere")).toEqual([]);
     expect(whoSentWhat(third, [...schools, late]).map(({ state }) => state)).not.toContain("not-sent");
+    decisionsStandThroughTheSeason(decided, second, third);
   });
 });

@@ -8,8 +8,17 @@ import { createDocumentBuilder, createTemplateFiller } from "../../src/adapters/
 import { nodeXml } from "../../src/adapters/docx/reading/node-xml";
 import { buildReport, templateContent } from "../../src/core/report/document";
 import type { DocumentModel } from "../../src/core/report/document-model";
-import { buildDecision, buildSlips, buildSubmission, check } from "../../src/core";
-import type { Checked } from "../../src/core";
+import {
+  appendDecision,
+  applyDecisions,
+  buildDecision,
+  buildMinutes,
+  buildSlips,
+  buildSubmission,
+  check,
+  reviewCases,
+} from "../../src/core";
+import type { Checked, LoggedDecision } from "../../src/core";
 import { readKey, readSamples } from "../samples/read-samples";
 import { paragraphXml, relationshipsXml, wordFile } from "../adapters/docx/word-file";
 import { sampleModel } from "../adapters/docx/sample-model";
@@ -60,10 +69,32 @@ async function sampleLetter(): Promise<DocumentModel> {
   return first.letter;
 }
 
+async function sampleMinutes(): Promise<DocumentModel> {
+  const checked = await sampleCheck();
+  const votes = { members: 9, present: 8, yes: 8, writtenYes: 1, ballot: "secret" } as const;
+  const log = reviewCases(checked.result, checked.entries)
+    .slice(0, 12)
+    .reduce<readonly LoggedDecision[]>(
+      (lines, { subject, facts }) =>
+        appendDecision(lines, {
+          subject,
+          facts,
+          decision: { kind: "keep", reason: "Đủ <tiêu chuẩn>", votes },
+          after: null,
+        }),
+      [],
+    );
+  const members = [
+    { name: "Đỗ Thị Xuân", position: "Phó Chủ tịch UBND", role: "chair", isPresent: true },
+  ] as const;
+  return buildMinutes(applyDecisions(checked, log), members);
+}
+
 const models: readonly (readonly [string, () => DocumentModel | Promise<DocumentModel>])[] = [
   ["the report of the sample workbooks", async () => buildReport(await sampleCheck())],
   ["the submission with its lists", async () => buildSubmission(await sampleCheck())],
   ["the draft of the decision", async () => buildDecision(await sampleCheck())],
+  ["the minutes of the council", sampleMinutes],
   ["the letter to a school", sampleLetter],
   ["one of everything", sampleModel],
   ["the report of a commune", () => buildReport(inputOf(sampleEntries(), { incomplete, findings }))],

@@ -13,6 +13,8 @@ import { runDemo } from "./commands/demo";
 import { runDossier } from "./commands/dossier";
 import type { DossierOptions } from "./commands/dossier";
 import { runLawJudge, runLawMoney } from "./commands/law";
+import { runMinutes } from "./commands/minutes";
+import type { MinutesOptions } from "./commands/minutes";
 import { runRead } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
 import { runRun } from "./commands/run";
@@ -155,6 +157,14 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: DossierOptions) => {
       exit(await runDossier(files, options, terminal));
+    });
+  addCheckOptions(program.command("minutes <tệp...>"))
+    .description("kiểm tra và ghi biên bản họp hội đồng, theo các quyết định đã ghi (--decisions)")
+    .requiredOption("--out <thư mục>", "thư mục ghi bien-ban.docx, hoặc tên tệp .docx")
+    .option("--council <tệp>", "thành viên hội đồng, ai có mặt, công tác ở đâu (JSON)")
+    .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
+    .action(async (files: string[], options: MinutesOptions) => {
+      exit(await runMinutes(files, options, terminal));
     });
   addGoverningOptions(program.command("returned <trước> <sau>"))
     .description(

@@ -1,0 +1,126 @@
+import type { Checked } from "../check";
+import { decisionKinds } from "../domain/council";
+import type { CouncilMember, DecisionRow } from "../domain/council";
+import { councilRoleWords, minutesTexts as texts, voteOutcomeWords } from "../messages/minutes-vi";
+import { reportLabels } from "../messages/report-document-labels";
+import { decisionKindWords, reviewSentences, voteProblemWords } from "../messages/review-vi";
+import { column, heading, paragraph, row } from "../report/document/blocks";
+import type { DocumentBlock, DocumentModel, TableBlock } from "../report/document-model";
+import { awardName, describeDecision, describeState, describeVotes } from "../review/describe-decision";
+import { mustAbstain } from "../review/must-abstain";
+import { formatCount } from "../text";
+import { dossierHeading } from "./dossier-heading";
+
+/** Builds the minutes of the council: who was there, what was decided with which votes, and what must be looked at again. */
+export function buildMinutes({ result }: Checked, members: readonly CouncilMember[]): DocumentModel {
+  const { commune, decisions, incomplete } = result;
+  const standing = decisions.filter(({ state }) => state === "holds");
+  const again = decisions.filter(({ state }) => state === "reopened" || state === "orphaned");
+  return {
+    ...dossierHeading(commune, texts),
+    notices: incomplete.map(({ text }) => text),
+    body: [
+      paragraph(texts.opening, { commune: commune ?? reportLabels.placeToFill }),
+      heading(1, texts.attendance),
+      ...attendance(members),
+      heading(1, texts.decisions),
+      ...decided(standing, members),
+      heading(1, texts.again),
+      ...(again.length === 0 ? [paragraph(texts.noneAgain)] : [againTable(again)]),
+      paragraph(texts.closing),
+      ...members
+        .filter(({ role }) => role === "secretary")
+        .map(({ name }) => paragraph(texts.secretary, { name })),
+    ],
+    annexes: [],
+  };
+}
+
+function attendance(members: readonly CouncilMember[]): readonly DocumentBlock[] {
+  if (members.length === 0) return [paragraph(texts.noMembers)];
+  const count = (is: boolean | undefined): number =>
+    members.filter(({ isPresent }) => isPresent === is).length;
+  const presence = ({ isPresent }: CouncilMember): string =>
+    isPresent === undefined ? texts.unknown : isPresent ? texts.present : texts.absent;
+  return [
+    paragraph(texts.counted(members.length, count(true), count(false), count(undefined))),
+    table(
+      [texts.stt, texts.member, texts.position, texts.role, texts.presence],
+      [1.5, 6, 6, 4, 2],
+      members.map((member, at) => [
+        String(at + 1),
+        member.name,
+        [member.position, member.school].filter((part) => part !== undefined).join(", "),
+        councilRoleWords[member.role ?? "member"],
+        presence(member),
+      ]),
+    ),
+  ];
+}
+
+function decided(
+  decisions: readonly DecisionRow[],
+  members: readonly CouncilMember[],
+): readonly DocumentBlock[] {
+  if (decisions.length === 0) return [paragraph(texts.none)];
+  const kinds = decisionKinds.flatMap((kind) => {
+    const count = decisions.filter(({ decision }) => decision.kind === kind).length;
+    return count === 0 ? [] : [texts.kind(decisionKindWords[kind], count)];
+  });
+  return [
+    paragraph(texts.summary, { count: formatCount(decisions.length), kinds: kinds.join("; ") }),
+    table(
+      [texts.stt, texts.nominee, texts.school, texts.award, texts.decision, texts.votes],
+      [1.5, 5, 5, 4, 6, 5],
+      decisions.map((each, at) => [
+        String(at + 1),
+        each.subject.name ?? reviewSentences.noName,
+        each.subject.school ?? "",
+        awardName(each.subject.award),
+        describeDecision(each.decision),
+        votesOf(each, members),
+      ]),
+    ),
+  ];
+}
+
+/** The votes, what they come to, and who did not vote: those written down, else those who must not. */
+function votesOf({ decision, vote, subject }: DecisionRow, members: readonly CouncilMember[]): string {
+  const abstained = decision.abstained ?? mustAbstain(members, subject).map(({ name }) => name);
+  const parts = [
+    ...(decision.votes === undefined ? [] : [describeVotes(decision.votes)]),
+    ...(vote?.needed === null || vote?.needed === undefined ? [] : [texts.needed(vote.needed)]),
+    ...(vote === null
+      ? []
+      : [voteOutcomeWords[vote.outcome], ...vote.problems.map((problem) => voteProblemWords[problem])]),
+    ...(abstained.length === 0 ? [] : [texts.abstained(abstained.join(", "))]),
+  ];
+  return parts.join("; ");
+}
+
+function againTable(decisions: readonly DecisionRow[]): DocumentBlock {
+  return table(
+    [texts.stt, texts.nominee, texts.school, texts.award, texts.state],
+    [1.5, 5, 5, 4, 10],
+    decisions.map((each, at) => [
+      String(at + 1),
+      each.subject.name ?? reviewSentences.noName,
+      each.subject.school ?? "",
+      awardName(each.subject.award),
+      describeState(each),
+    ]),
+  );
+}
+
+function table(
+  headings: readonly string[],
+  shares: readonly number[],
+  rows: readonly (readonly string[])[],
+): TableBlock {
+  return {
+    type: "table",
+    columns: shares.map((share, at) => column(share, at === 0 ? "centre" : "left")),
+    header: [headings.map((text) => ({ content: [{ text }] }))],
+    rows: rows.map((cells) => row(cells)),
+  };
+}
