@@ -1,6 +1,13 @@
 /** The submission and the decision: who stands in which list, and that the sums are those of the check. */
-import { buildDecision, buildSubmission, formatVnd } from "../../src/core";
-import type { Checked, DocumentModel } from "../../src/core";
+import {
+  appendDecision,
+  applyDecisions,
+  buildDecision,
+  buildSubmission,
+  formatVnd,
+  reviewCases,
+} from "../../src/core";
+import type { Checked, CouncilDecision, DocumentModel } from "../../src/core";
 import { checkAll, readingOf, schoolFile } from "../season/school-file";
 
 const teachers = [
@@ -47,5 +54,34 @@ describe("buildDecision", () => {
     expect(model.notices).toEqual([]);
     expect(due).toBeGreaterThan(0);
     expect(JSON.stringify(model.body)).toContain(`"text":"${formatVnd(due)}"`);
+  });
+});
+
+describe("what the council decided", () => {
+  const decide = (of: Checked, name: string, decision: CouncilDecision): Checked => {
+    const found = reviewCases(of.result, of.entries).find(({ subject }) => subject.name === name);
+    if (found === undefined) throw new Error(`nobody is called ${name}`);
+    return applyDecisions(
+      of,
+      appendDecision([], { subject: found.subject, facts: found.facts, decision, after: null }),
+    );
+  };
+
+  it("leaves out whom it rejects, with the reason, and lists whom it keeps against the program", async () => {
+    const of = await checked();
+    const rejected = buildSubmission(
+      decide(of, "Nguyễn Thị Hương", { kind: "reject", reason: "Thiếu hồ sơ" }),
+    );
+    expect(namesIn(rejected, 0)).toEqual(["=Lê Thị Mận"]);
+    expect(JSON.stringify(rejected.annexes[1])).toContain("Thiếu hồ sơ");
+    const kept = buildSubmission(decide(of, "Trần Văn Hùng", { kind: "keep", reason: "Đã đối chiếu" }));
+    expect([...namesIn(kept, 0)].sort()).toEqual(["=Lê Thị Mận", "Nguyễn Thị Hương", "Trần Văn Hùng"]);
+  });
+
+  it("lists the lower award, and names the one that was asked for among those left out", async () => {
+    const lower = { kind: "lower", to: "LDTT", reason: "Chưa đủ năm" } as const;
+    const model = buildSubmission(decide(await checked(), "=Lê Thị Mận", lower));
+    expect(namesIn(model, 0).filter((name) => name === "=Lê Thị Mận")).toHaveLength(1);
+    expect(namesIn(model, 1)).toContain("=Lê Thị Mận");
   });
 });

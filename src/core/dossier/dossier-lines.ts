@@ -1,6 +1,8 @@
 import type { Checked } from "../check";
 import { parseCellAddress } from "../domain/cell-address";
+import type { DecisionRow } from "../domain/council";
 import type { Verdict } from "../domain/judgement";
+import { describeDecision } from "../review/describe-decision";
 import { compareNames } from "../text";
 import { awardKey, findDuplicates, listAwardLines } from "../totals";
 import type { AwardLine } from "../totals";
@@ -24,16 +26,29 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
   const { money, period, findings } = result;
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));
   const reasons = reasonsByRow(findings);
-  const lines = listAwardLines({ entries, money, period, duplicates: findDuplicates(findings) })
+  const rulings = rulingsByAward(result.decisions);
+  const all = listAwardLines({ entries, money, period, duplicates: findDuplicates(findings) });
+  const proposedKeys = new Set(
+    all.flatMap(({ entry, award }) => (entry.byCouncil === true ? [] : [awardKey(entry, award)])),
+  );
+  // What the council lowered to stands in no school's list.
+  const isLowered = ({ entry: { file, sheet, row, byCouncil }, award }: AwardLine): boolean =>
+    byCouncil === true && !proposedKeys.has(awardKey({ file, sheet, row }, award));
+  const lines = all
     .filter(
-      ({ entry, counted, inPeriod, record }) =>
-        entry.status === "proposed" && counted && inPeriod && record?.kind !== "contest-recognition",
+      (line) =>
+        (line.entry.status === "proposed" || isLowered(line)) &&
+        line.counted &&
+        line.inPeriod &&
+        line.record?.kind !== "contest-recognition",
     )
-    .map((line) => ({
-      line,
-      verdict: verdicts.get(awardKey(line.entry, line.award)),
-      reasons: reasons.get(rowKey(line.entry.file, line.entry.sheet, line.entry.row)) ?? [],
-    }))
+    .map((line): DossierLine => {
+      const key = awardKey(line.entry, line.award);
+      const ruling = isLowered(line) ? granted : rulings.get(key);
+      if (ruling === granted) return { line, verdict: undefined, reasons: [] };
+      const found = reasons.get(rowKey(line.entry.file, line.entry.sheet, line.entry.row)) ?? [];
+      return { line, verdict: verdicts.get(key), reasons: ruling === undefined ? found : [ruling, ...found] };
+    })
     .sort(byAwardSchoolName);
   const isLeftOut = ({ verdict, reasons: errors }: DossierLine): boolean =>
     verdict === "ineligible" || verdict === "on-hold" || errors.length > 0;
@@ -41,6 +56,20 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
     proposed: lines.filter((line) => !isLeftOut(line)),
     leftOut: lines.filter(isLeftOut),
   };
+}
+
+const granted = Symbol("granted");
+
+/** What the council said of each proposed award: granted, or why not. A decision that was reopened says nothing. */
+function rulingsByAward(decisions: readonly DecisionRow[]): ReadonlyMap<string, string | typeof granted> {
+  const rulings = new Map<string, string | typeof granted>();
+  for (const { at, state, subject, decision, counts } of decisions) {
+    if (state !== "holds") continue;
+    const isGranted = decision.kind === "keep" && counts;
+    for (const place of at)
+      rulings.set(awardKey(place, subject.award), isGranted ? granted : describeDecision(decision));
+  }
+  return rulings;
 }
 
 function reasonsByRow(findings: Checked["result"]["findings"]): ReadonlyMap<string, readonly string[]> {
