@@ -71,5 +71,7 @@ export const memberShape = z.object({
 export const decisionFileShape = z.object({
   schema: z.literal(1),
   members: z.array(memberShape).optional(),
-  decisions: z.array(z.union([loggedShape, z.object({ who: whoShape, decision: decisionShape })])).default([]),
+  decisions: z
+    .array(z.union([loggedShape, z.object({ who: whoShape, decision: decisionShape })]))
+    .default([]),
 });
