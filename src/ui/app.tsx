@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     padding: "8px 10px 16px",
   },
   // Office lays its own menu over the top right corner of a pane.
-  header: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "4px", paddingRight: "40px" },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: "2px",
+    paddingRight: "40px",
+    "& button": { minWidth: "auto" },
+  },
   title: { flexGrow: 1, margin: 0, whiteSpace: "nowrap" },
   step: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", minWidth: 0 },
 });

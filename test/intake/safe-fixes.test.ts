@@ -55,6 +55,22 @@ it("leaves every value of the samples as it was read, and nothing more to fix", 
   expect(fixCount).toBeGreaterThan(0);
 }, 120_000);
 
+it("writes anew only what a cell itself holds as text, never a true date", async () => {
+  const snapshot = await open("THCS Thanh An NH 2024-2025.xlsx");
+  const texts = new Set(
+    snapshot.sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ row, cells }) =>
+        cells.flatMap(({ column, value }) =>
+          typeof value === "string" ? [`${name} ${columnName(column)}${String(row)} ${value}`] : [],
+        ),
+      ),
+    ),
+  );
+  const fixes = findSafeFixes(snapshot, readWorkbook(snapshot));
+  expect(fixes.length).toBeGreaterThan(0);
+  expect(fixes.filter(({ sheet, cell, before }) => !texts.has(`${sheet} ${cell} ${before}`))).toEqual([]);
+});
+
 it("touches no formula", async () => {
   const snapshot = await open("THCS Thanh An NH 2024-2025.xlsx");
   const formulas: WorkbookSnapshot = {

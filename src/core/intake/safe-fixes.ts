@@ -24,13 +24,13 @@ const dateDoubts: ReadonlySet<ReadIssueCode> = new Set([
   "swapped-day-month",
 ]);
 
-/** Gives the fixes in reading order. Formulas, numbers, text in an old encoding and doubtful dates are left alone. */
+/** Gives the fixes in reading order. Formulas, numbers, true dates, text in an old encoding and doubtful dates are left alone. */
 export function findSafeFixes(snapshot: WorkbookSnapshot, reading: WorkbookReading): readonly SafeFix[] {
-  const formulas = formulaCells(snapshot);
-  return reading.lists.flatMap((list) => fixesOf(list, formulas));
+  const texts = textCells(snapshot);
+  return reading.lists.flatMap((list) => fixesOf(list, texts));
 }
 
-function fixesOf(list: ListReading, formulas: ReadonlySet<string>): readonly SafeFix[] {
+function fixesOf(list: ListReading, texts: ReadonlyMap<string, string>): readonly SafeFix[] {
   const doubtful = new Set(
     list.readIssues.flatMap(({ code, cell }) => (dateDoubts.has(code) && cell !== undefined ? [cell] : [])),
   );
@@ -39,8 +39,9 @@ function fixesOf(list: ListReading, formulas: ReadonlySet<string>): readonly Saf
     for (const [name, field] of Object.entries(fields)) {
       if (field.fromSection === true) continue;
       for (const [cell, raw] of cellsOf(field)) {
-        const isLeftAlone = formulas.has(key(list.sheet, cell)) || isInOldEncoding(list, cell);
-        if (typeof raw !== "string" || isLeftAlone) continue;
+        // A reading shows a true date as text too; only what the cell itself holds as text is written anew.
+        const isText = texts.get(key(list.sheet, cell)) === raw;
+        if (typeof raw !== "string" || !isText || isInOldEncoding(list, cell)) continue;
         const isSureDate = dateFields.has(name) && !doubtful.has(cell);
         const fix = fixOf(raw, isSureDate ? field.value : null);
         if (fix !== undefined) fixes.set(cell, { sheet: list.sheet, cell, before: raw, ...fix });
@@ -81,12 +82,14 @@ function isInOldEncoding({ encoding }: ListReading, cell: string): boolean {
   return encoding?.[cell.replace(/\d+$/u, "")] !== undefined;
 }
 
-function formulaCells({ sheets }: WorkbookSnapshot): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The cells that hold typed text, by place. */
+function textCells({ sheets }: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const { name, rows } of sheets) {
     for (const { row, cells } of rows) {
-      for (const { column, isFormula } of cells)
-        if (isFormula) found.add(key(name, cellAddress(row, column)));
+      for (const { column, value, isFormula } of cells) {
+        if (typeof value === "string" && !isFormula) found.set(key(name, cellAddress(row, column)), value);
+      }
     }
   }
   return found;

@@ -83,7 +83,8 @@ function createFixing(known: () => WorkbookSnapshot): Pick<OpenWorkbook, "applyF
     },
     undoFixes: async () => {
       const outcome = await (await loadExcel()).restoreFixes(done.at(-1) ?? []);
-      if (outcome.ok) done.pop();
+      // What could not be taken back, since its row differs, may be asked for again.
+      if (outcome.ok && outcome.value.moved.length === 0) done.pop();
       return tell(outcome);
     },
   };

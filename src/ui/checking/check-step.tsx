@@ -91,7 +91,7 @@ function Findings({ checked }: { readonly checked: Checked }): React.JSX.Element
       {counts.error === 0 && <Text>{texts.nothingWrong(rowCount)}</Text>}
       <FindingFilters findings={findings} counts={counts} shownCount={shown.length} />
       <div className={styles.panes}>
-        <FindingList findings={shown} />
+        {shown.length > 0 && <FindingList findings={shown} />}
         {chosen && (
           <div className={styles.side}>
             <FindingDetail finding={chosen} count={shown.length} />

@@ -41,6 +41,21 @@ it("takes everything back, formulas and guarded texts too", async () => {
   expect(cellsOf(list.workbook)).toBe(before);
 });
 
+it("takes back several fixes of one row", async () => {
+  const list = await openList();
+  const before = cellsOf(list.workbook);
+  const sameRow: readonly Fix[] = [
+    { sheet: LIST, cell: "B3", after: "Tên đã sửa" },
+    { sheet: LIST, cell: "C3", after: "28/02/1985" },
+  ];
+  const made = await applyFixes(list.snapshot, sameRow);
+  if (!made.ok) throw new Error(made.failure.detail);
+  expect(made.value.applied).toHaveLength(2);
+  expect(cellsOf(list.workbook)).not.toBe(before);
+  expect(await restoreFixes(made.value.applied)).toMatchObject({ ok: true, value: { moved: [] } });
+  expect(cellsOf(list.workbook)).toBe(before);
+});
+
 it("does not take back what the clerk changed again", async () => {
   const list = await openList();
   const done = await applied(list);

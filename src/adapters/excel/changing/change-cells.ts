@@ -53,7 +53,9 @@ export async function changeCells(
   const written = await writeOrPutBack(context, steady);
   const misled = written.filter(({ change, row }) => keyOfRow(row) !== change.row);
   if (misled.length > 0) await putBack(context, misled);
-  const changed = written.filter((each) => !misled.includes(each)).map(changedOf);
+  const kept = written.filter((each) => !misled.includes(each));
+  const byRow = changesByRow(kept);
+  const changed = kept.map((each) => changedOf(each, byRow.get(rowOf(each.change)) ?? []));
   return { changed, moved: [...moved, ...misled.map(({ change }) => change)] };
 }
 
@@ -120,10 +122,25 @@ function write(context: Excel.RequestContext, { sheet, cell }: Change, content: 
   context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[content]];
 }
 
-function changedOf({ change, row, cell }: Asked): Changed {
-  const { column } = positionOf(change.cell);
-  const value = readBack(change.content);
-  return { change, before: contentOf(cell), rowAfter: keyOfRow(row, { column, value }) };
+const rowOf = ({ sheet, cell }: Change): string => `${String(positionOf(cell).row)} ${sheet}`;
+
+function changesByRow(all: readonly Asked[]): ReadonlyMap<string, readonly Change[]> {
+  const byRow = new Map<string, Change[]>();
+  for (const { change } of all) {
+    const row = byRow.get(rowOf(change));
+    if (row) row.push(change);
+    else byRow.set(rowOf(change), [change]);
+  }
+  return byRow;
+}
+
+/** The row was asked for before the request wrote; all changes to it together make what it is now. */
+function changedOf({ change, row, cell }: Asked, sameRow: readonly Change[]): Changed {
+  const replaced = sameRow.map((each) => ({
+    column: positionOf(each.cell).column,
+    value: readBack(each.content),
+  }));
+  return { change, before: contentOf(cell), rowAfter: keyOfRow(row, replaced) };
 }
 
 /** What must be written to have a cell's content again: a formula as such, text guarded against becoming one. */

@@ -19,12 +19,12 @@ export function askRow(sheet: Excel.Worksheet, row: number): Excel.Range {
 /** Gives the key of a row that was asked for, once synced. */
 export function keyOfRow(
   row: Excel.Range,
-  replaced?: { readonly column: number; readonly value: unknown },
+  replaced: readonly { readonly column: number; readonly value: unknown }[] = [],
 ): RowKey {
   const values = row.isNullObject ? [] : ((row.values as unknown[][])[0] ?? []);
   const first = row.isNullObject ? 1 : row.columnIndex + 1;
   const cells = new Map(values.map((value, i) => [first + i, value]));
-  if (replaced) cells.set(replaced.column, replaced.value);
+  for (const { column, value } of replaced) cells.set(column, value);
   return keyOf([...cells].sort(([a], [b]) => a - b));
 }
 
