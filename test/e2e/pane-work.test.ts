@@ -1,0 +1,147 @@
+/** The whole work of a clerk in the pane, at both widths and in both themes; its figures are those of the command line. */
+import { check, readWorkbook } from "../../src/core";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+import { findAccessFaults } from "./access";
+import { sampleFiles } from "./expected-result";
+import { openPane } from "./open-pane";
+import { takePicture } from "./pictures";
+import { openSite } from "./site";
+import type { Site } from "./site";
+
+let site: Site | undefined;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 400_000);
+
+afterAll(async () => {
+  await site?.close();
+});
+
+const looks = [
+  { width: 270, colorScheme: "light" },
+  { width: 350, colorScheme: "dark" },
+] as const;
+
+const sample = "THCS Thanh An NH 2024-2025.xlsx";
+
+it.each(looks)(
+  "goes from reading to the report at $width px, $colorScheme",
+  async (look) => {
+    if (site === undefined) return;
+    const { page, workbook, errors } = await openPane(site, { ...look, sample });
+    const name = `ngan-${String(look.width)}-${look.colorScheme}`;
+    const faultless = async (): Promise<void> => {
+      expect(await findAccessFaults(page)).toEqual([]);
+    };
+    const cellsNow = (): unknown =>
+      workbook.Worksheets.list.map(({ grid }) =>
+        Array.from({ length: 60 }, (_, row) =>
+          Array.from({ length: 14 }, (_, column) => grid.peek(row, column).value),
+        ),
+      );
+    await page.getByRole("button", { name: "Đọc sổ đang mở" }).click();
+    await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 60_000 });
+
+    await page.locator("details > summary").first().click();
+    const column = page.getByRole("combobox", { name: /^Cột B/u }).first();
+    const before = await column.inputValue();
+    await column.selectOption("note");
+    await page.getByText("Đã đọc lại theo phần vừa sửa").waitFor();
+    await takePicture(page, `${name}-nhan`);
+    await faultless();
+    await page.getByRole("button", { name: /^Bỏ sửa/u }).click();
+    await page.getByRole("heading", { name: "Cách đọc đã sửa" }).waitFor({ state: "detached" });
+    expect(await column.inputValue().catch(() => before)).toBe(before);
+
+    await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Đến ô" }).click();
+    await page.getByText(/Đã đến ô/u).waitFor();
+
+    const asReceived = cellsNow();
+    await page.getByText(/^Sửa nhanh cách viết/u).click();
+    await takePicture(page, `${name}-sua`);
+    await faultless();
+    await page.getByRole("button", { name: /^Sửa \d+ ô$/u }).click();
+    await page.getByText(/Đã sửa \d+ ô\..*dòng/u).waitFor({ timeout: 60_000 });
+    expect(cellsNow()).not.toEqual(asReceived);
+    await page.getByRole("button", { name: /^Lấy lại \d+ ô/u }).click();
+    await page.getByText(/Đã lấy lại \d+ ô/u).waitFor({ timeout: 60_000 });
+    expect(cellsNow()).toEqual(asReceived);
+    await page.getByText("Tô màu các ô có điểm").click();
+    await page.getByText(/Đã tô màu \d+ ô/u).waitFor({ timeout: 60_000 });
+    await page.getByText("Tô màu các ô có điểm").click();
+    await page.getByText("Đã bỏ hết màu").waitFor({ timeout: 60_000 });
+    await takePicture(page, `${name}-kiem-tra`);
+    await faultless();
+
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await page
+      .getByRole("button", { name: /xem các dòng$/u })
+      .first()
+      .click();
+    await takePicture(page, `${name}-tong-hop`);
+    await faultless();
+    await page.getByRole("button", { name: "Ghi vào sổ này" }).click();
+    await page.getByText("Đã ghi các trang Tổng hợp").waitFor({ timeout: 60_000 });
+
+    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lập báo cáo (Word)" }).click();
+    expect((await download).suggestedFilename()).toBe("bao-cao.docx");
+    await takePicture(page, `${name}-bao-cao`);
+    await faultless();
+    expect(errors).toEqual([]);
+  },
+  240_000,
+);
+
+it("gives the figures of the command line for the samples, and draws only the findings in sight", async () => {
+  if (site === undefined) return;
+  const { page } = await openPane(site, { width: 350 });
+  await page.setInputFiles("#files", [...sampleFiles]);
+  await page.getByText(`Các tệp đã nhận (${String(sampleFiles.length)})`).waitFor({ timeout: 120_000 });
+  await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
+  await page.getByLabel("Giai đoạn: từ năm").fill("2020");
+  await page.getByLabel("đến năm").fill("2025");
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 120_000 });
+  const readings = [];
+  for (const file of sampleFiles) {
+    const read = await readWorkbookFile(new Uint8Array(readFileSync(file)), path.basename(file));
+    if (read.ok) readings.push(readWorkbook(read.value));
+  }
+  const period = { type: "school", from: 2020, to: 2025 } as const;
+  const { result } = check({ readings, appliedOn: "2025-07-25", commune: null, period });
+  await page.getByText(`${String(result.findings.length)} điểm`).waitFor();
+  await page.locator("[id^=finding-]").first().waitFor();
+  expect(await page.locator("[id^=finding-]").count()).toBeLessThan(40);
+  await page.getByRole("tab", { name: "Tổng hợp" }).click();
+  await page.getByRole("region", { name: "Theo năm học" }).waitFor();
+  const shown = await page
+    .getByRole("region", { name: "Theo năm học" })
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].slice(2).map((cell) => cell.textContent?.replace(/\D/gu, ""))),
+    );
+  expect(shown).toEqual(
+    result.totals.byYear.map((group) => [
+      String(group.collectives),
+      String(group.individuals),
+      String(group.moneyVnd),
+    ]),
+  );
+}, 240_000);
+
+it("opens at the step that a button of the ribbon asks for, without another click", async () => {
+  if (site === undefined) return;
+  const { page } = await openPane(site, { sample, query: "?step=summary" });
+  await page.getByRole("heading", { name: "Bảng tổng hợp" }).waitFor({ timeout: 60_000 });
+  const checking = await openPane(site, { sample, query: "?step=check" });
+  await checking.page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 60_000 });
+  await checking.page.locator("[id^=finding-]").first().waitFor({ timeout: 60_000 });
+}, 120_000);
