@@ -1,6 +1,7 @@
 /**
  * A workbook as plain data, before any interpretation. Every source (a file, Excel) gives this shape.
- * Merges, hidden parts and fonts are hints: a reader must reach the same entries without them.
+ * Merges, hidden parts and fonts are hints: a reader must do without them, as Excel's ranges give none. Only a title or rating
+ * written once in a cell merged over several rows is carried down by the merge alone: nothing else tells such a blank from a true one.
  */
 import type { CellRange } from "./cell-address";
 
