@@ -1,11 +1,14 @@
-/** Gives rows what a cell merged downwards says for all of them: a title, a rating, a school written once. */
+/** Gives rows what a cell merged downwards says for all of them: a title or a rating written once. */
 import { cellAddress } from "../domain/cell-address";
 import type { CellRange } from "../domain/cell-address";
 import type { FieldName, RecordFields, RecordReading } from "../domain/reading";
 import type { ListBlock } from "./list-block";
 
-/** What people write once for several nominees; a name, number or birth date belongs to one. */
-const sharedFields = ["titles", "awards", "rating", "unit", "department", "decision", "level"] as const;
+/**
+ * What people write once for several nominees; a name, number or birth date belongs to one. A school or decision needs no merge
+ * to be carried down (`carry-down`), and is left to it, so that Excel's ranges, which tell no merges, give the same.
+ */
+const sharedFields = ["titles", "awards", "rating", "level"] as const;
 
 /** A merge is a hint: it fills blanks below its first row, and changes nothing that a row says itself. */
 export function fillMerged(

@@ -51,7 +51,7 @@ const sourceEn: Sentences<SourceFailure> = {
 
 const sinkVi: Sentences<SinkFailure> = {
   "no-access": (target) =>
-    `Không ghi được “${target}” vì không có quyền ghi, hoặc tệp đang mở. Hãy đóng tệp hoặc chọn thư mục khác. Chưa ghi gì.`,
+    `Không ghi được “${target}” vì chỉ được đọc, đang bị khoá hoặc đang mở ở nơi khác. Hãy đóng ở nơi kia, hoặc lưu một bản sao ở thư mục của mình, rồi làm lại. Chưa ghi gì.`,
   "exists-foreign": (target) =>
     `“${target}” đã có sẵn và không phải do lần chạy trước của Sổ Thi đua ghi ra (hoặc đã được sửa). Để không mất dữ liệu, chương trình không ghi đè. Hãy chọn thư mục khác, đổi tên tệp cũ, hoặc thêm --force.`,
   "disk-full": (target) => `Không đủ chỗ trên đĩa để ghi “${target}”. Hãy dọn bớt hoặc chọn ổ đĩa khác.`,
@@ -64,7 +64,7 @@ const sinkVi: Sentences<SinkFailure> = {
 
 const sinkEn: Sentences<SinkFailure> = {
   "no-access": (target) =>
-    `"${target}" may not be written, or is open elsewhere. Close it or choose another folder. Nothing was written.`,
+    `"${target}" is read-only, locked or open elsewhere. Close it there, or save a copy in a folder of your own, and try again. Nothing was written.`,
   "exists-foreign": (target) =>
     `"${target}" exists and was not written by an earlier run (or was changed since). It is not overwritten. Choose another folder, rename it, or add --force.`,
   "disk-full": (target) => `The disk has no room for "${target}". Free some or choose another disk.`,
