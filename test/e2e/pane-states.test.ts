@@ -1,5 +1,6 @@
 /** Every state that a clerk may meet, looked at by people: a picture narrow and light, one wider and dark. */
 import type { Page } from "playwright-core";
+import { schoolVi } from "../../src/ui/texts/school";
 import { Workbook } from "../host/excel/workbook";
 import { REFUSALS } from "../host/wire/faults";
 import { findAccessFaults } from "./access";
@@ -18,114 +19,130 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function show(page: Page, name: string): Promise<void> {
-  expect(await findAccessFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 270, height: 700 });
-  await takePicture(page, `trang-thai-${name}-270`);
-  await page.setViewportSize({ width: 350, height: 700 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  await takePicture(page, `trang-thai-${name}-350-toi`);
-  expect(await findAccessFaults(page)).toEqual([]);
-  await page.emulateMedia({ forcedColors: "active" });
-  await takePicture(page, `trang-thai-${name}-tuong-phan`);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-}
+const views = [
+  { name: "270-sang", view: { width: 270, colorScheme: "light" } },
+  { name: "350-toi", view: { width: 350, colorScheme: "dark" } },
+] as const;
 
-it("empty, then practice on the samples while it is busy", async () => {
-  if (site === undefined) return;
-  const { page } = await openPane(site);
-  await readButton(page).waitFor();
-  await show(page, "trong");
-  await page.getByRole("button", { name: "Xem thử với dữ liệu mẫu" }).click();
-  await page.getByRole("progressbar").waitFor();
-  await page.getByRole("button", { name: "Dừng lại" }).waitFor();
-  await takePicture(page, "trang-thai-dang-doc-350");
-  await page.getByText(/Đã đọc \d+ tệp/u).waitFor({ timeout: 120_000 });
-  await show(page, "tap");
-}, 180_000);
+describe.each(views)("in a pane $name", ({ name, view }) => {
+  async function show(page: Page, state: string): Promise<void> {
+    expect(await findAccessFaults(page)).toEqual([]);
+    await takePicture(page, `trang-thai-${state}-${name}`);
+    await page.emulateMedia({ forcedColors: "active" });
+    await takePicture(page, `trang-thai-${state}-${name}-tuong-phan`);
+    await page.emulateMedia({ forcedColors: "none" });
+  }
 
-it("a cell being edited, a workbook that may not be written, sheets that are protected", async () => {
-  if (site === undefined) return;
-  const { page, host } = await openPane(site, { sample: "THCS Thanh An NH 2024-2025.xlsx" });
-  await readButton(page).waitFor();
-  host.faults.refuseAll = REFUSALS.cellEditMode;
-  await readButton(page).click();
-  await page.getByText("Không đọc được").waitFor();
-  await show(page, "dang-sua-o");
-  host.faults.refuseAll = undefined;
-  await readAndCheck(page);
-  await page.evaluate(() =>
-    Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      for (const sheet of sheets.items) sheet.protection.protect();
-      await context.sync();
-    }),
-  );
-  await page.getByText(/^Sửa nhanh cách viết/u).click();
-  await page.getByRole("button", { name: /^Sửa \d+ ô$/u }).click();
-  await page
-    .locator(".status")
-    .getByText(/bảo vệ|khoá|khóa/u)
-    .waitFor({ timeout: 60_000 });
-  await show(page, "trang-bao-ve");
-  await page.getByRole("tab", { name: "Tổng hợp" }).click();
-  host.faults.failAtAction(1, "AccessDenied");
-  await page.getByRole("button", { name: "Ghi vào sổ này" }).click();
-  await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
-  await show(page, "chi-doc");
-}, 180_000);
+  it("empty, then practice on the samples while it is busy", async () => {
+    if (site === undefined) return;
+    const { page } = await openPane(site, view);
+    await readButton(page).waitFor();
+    await show(page, "trong");
+    await page.getByRole("button", { name: "Xem thử với dữ liệu mẫu" }).click();
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Dừng lại" }).waitFor();
+    await takePicture(page, `trang-thai-dang-doc-${name}`);
+    await page.getByText(/Đã đọc \d+ tệp/u).waitFor({ timeout: 120_000 });
+    await show(page, "tap");
+  }, 180_000);
 
-it("nothing wrong, and a run that is incomplete", async () => {
-  if (site === undefined) return;
-  const workbook = new Workbook("Danh sach.xlsx", ["DS"]);
-  const { page } = await openPane(site, { workbook });
-  await readButton(page).waitFor();
-  await page.evaluate(() =>
-    Excel.run(async (context) => {
-      const rows = [
-        ["TRƯỜNG TIỂU HỌC HOA MAI", "", "", ""],
-        ["DANH SÁCH XẾP LOẠI VIÊN CHỨC NĂM HỌC 2024-2025", "", "", ""],
-        ["STT", "Họ và tên", "Chức vụ", "Xếp loại"],
-        ["1", "Nguyễn Thị Hoa", "Giáo viên", "Hoàn thành tốt nhiệm vụ"],
-        ["2", "Trần Văn Nam", "Giáo viên", "Hoàn thành tốt nhiệm vụ"],
-      ];
-      context.workbook.worksheets.getItem("DS").getRange("A1:D5").values = rows;
-      await context.sync();
-    }),
-  );
-  await readAndCheck(page);
-  await page.getByText(/không có lỗi nào phải sửa/u).waitFor();
-  await show(page, "khong-loi");
-  await page.getByRole("tab", { name: "Nhận" }).click();
-  await page.setInputFiles("#files", {
-    name: "hong.xlsx",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from("không phải bảng tính"),
-  });
-  await page.getByText("Không đọc được").waitFor({ timeout: 60_000 });
-  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await page.getByText("Kết quả chưa đủ:").waitFor({ timeout: 60_000 });
-  await show(page, "chua-du");
-}, 180_000);
+  it("a cell being edited, a workbook that may not be written, sheets that are protected", async () => {
+    if (site === undefined) return;
+    const { page, host } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });
+    await readButton(page).waitFor();
+    host.faults.refuseAll = REFUSALS.cellEditMode;
+    await readButton(page).click();
+    await page.getByText("Không đọc được").waitFor();
+    await show(page, "dang-sua-o");
+    host.faults.refuseAll = undefined;
+    await readAndCheck(page);
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        for (const sheet of sheets.items) sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    await page.getByText(/^Sửa nhanh cách viết/u).click();
+    await page.getByRole("button", { name: /^Sửa \d+ ô$/u }).click();
+    await page
+      .locator(".status")
+      .getByText(/bảo vệ|khoá|khóa/u)
+      .waitFor({ timeout: 60_000 });
+    await show(page, "trang-bao-ve");
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    host.faults.failAtAction(1, "AccessDenied");
+    await page.getByRole("button", { name: "Ghi vào sổ này" }).click();
+    await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
+    await show(page, "chi-doc");
+  }, 180_000);
 
-it("an Excel too old, an Office that does not come, a network that goes", async () => {
-  if (site === undefined) return;
-  const old = await openPane(site, { profile: "1.7" });
-  await old.page.getByText("Bản Excel này quá cũ").waitFor();
-  await show(old.page, "excel-cu");
+  it("a school before it sends: its own workbook only, and what is still open", async () => {
+    if (site === undefined) return;
+    const { page } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });
+    await page.getByRole("checkbox", { name: /^Tôi ở trường/u }).check();
+    await readAndCheck(page);
+    const panel = page.getByRole("region", { name: schoolVi.heading });
+    await panel.waitFor();
+    expect(await panel.textContent()).toContain(schoolVi.rows(36));
+    expect(await page.getByRole("tab").allTextContents()).toEqual(["Nhận", "Kiểm tra"]);
+    await show(page, "o-truong");
+  }, 180_000);
 
-  const blank = await (await site.browser.newContext({ viewport: { width: 270, height: 400 } })).newPage();
-  await blank.route(/\/lib\/1\/hosted\//u, (route) => route.abort());
-  await blank.goto(`${site.address}/taskpane.html`);
-  await blank.getByText("Đang mở Sổ Thi đua").waitFor();
-  await takePicture(blank, "trang-thai-khong-mo-duoc-270");
+  it("nothing wrong, and a run that is incomplete", async () => {
+    if (site === undefined) return;
+    const workbook = new Workbook("Danh sach.xlsx", ["DS"]);
+    const { page } = await openPane(site, { ...view, workbook });
+    await readButton(page).waitFor();
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const rows = [
+          ["TRƯỜNG TIỂU HỌC HOA MAI", "", "", ""],
+          ["DANH SÁCH XẾP LOẠI VIÊN CHỨC NĂM HỌC 2024-2025", "", "", ""],
+          ["STT", "Họ và tên", "Chức vụ", "Xếp loại"],
+          ["1", "Nguyễn Thị Hoa", "Giáo viên", "Hoàn thành tốt nhiệm vụ"],
+          ["2", "Trần Văn Nam", "Giáo viên", "Hoàn thành tốt nhiệm vụ"],
+        ];
+        context.workbook.worksheets.getItem("DS").getRange("A1:D5").values = rows;
+        await context.sync();
+      }),
+    );
+    await readAndCheck(page);
+    await page.getByText(/không có lỗi nào phải sửa/u).waitFor();
+    await show(page, "khong-loi");
+    await page.getByRole("tab", { name: "Nhận" }).click();
+    await page.setInputFiles("#files", {
+      name: "hong.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("không phải bảng tính"),
+    });
+    await page.getByText("Không đọc được").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+    await page.getByText("Kết quả chưa đủ:").waitFor({ timeout: 60_000 });
+    await show(page, "chua-du");
+  }, 180_000);
 
-  const { page } = await openPane(site);
-  await readButton(page).waitFor();
-  await page.waitForTimeout(2_000);
-  await page.context().setOffline(true);
-  await page.getByRole("tab", { name: "Báo cáo" }).click();
-  await page.getByText(/có lẽ vì mất mạng/u).waitFor();
-  await show(page, "mat-mang");
-}, 180_000);
+  it("an Excel too old, an Office that does not come, a network that goes", async () => {
+    if (site === undefined) return;
+    const old = await openPane(site, { ...view, profile: "1.7" });
+    await old.page.getByText("Bản Excel này quá cũ").waitFor();
+    await show(old.page, "excel-cu");
+
+    const blank = await (
+      await site.browser.newContext({ viewport: { width: view.width, height: 400 } })
+    ).newPage();
+    await blank.route(/\/lib\/1\/hosted\//u, (route) => route.abort());
+    await blank.goto(`${site.address}/taskpane.html`);
+    await blank.getByText("Đang mở Sổ Thi đua").waitFor();
+    await takePicture(blank, `trang-thai-khong-mo-duoc-${name}`);
+
+    const { page } = await openPane(site, view);
+    await readButton(page).waitFor();
+    await page.waitForTimeout(2_000);
+    await page.context().setOffline(true);
+    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    await page.getByText(/có lẽ vì mất mạng/u).waitFor();
+    await show(page, "mat-mang");
+  }, 180_000);
+});

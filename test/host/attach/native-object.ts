@@ -68,8 +68,11 @@ export function defineNative(facts: NativeFacts): void {
       keys.forEach((key, i) => settings.set(key, values[i] ?? ""));
     },
   };
-  const white = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 };
-  const theme = { ...white, controlBackgroundColor: 0xffffff, controlForegroundColor: 0 };
+  // As Office does where its theme follows the system's.
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const [paper, ink] = isDark ? [0x262626, 0xffffff] : [0xffffff, 0];
+  const body = { bodyBackgroundColor: paper, bodyForegroundColor: ink };
+  const theme = { ...body, controlBackgroundColor: paper, controlForegroundColor: ink };
   const answers: Record<string, unknown> = {
     GetAppType: facts.app === "Excel" ? 1 : 2,
     GetSolutionRef: "so-thi-dua",
