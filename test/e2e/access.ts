@@ -8,6 +8,7 @@ const axe = readFileSync(path.resolve(__dirname, "../../node_modules/axe-core/ax
 /** Gives each fault as "rule: element"; the script is evaluated by the browser's tools, past the page's policy. */
 export async function findAccessFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
+  await settleColors(page);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document);
     return violations.flatMap(({ id, nodes }) =>
@@ -20,6 +21,16 @@ export async function findAccessFaults(page: Page): Promise<string[]> {
     function isFocusSentinel(rule: string, html: string): boolean {
       return rule === "aria-hidden-focus" && html.includes("data-tabster-dummy");
     }
+  });
+}
+
+/** A button that was just enabled fades to its colours; half-way they are nobody's choice. What turns for ever is not waited for. */
+async function settleColors(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // A frame later, so that what is about to fade has begun to.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
   });
 }
 
