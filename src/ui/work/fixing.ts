@@ -1,5 +1,4 @@
 /** Changing the open workbook at the clerk's wish: safe fixes, taking them back, marks. */
-import { describeSinkFailure } from "../../core";
 import type { SafeFix, SinkFailure } from "../../core";
 import { isFailure } from "../services";
 import type { CellMark, FixesMade, FixesRefused, OpenWorkbook } from "../services";
@@ -22,14 +21,16 @@ export function createFixing(
   const begin = (say: Say): void => {
     store.set({ busy: { say, done: 0, total: 0, canCancel: false }, status: null });
   };
-  const refuse = (failure: SinkFailure, more: Say = () => ""): void => {
+  // The first screen does without the core; whatever can be refused here was read with it.
+  const refuse = async (failure: SinkFailure, more: Say = () => ""): Promise<void> => {
+    const { describeSinkFailure } = await import("../../core");
     const sentence = describeSinkFailure(failure, store.get().lang);
     store.set({ busy: null, status: { tone: "error", say: (texts) => sentence + more(texts) } });
   };
-  const tell = (outcome: FixesMade | FixesRefused, done: (count: number) => Say): boolean => {
+  const tell = async (outcome: FixesMade | FixesRefused, done: (count: number) => Say): Promise<boolean> => {
     if (isFailure(outcome)) {
       const { leftCount } = outcome;
-      refuse(outcome, (texts) => (leftCount > 0 ? texts.fixes.left(leftCount) : ""));
+      await refuse(outcome, (texts) => (leftCount > 0 ? texts.fixes.left(leftCount) : ""));
       return false;
     }
     const { count, movedCount, undoCount } = outcome;
@@ -58,7 +59,7 @@ export function createFixing(
       begin((texts) => texts.fixes.marking);
       const job = async (): Promise<boolean> => {
         const shown = await workbook.showMarks(marks);
-        if (isFailure(shown)) refuse(shown);
+        if (isFailure(shown)) await refuse(shown);
         else {
           const say: Say = (texts) => texts.fixes.marked(shown.count, shown.movedCount);
           store.set({ busy: null, hasMarks: shown.count > 0, status: { tone: "success", say } });
@@ -72,7 +73,7 @@ export function createFixing(
       const job = async (): Promise<boolean> => {
         const failure = await workbook.hideMarks();
         const say: Say = (texts) => texts.fixes.unmarked;
-        if (failure !== null) refuse(failure);
+        if (failure !== null) await refuse(failure);
         else store.set({ busy: null, hasMarks: false, status: { tone: "success", say } });
         return false;
       };
