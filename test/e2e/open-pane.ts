@@ -56,5 +56,8 @@ export async function readAndCheck(page: Page): Promise<void> {
   await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 60_000 });
   await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 60_000 });
+  await page
+    .getByText(/\d+ lỗi phải sửa/u)
+    .first()
+    .waitFor({ timeout: 60_000 });
 }
