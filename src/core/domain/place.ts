@@ -15,3 +15,8 @@ export interface RowPlace {
   /** True for what the council decided on that row, which is counted beside the nomination. */
   readonly byCouncil?: true;
 }
+
+/** The row alone, of anything that stands in one. */
+export function rowPlaceOf({ file, sheet, row }: RowPlace): RowPlace {
+  return { file, sheet, row };
+}

@@ -3,6 +3,7 @@ import type { Checked } from "../check";
 import { parseCellAddress } from "../domain/cell-address";
 import type { FindingRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
+import { rowPlaceOf } from "../domain/place";
 import type { RowPlace } from "../domain/place";
 import { matchRows } from "./match-rows";
 import { changesOf } from "./row-changes";
@@ -104,7 +105,5 @@ function returnedRow(
   changes: readonly FieldChange[],
 ): ReturnedRow {
   const { name = null, school = null } = after ?? before ?? {};
-  return { name, school, before: before && placeOf(before), after: after && placeOf(after), changes };
+  return { name, school, before: before && rowPlaceOf(before), after: after && rowPlaceOf(after), changes };
 }
-
-const placeOf = ({ file, sheet, row }: Entry): RowPlace => ({ file, sheet, row });

@@ -1,4 +1,5 @@
 /** Finds the rows of one reading in another by what they say, never by file, sheet, order or row number. */
+import { groupBy } from "../domain/group-by";
 import { valueOf } from "../domain/entry";
 import type { Entry } from "../domain/entry";
 import { nameKey as nomineeNameKey, scopeKey } from "../review/nominee-keys";
@@ -105,15 +106,3 @@ const birthKey: KeyOf = (entry) => {
   const birth = valueOf(entry, "birthDate");
   return birth?.length === 10 ? `${scopeOf(entry)}${entry.list.kind}${birth}` : undefined;
 };
-
-function groupBy(entries: readonly Entry[], keyOf: KeyOf): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-}

@@ -3,7 +3,7 @@ import type { Checked } from "../check";
 import type { DecisionRow, LoggedDecision } from "../domain/council";
 import type { IncompleteReason, MoneyRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
-import type { RowPlace } from "../domain/place";
+import { rowPlaceOf } from "../domain/place";
 import { defaultSettings } from "../law";
 import type { Settings } from "../law";
 import { buildEntryIndex, priceEntries } from "../rules";
@@ -29,11 +29,13 @@ export function applyDecisions(
   const standingLines = new Set(heads);
   const placed = placeDecisions(heads, reviewCases(result, entries));
   const standing = placed.map((each) => decisionRow(each, settings));
-  const decided = placed.flatMap((each, at) => (standing[at]?.counts === true ? decidedEntry(each) : []));
+  const decided = mergeAwards(
+    placed.flatMap((each, at) => (standing[at]?.counts === true ? decidedEntry(each) : [])),
+  );
   const decisions = [...standing, ...lines.filter((line) => !standingLines.has(line)).map(replacedRow)];
   const incomplete: IncompleteReason[] = [...result.incomplete];
-  const money = [...result.money, ...moneyOf(mergeAwards(decided), settings, incomplete)];
-  const all = [...entries, ...mergeAwards(decided)];
+  const money = [...result.money, ...moneyOf(decided, settings, incomplete)];
+  const all = [...entries, ...decided];
   const duplicates = findDuplicates(result.findings);
   const totals = buildTotals({ entries: all, money, period: result.period, duplicates });
   return { result: { ...result, money, totals, decisions, incomplete }, entries: all };
@@ -56,15 +58,13 @@ function decisionRow(
   return {
     ...logged,
     state,
-    at: (found?.entries ?? []).map(placeOf),
+    at: (found?.entries ?? []).map(rowPlaceOf),
     changes,
-    candidates: candidates.flatMap((each) => each.entries.map(placeOf)),
+    candidates: candidates.flatMap((each) => each.entries.map(rowPlaceOf)),
     vote,
     counts: isDecided && state === "holds" && vote?.outcome !== "short",
   };
 }
-
-const placeOf = ({ file, sheet, row }: Entry): RowPlace => ({ file, sheet, row });
 
 /** The first row stands for a nominee who is named twice. */
 function decidedEntry({ logged, found }: PlacedDecision): readonly Entry[] {

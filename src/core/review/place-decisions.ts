@@ -1,4 +1,5 @@
 /** Finds the nominee of each decision among the cases of today, by content. */
+import { groupBy } from "../domain/group-by";
 import type { DecisionState, DecisionSubject, FactChange, LoggedDecision } from "../domain/council";
 import { changedFacts } from "./judged-facts";
 import { canBeSamePerson, nameKey } from "./nominee-keys";
@@ -52,9 +53,9 @@ interface CaseIndex {
 function indexOf(cases: readonly ReviewCase[]): CaseIndex {
   return {
     exact: new Map(cases.map((each) => [each.key, each])),
-    byName: group(cases, ({ subject }) => namesakeKey(subject)),
-    byStaff: group(cases, ({ subject }) => staffKey(subject)),
-    byPerson: group(cases, ({ subject }) => nameKey(subject)),
+    byName: groupBy(cases, ({ subject }) => namesakeKey(subject)),
+    byStaff: groupBy(cases, ({ subject }) => staffKey(subject)),
+    byPerson: groupBy(cases, ({ subject }) => nameKey(subject)),
   };
 }
 
@@ -99,19 +100,4 @@ function withOverruled(placed: readonly PlacedDecision[]): readonly PlacedDecisi
   return placed.map((each) =>
     each.found === undefined || ruling.get(each.found) === each ? each : { ...each, state: "overruled" },
   );
-}
-
-function group(
-  cases: readonly ReviewCase[],
-  keyOf: (each: ReviewCase) => string | undefined,
-): ReadonlyMap<string, readonly ReviewCase[]> {
-  const groups = new Map<string, ReviewCase[]>();
-  for (const each of cases) {
-    const key = keyOf(each);
-    if (key === undefined) continue;
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
-import { groupBy } from "./group-by";
+import { groupBy } from "../domain/group-by";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 import { knownValue } from "./known-value";

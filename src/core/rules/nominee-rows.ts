@@ -1,5 +1,5 @@
 import type { Entry } from "../domain";
-import { groupBy } from "./group-by";
+import { groupBy } from "../domain/group-by";
 import { knownValue } from "./known-value";
 
 const none: readonly Entry[] = [];

@@ -2,7 +2,7 @@ import type { AwardId, Entry, IncompleteReason, Level, MoneyCaseLine, MoneyRow }
 import { decidingLevelWithin } from "../law";
 import type { Settings } from "../law";
 import type { EntryIndex } from "./entry-index";
-import { repeatedBy } from "./group-by";
+import { repeatedBy } from "../domain/group-by";
 import type { PricedRow } from "./priced-row";
 import { createQuoteAwards, quoteKey } from "./quote-awards";
 import type { Quote } from "./quote-awards";

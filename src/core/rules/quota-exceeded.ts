@@ -6,7 +6,7 @@ import { inForceOn } from "../law";
 import { awardCell } from "./award-cell";
 import { dutyGroupOf } from "./duty-group";
 import type { SchoolYearGroup } from "./entry-index";
-import { groupBy } from "./group-by";
+import { groupBy } from "../domain/group-by";
 import { judge } from "./judge";
 import { ownCapRate } from "./judging/cstdcs-quota-limb";
 import { findCell, nameCell, placeIn } from "./list-in-run";

@@ -2,7 +2,7 @@ import type { Entry } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import type { EntryIndex } from "./entry-index";
-import { repeatedBy } from "./group-by";
+import { repeatedBy } from "../domain/group-by";
 import { nameCell, placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 

@@ -2,7 +2,7 @@ import { writeJson } from "../../../adapters/node/write-json";
 import { applyDecisions, check, enterDecisions } from "../../../core";
 import type { Checked, CheckResult } from "../../../core";
 import { planOf } from "../check-options";
-import type { CheckOptions } from "../check-options";
+import type { CheckOptions, CheckPlan } from "../check-options";
 import { readDecisions } from "../read-decisions";
 import { readProfile } from "../read-profile";
 import { readWorkbooks } from "../read-workbooks";
@@ -41,15 +41,20 @@ export async function checkFiles(
     lang: options.lang,
   });
   for (const reason of checked.result.incomplete) if (reason.file === undefined) say(terminal, reason.text);
-  return decided(checked, options, terminal);
+  return decided(checked, plan, options, terminal);
 }
 
 /** Puts the council's decisions beside the check where a file of them was named; what could not be taken is said. */
-async function decided(checked: Checked, options: CheckOptions, terminal: Terminal): Promise<Checked> {
+async function decided(
+  checked: Checked,
+  { settings }: CheckPlan,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<Checked> {
   if (options.decisions === undefined) return checked;
   const { log, problems } = enterDecisions(checked, await readDecisions(options.decisions, options.lang));
   for (const problem of problems) say(terminal, problem);
-  return applyDecisions(checked, log, (await planOf(options)).settings);
+  return applyDecisions(checked, log, settings);
 }
 
 export function exitStatusOf(result: CheckResult): number {
