@@ -1,10 +1,11 @@
 /** What the check found: counts, filters, the list, and the finding chosen. */
-import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "../../core";
 import type { Checked } from "../../core";
 import { Suspense, lazy, useDeferredValue, useMemo } from "react";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
+import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { filterFindings } from "./filter-findings";
@@ -18,7 +19,6 @@ import { WorkbookTools } from "./workbook-tools";
 const SheetPane = lazy(async () => ({ default: (await import("../grid/sheet-pane")).SheetPane }));
 
 const useStyles = makeStyles({
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
   side: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", gap: "10px" },
   panes: {
     display: "grid",
@@ -54,24 +54,21 @@ export function CheckStep(): React.JSX.Element {
 
 function StaleBar(): React.JSX.Element | null {
   const texts = useTexts();
-  const styles = useStyles();
   const work = useWork();
   const { isStale, busy } = useWorkState();
   if (!isStale || busy !== null) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        {texts.stale}{" "}
-        <Button
-          size="small"
-          onClick={() => {
-            work.check();
-          }}
-        >
-          {texts.checkAgain}
-        </Button>
-      </MessageBarBody>
-    </MessageBar>
+    <NoticeBar tone="warning">
+      {texts.stale}{" "}
+      <Button
+        size="small"
+        onClick={() => {
+          work.check();
+        }}
+      >
+        {texts.checkAgain}
+      </Button>
+    </NoticeBar>
   );
 }
 

@@ -1,11 +1,11 @@
-import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { IncompleteReason } from "../../core";
+import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 
 const mostShown = 5;
 
 const useStyles = makeStyles({
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
 });
 
@@ -18,16 +18,14 @@ export function IncompleteBar(props: {
   const styles = useStyles();
   if (reasons.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline" className={`incomplete ${styles.bar}`}>
-      <MessageBarBody>
-        <strong>{texts.incomplete}</strong>
-        <ul className={styles.list}>
-          {reasons.slice(0, mostShown).map((reason, index) => (
-            <li key={index}>{reason.text}</li>
-          ))}
-          {reasons.length > mostShown && <li>{texts.moreIncomplete(reasons.length - mostShown)}</li>}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <NoticeBar tone="error" className="incomplete">
+      <strong>{texts.incomplete}</strong>
+      <ul className={styles.list}>
+        {reasons.slice(0, mostShown).map((reason, index) => (
+          <li key={index}>{reason.text}</li>
+        ))}
+        {reasons.length > mostShown && <li>{texts.moreIncomplete(reasons.length - mostShown)}</li>}
+      </ul>
+    </NoticeBar>
   );
 }

@@ -1,8 +1,9 @@
 /** For a school before it sends: what is open, and where its collectives stand. */
-import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { sendReadiness, wordsEn, wordsVi } from "../../core";
 import type { Checked, CollectiveStanding, Condition, SendState } from "../../core";
+import { NoticeBar } from "../frame/notice-bar";
 import { useLang, useTexts } from "../texts";
 
 const tones: Readonly<Record<SendState, "success" | "info" | "warning" | "error">> = {
@@ -14,7 +15,6 @@ const tones: Readonly<Record<SendState, "success" | "info" | "warning" | "error"
 };
 
 const useStyles = makeStyles({
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
   list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -24,11 +24,9 @@ export function SchoolPanel({ checked }: { readonly checked: Checked }): React.J
   const { state, rows, errors, queries, collectives } = useMemo(() => sendReadiness(checked), [checked]);
   return (
     <section aria-label={texts.schoolMode.heading}>
-      <MessageBar intent={tones[state]} layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          <strong>{texts.schoolMode.states[state](errors, queries)}</strong> {texts.schoolMode.rows(rows)}
-        </MessageBarBody>
-      </MessageBar>
+      <NoticeBar tone={tones[state]}>
+        <strong>{texts.schoolMode.states[state](errors, queries)}</strong> {texts.schoolMode.rows(rows)}
+      </NoticeBar>
       {collectives.length > 0 && (
         <>
           <Text as="h3" block weight="semibold">

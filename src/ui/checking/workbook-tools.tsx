@@ -1,14 +1,14 @@
 /** What the pane can do in the open workbook while its findings are looked at: read again, mark, mend the writing. */
-import { Button, MessageBar, MessageBarBody, Switch, makeStyles } from "@fluentui/react-components";
+import { Button, Switch, makeStyles } from "@fluentui/react-components";
 import type { FindingRow } from "../../core";
 import type { CellMark, OpenWorkbook } from "../services";
+import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { SafeFixes } from "./safe-fixes";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
 });
 
 interface WorkbookToolsProps {
@@ -25,11 +25,7 @@ export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React
   if (open === undefined) return null;
   return (
     <>
-      {isNotLive && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{texts.fixes.notLive}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isNotLive && <NoticeBar tone="warning">{texts.fixes.notLive}</NoticeBar>}
       <div className={styles.tools}>
         <Button
           size="small"

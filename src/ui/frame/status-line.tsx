@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarBody, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
+import { NoticeBar } from "./notice-bar";
 
 const useStyles = makeStyles({
   busy: { display: "grid", gap: "6px", padding: "4px 0" },
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
 });
 
 /** Says what goes on and what came of it; a screen reader hears each change. */
@@ -17,11 +17,7 @@ export function StatusLine(): React.JSX.Element {
     <>
       <div role="status" aria-live="polite" className="status">
         {busy !== null && <span>{busy.say(texts)}</span>}
-        {busy === null && status !== null && (
-          <MessageBar intent={status.tone} layout="multiline" className={styles.bar}>
-            <MessageBarBody>{status.say(texts)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {busy === null && status !== null && <NoticeBar tone={status.tone}>{status.say(texts)}</NoticeBar>}
       </div>
       {busy !== null && (
         <div className={styles.busy}>

@@ -1,14 +1,16 @@
 /** What the clerk corrected in the reading: shown, forgotten, saved as a file, opened from one. */
-import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { emptyProfile, forgetLayout, mergeProfiles, parseProfile } from "../../core";
 import type { LayoutCorrections } from "../../core";
+import { ChooseFiles } from "../frame/choose-files";
+import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
+import { parseJson } from "../work/parse-json";
 import { useWork, useWorkState } from "../work/use-work";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
 });
 
@@ -77,53 +79,27 @@ function LayoutItem({ corrections }: { readonly corrections: LayoutCorrections }
 
 function OpenProfile(): React.JSX.Element {
   const texts = useTexts();
-  const styles = useStyles();
   const work = useWork();
-  const input = useRef<HTMLInputElement>(null);
   const [wrongAt, setWrongAt] = useState<string | null>(null);
   const { profile, busy } = useWorkState();
   const open = async (file: File): Promise<void> => {
-    const parsed = parseProfile(parsedJson(await file.text()));
+    const parsed = parseProfile(parseJson(await file.text()));
     setWrongAt(parsed.ok ? null : (parsed.failure[0]?.path ?? ""));
     if (parsed.ok) work.correct(mergeProfiles(profile ?? emptyProfile, parsed.value));
   };
   return (
     <>
-      <input
-        ref={input}
+      <ChooseFiles
         id="profile"
-        type="file"
-        hidden
+        size="small"
         accept=".json"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
+        label={texts.corrections.open}
+        isBusy={busy !== null}
+        onFiles={([file]) => {
           if (file) void open(file);
-          target.value = "";
         }}
       />
-      <Button
-        size="small"
-        disabledFocusable={busy !== null}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {texts.corrections.open}
-      </Button>
-      {wrongAt !== null && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{texts.corrections.badProfile(wrongAt)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {wrongAt !== null && <NoticeBar tone="error">{texts.corrections.badProfile(wrongAt)}</NoticeBar>}
     </>
   );
-}
-
-/** Gives undefined for what is no JSON at all; the profile's own check then says so. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

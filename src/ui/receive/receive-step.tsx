@@ -1,7 +1,8 @@
 /** Takes the lists in: files, the open workbook, and what governs the check. */
-import { Button, Checkbox, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, Text, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { StepHeading } from "../frame/step-heading";
+import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { FileButton } from "./file-button";
@@ -16,7 +17,6 @@ const SentTable = lazy(async () => ({ default: (await import("./sent-table")).Se
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  bar: { height: "auto", whiteSpace: "normal", padding: "6px 8px" },
   sources: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", margin: 0, padding: 0 },
 });
 
@@ -28,11 +28,7 @@ export function ReceiveStep(): React.JSX.Element {
   return (
     <>
       <StepHeading>{texts.receiveHeading}</StepHeading>
-      {work.services.isOfficeTooOld === true && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{texts.officeTooOld}</MessageBarBody>
-        </MessageBar>
-      )}
+      {work.services.isOfficeTooOld === true && <NoticeBar tone="warning">{texts.officeTooOld}</NoticeBar>}
       <SourceButtons />
       {work.services.workbook && (
         <Checkbox

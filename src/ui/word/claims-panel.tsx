@@ -2,7 +2,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { describeDocumentFailure } from "../../core";
 import type { Checked, Claim } from "../../core";
-import { ChooseFile } from "../frame/choose-file";
+import { ChooseFiles } from "../frame/choose-files";
 import { isFailure } from "../services";
 import type { OpenDocument, Services } from "../services";
 import { useWorkState } from "../work/use-work";
@@ -66,11 +66,12 @@ export function FileClaimsPanel({ checked, readDocument }: FileClaimsPanelProps)
   const { run, isBusy } = useWordJob();
   return (
     <ClaimsFrame claims={claims}>
-      <ChooseFile
+      <ChooseFiles
         label={texts.chooseReport}
         accept=".docx"
         isBusy={isBusy || claims.data === null}
-        onFile={(file) => {
+        onFiles={([file]) => {
+          if (file === undefined) return;
           run(texts.checkingClaims, async () => {
             const outcome = await readDocument(file);
             return isFailure(outcome)
@@ -102,7 +103,14 @@ function ClaimsFrame({ claims, goTo, children }: ClaimsFrameProps): React.JSX.El
       <Text>{data === null ? texts.noData : texts.heldAgainst(data.file)}</Text>
       <div className={styles.buttons}>
         {children}
-        <ChooseFile label={texts.chooseResult} accept=".json" isBusy={isBusy} onFile={chooseResult} />
+        <ChooseFiles
+          label={texts.chooseResult}
+          accept=".json"
+          isBusy={isBusy}
+          onFiles={([file]) => {
+            if (file !== undefined) chooseResult(file);
+          }}
+        />
       </div>
       {weighed !== null && <ClaimList report={weighed.report} {...(goTo === undefined ? {} : { goTo })} />}
     </section>

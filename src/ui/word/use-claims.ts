@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { checkClaims, parseCheckResult } from "../../core";
 import type { Checked, CheckResult, ClaimsReport } from "../../core";
+import { parseJson } from "../work/parse-json";
 import { useWorkState } from "../work/use-work";
 import type { Status } from "../work/work-state";
 import { said, useWordJob } from "./use-word-job";
@@ -65,13 +66,6 @@ export function useClaims(checked: Checked | null): Claims {
 
 /** Gives null for whatever is no result of a check. */
 async function readResult(file: File): Promise<CheckResult | null> {
-  const text = await file.text();
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const parsed = parseCheckResult(json);
+  const parsed = parseCheckResult(parseJson(await file.text()));
   return parsed.ok ? parsed.value : null;
 }
