@@ -1,14 +1,7 @@
 /** A Word report that somebody else wrote, held against an earlier result on the page without Excel. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { createDocumentBuilder } from "../../src/adapters/docx";
-import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { buildReport, check, readWorkbook } from "../../src/core";
-import { loadDocument } from "../host/word/load-document";
 import { saveDocument } from "../host/word/save-document";
-import { newParagraph } from "../host/word/text-model";
 import { findAccessFaults } from "./access";
-import { sampleFiles } from "./expected-result";
+import { makeEditedReport } from "./edited-report";
 import { openPage } from "./open-page";
 import { takePicture } from "./pictures";
 import { openSite } from "./site";
@@ -24,26 +17,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-const falseClaim = "Cả giai đoạn có hơn 1.000.000 cá nhân được khen thưởng.";
-const sample = sampleFiles.find((each) => path.basename(each) === "TH Tan Lap A 5 nam.xlsx") ?? "";
-
-/** A result, and the report of it in which somebody wrote a sentence of his own. */
-async function resultAndReport(): Promise<{ readonly result: Buffer; readonly report: Buffer }> {
-  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(sample)), path.basename(sample));
-  if (!snapshot.ok) throw new Error(snapshot.failure.code);
-  const readings = [readWorkbook(snapshot.value)];
-  const checked = check({ readings, appliedOn: "2025-07-25", commune: null, period: null });
-  const document = loadDocument(await createDocumentBuilder().build(buildReport(checked)));
-  document.blocks.splice(12, 0, newParagraph(falseClaim));
-  return {
-    result: Buffer.from(JSON.stringify(checked.result)),
-    report: Buffer.from(await saveDocument(document)),
-  };
-}
-
 it("weighs a report against a ket-qua.json, asks nobody, and refuses what is neither", async () => {
   if (site === undefined) return;
-  const { result, report } = await resultAndReport();
+  const made = await makeEditedReport();
+  const result = Buffer.from(JSON.stringify(made.result));
+  const report = Buffer.from(saveDocument(made.document));
   const { page, requests, errors } = await openPage(site, { width: 320, colorScheme: "dark" });
   await page.getByRole("tab", { name: "Báo cáo" }).click();
   const results = page.locator('input[accept=".json"]');

@@ -54,6 +54,11 @@ export const readButton = (page: Page): ReturnType<Page["getByRole"]> =>
 export async function readAndCheck(page: Page): Promise<void> {
   await readButton(page).click();
   await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 60_000 });
+  await checkReceived(page);
+}
+
+/** Checks what was received, as of the day of the samples. */
+export async function checkReceived(page: Page): Promise<void> {
   await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
   await page

@@ -1,18 +1,13 @@
 /** The pane in Word: the built pane, Microsoft's own office.js, and the simulated Word behind it. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
-import { createDocumentBuilder } from "../../src/adapters/docx";
-import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { buildReport, check, readWorkbook } from "../../src/core";
 import { joinPage } from "../host/attach/page-client";
 import { WordApplication, wordHostOf } from "../host/word/document";
 import type { WordDocument } from "../host/word/document";
 import { loadDocument } from "../host/word/load-document";
-import { newParagraph } from "../host/word/text-model";
 import type { OfficeHost } from "../host/wire/office-host";
 import { findAccessFaults } from "./access";
-import { sampleFiles } from "./expected-result";
+import { falseClaim, makeEditedReport, reportedSample } from "./edited-report";
+import { checkReceived } from "./open-pane";
 import { takePicture } from "./pictures";
 import { openSite } from "./site";
 import type { Site } from "./site";
@@ -27,20 +22,13 @@ afterAll(async () => {
   await site?.close();
 });
 
-const sample = sampleFiles.find((each) => path.basename(each) === "TH Tan Lap A 5 nam.xlsx") ?? "";
-const falseClaim = "Cả giai đoạn có hơn 1.000.000 cá nhân được khen thưởng.";
 const staleFigure = "999";
 
-/** The report of one sample in which one figure is old and the clerk wrote a sentence of her own. */
+/** The clerk's report, in which one figure is old too. */
 async function oldReport(): Promise<WordDocument> {
-  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(sample)), path.basename(sample));
-  if (!snapshot.ok) throw new Error(snapshot.failure.code);
-  const readings = [readWorkbook(snapshot.value)];
-  const checked = check({ readings, appliedOn: "2025-07-25", commune: null, period: null });
-  const document = loadDocument(await createDocumentBuilder().build(buildReport(checked)));
+  const { document } = await makeEditedReport();
   const figure = document.ContentControls.list.find(({ Tag }) => Tag.startsWith("period."));
   figure?.InsertText(staleFigure, "Replace");
-  document.blocks.splice(12, 0, newParagraph(falseClaim));
   return document;
 }
 
@@ -66,14 +54,9 @@ async function openPane({ address, browser }: Site, scheme: "light" | "dark"): P
 }
 
 async function checkAndGoToReport(page: Page): Promise<void> {
-  await page.locator("#files").setInputFiles(sample);
+  await page.locator("#files").setInputFiles(reportedSample);
   await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 30_000 });
-  await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
-  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await page
-    .getByText(/\d+ lỗi phải sửa/u)
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await checkReceived(page);
   await page.getByRole("tab", { name: "Báo cáo" }).click();
 }
 
