@@ -34,6 +34,8 @@ export interface CouncilDecision {
   readonly votes?: CouncilVotes;
   /** Names of the members who did not vote because it concerned themselves or their school. */
   readonly abstained?: readonly string[];
+  /** Present where the decision before it is taken back and nothing stands in its place; `kind` and `to` say which it was. */
+  readonly withdrawn?: true;
   /** Who wrote it down and when, as typed; nothing is taken from a clock. */
   readonly by?: string;
   readonly on?: string;

@@ -12,6 +12,6 @@ export function limbsEn(limbs: readonly string[], facts: readonly string[]): str
 
 const values: Readonly<Record<string, string>> = { "": "none", true: "yes", false: "no" };
 
-function valueEn(value: string): string {
+export function valueEn(value: string): string {
   return values[value] ?? value;
 }

@@ -13,6 +13,6 @@ export function limbsVi(limbs: readonly string[], facts: readonly string[]): str
 
 const values: Readonly<Record<string, string>> = { "": "không có", true: "có", false: "không" };
 
-function valueVi(value: string): string {
+export function valueVi(value: string): string {
   return values[value] ?? value;
 }

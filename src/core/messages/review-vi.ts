@@ -85,6 +85,8 @@ export const reviewSentences = {
   decided: (decision: string, who: string) => `${who}: ${decision}.`,
   decision: (kind: string, to: string | null, reason: string) =>
     `${kind}${to === null ? "" : ` xuống ${to}`} (${reason})`,
+  takenBack: "Rút lại quyết định đã ghi để xét lại",
+  withdrawn: (decision: string) => `rút lại quyết định ${decision}`,
   votes: (
     yes: number,
     members: number,

@@ -14,8 +14,10 @@ export interface DecisionDraft {
 export interface ReplayedLog {
   /** Every line once, in order. */
   readonly lines: readonly LoggedDecision[];
-  /** The decisions that no other takes the place of. */
+  /** The decisions that stand: no other takes their place, and none was taken back. */
   readonly heads: readonly LoggedDecision[];
+  /** Lines that took a decision back, with nothing in its place since. */
+  readonly takenBack: readonly LoggedDecision[];
   /** Ids that a line names and the log does not hold: lines that were lost. */
   readonly lost: readonly string[];
   /** Lines whose content is not what their id says: somebody wrote over them. */
@@ -42,9 +44,11 @@ export function replayLog(log: readonly LoggedDecision[]): ReplayedLog {
   const lines = [...byContent.values()].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   const ids = new Set(lines.map(({ id }) => id));
   const replaced = new Set(lines.map(({ after }) => after));
+  const last = lines.filter(({ id }) => !replaced.has(id));
   return {
     lines,
-    heads: lines.filter(({ id }) => !replaced.has(id)),
+    heads: last.filter(({ decision }) => decision.withdrawn !== true),
+    takenBack: last.filter(({ decision }) => decision.withdrawn === true),
     lost: [...replaced].filter((id): id is string => id !== null && !ids.has(id)).sort(),
     altered: lines.filter((line) => line.id !== idOf(line)),
   };

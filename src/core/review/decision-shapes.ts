@@ -19,6 +19,7 @@ export const decisionShape = z
     reason: z.string().trim().min(1),
     votes: votes.optional(),
     abstained: z.array(z.string()).optional(),
+    withdrawn: z.literal(true).optional(),
     by: z.string().optional(),
     on: z.string().optional(),
   })

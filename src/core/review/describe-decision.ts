@@ -7,8 +7,13 @@ export function awardName(award: string): string {
 }
 
 /** Says a decision in one line: "Hạ danh hiệu xuống … (lý do)". */
-export function describeDecision({ kind, to, reason }: CouncilDecision): string {
-  return reviewSentences.decision(decisionKindWords[kind], to === undefined ? null : awardName(to), reason);
+export function describeDecision({ kind, to, reason, withdrawn }: CouncilDecision): string {
+  const said = reviewSentences.decision(
+    decisionKindWords[kind],
+    to === undefined ? null : awardName(to),
+    reason,
+  );
+  return withdrawn === true ? reviewSentences.withdrawn(said) : said;
 }
 
 /** Writes votes as people type them, and as they are read back. */

@@ -30,15 +30,20 @@ export function enterDecisions({ result, entries }: Checked, file: DecisionFile)
   return { log, problems };
 }
 
-/** A row that says what already stands, on the same facts, is nothing new. */
+/** A row that says what already stands, on the same facts, is nothing new; one that says anew what was taken back is. */
 function enter(
   log: readonly LoggedDecision[],
   { subject, facts, head }: CaseRecord,
   { decision }: TypedDecision,
 ): readonly LoggedDecision[] {
-  if (head !== undefined && canonical([head.decision, head.facts]) === canonical([decision, facts]))
-    return log;
-  return appendDecision(log, { subject, facts, decision, after: head?.id ?? null });
+  const said = canonical([decision, facts]);
+  const isSaid = (line: LoggedDecision): boolean => canonical([line.decision, line.facts]) === said;
+  if (head !== undefined)
+    return isSaid(head) ? log : appendDecision(log, { subject, facts, decision, after: head.id });
+  const { heads, takenBack } = replayLog(log);
+  const isAbout = (line: LoggedDecision): boolean => canonical(line.subject) === canonical(subject);
+  if (heads.some((line) => isAbout(line) && isSaid(line))) return log;
+  return appendDecision(log, { subject, facts, decision, after: takenBack.find(isAbout)?.id ?? null });
 }
 
 /** The one nominee that a hand-written decision can mean; none where two could be. */

@@ -1,0 +1,32 @@
+import type { Condition } from "../domain/judgement";
+import { limbLabel } from "../law";
+import { valueEn } from "./limbs-en";
+import { valueVi } from "./limbs-vi";
+import type { Lang } from "./words";
+import { wordsEn } from "./words-en";
+import { wordsVi } from "./words-vi";
+
+export interface ConditionLine {
+  readonly outcome: Condition["outcome"];
+  readonly label: string;
+  readonly facts: readonly { readonly text: string; readonly cell?: string }[];
+  readonly citation: string;
+}
+
+/** Writes a condition for people: what is asked, what the lists say of it and where, and the article. */
+export function conditionLine({ outcome, limb, facts, citation }: Condition, lang: Lang): ConditionLine {
+  const words = lang === "vi" ? wordsVi : wordsEn;
+  const valueOf = lang === "vi" ? valueVi : valueEn;
+  const unknown = lang === "vi" ? "chưa rõ" : "not known";
+  return {
+    outcome,
+    label: lang === "vi" ? limbLabel(limb) : limb.replaceAll("-", " "),
+    facts: facts
+      .filter(({ name }) => name.includes("."))
+      .map(({ name, value, cell }) => ({
+        text: `${words.fact(name)}: ${value === null ? unknown : valueOf(String(value))}`,
+        ...(cell !== undefined && { cell }),
+      })),
+    citation,
+  };
+}

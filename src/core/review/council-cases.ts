@@ -1,0 +1,109 @@
+/** The council's queue: each case with what stands on it, what stood before, and what the check says of its rows. */
+import { parseCellAddress } from "../domain/cell-address";
+import type { CheckResult, FindingRow, VerdictRow } from "../domain/check-result";
+import type { DecisionRow, DecisionState } from "../domain/council";
+import { groupBy } from "../domain/group-by";
+import { rowPlaceOf } from "../domain/place";
+import type { RowPlace } from "../domain/place";
+import { awardKey } from "../totals";
+import { canonical } from "./canonical";
+import type { ReviewCase } from "./review-cases";
+import { subjectKey } from "./subject-key";
+
+export interface CouncilCase extends ReviewCase {
+  /** "open": nothing was decided on it. */
+  readonly state: "open" | Exclude<DecisionState, "overruled">;
+  readonly head: DecisionRow | null;
+  /** Decisions that no longer stand, the first of them first. */
+  readonly earlier: readonly DecisionRow[];
+  readonly findings: readonly FindingRow[];
+  readonly verdict: VerdictRow | null;
+}
+
+/** Gives the cases in the order of the lists, and after them the decisions whose nominee is not found. */
+export function councilCases(
+  cases: readonly ReviewCase[],
+  { decisions, findings, verdicts }: Pick<CheckResult, "decisions" | "findings" | "verdicts">,
+): readonly CouncilCase[] {
+  const headOf = new Map<string, DecisionRow>();
+  for (const row of decisions)
+    if (row.state === "holds" || row.state === "reopened")
+      for (const place of row.at) headOf.set(awardKey(place, row.subject.award), row);
+  const findingsOf = groupBy(findings, rowKeyOfFinding);
+  const verdictOf = new Map(verdicts.map((row) => [awardKey(row.at, row.award), row]));
+  const earlierOf = earlierFinder(decisions);
+  const known = cases.map((each): CouncilCase => {
+    const [first] = each.entries;
+    const place = first === undefined ? "" : awardKey(first, each.subject.award);
+    const head = headOf.get(place) ?? null;
+    return {
+      ...each,
+      state: head?.state === "reopened" ? "reopened" : head === null ? "open" : "holds",
+      head,
+      earlier: earlierOf(each, head),
+      findings: each.entries.flatMap((entry) =>
+        (findingsOf.get(rowKey(entry)) ?? []).filter((finding) => isAbout(finding, each.subject.award)),
+      ),
+      verdict: verdictOf.get(place) ?? null,
+    };
+  });
+  return [...known, ...decisions.filter(({ state }) => state === "orphaned").map(orphan(earlierOf))];
+}
+
+type EarlierFinder = (about: Pick<ReviewCase, "subject">, head: DecisionRow | null) => readonly DecisionRow[];
+
+const orphan =
+  (earlierOf: EarlierFinder) =>
+  (head: DecisionRow): CouncilCase => ({
+    key: `orphan ${head.id}`,
+    subject: head.subject,
+    facts: head.facts,
+    entries: [],
+    state: "orphaned",
+    head,
+    earlier: earlierOf(head, head),
+    findings: [],
+    verdict: null,
+  });
+
+/** Lines about the same nominee and award, and those that the standing decision followed on. */
+function earlierFinder(decisions: readonly DecisionRow[]): EarlierFinder {
+  const gone = decisions.filter(({ state }) => state === "overruled");
+  const byId = new Map(gone.map((row) => [row.id, row]));
+  const bySubject = groupBy(gone, ({ subject }) => subjectKey(subject));
+  return ({ subject }, head) => {
+    const chain = new Set<DecisionRow>();
+    let row = byId.get(head?.after ?? "");
+    for (; row !== undefined && !chain.has(row); row = byId.get(row.after ?? "")) chain.add(row);
+    return [...new Set([...chain, ...(bySubject.get(subjectKey(subject) ?? "") ?? [])])].sort(
+      (a, b) => a.number - b.number || (a.id < b.id ? -1 : 1),
+    );
+  };
+}
+
+/** Gives the open cases of which the check says the same as of one: same award, same findings, same open conditions. */
+export function casesLike(cases: readonly CouncilCase[], one: CouncilCase): readonly CouncilCase[] {
+  const notes = notesOf(one);
+  if (one.findings.length === 0) return [];
+  return cases.filter((each) => each !== one && each.state === "open" && notesOf(each) === notes);
+}
+
+function notesOf({ subject, findings, verdict }: CouncilCase): string {
+  const said = findings.map(({ code, severity }) => `${severity} ${code}`).sort();
+  const law = (verdict?.conditions ?? []).map(({ rule, limb, outcome }) => `${rule}/${limb}=${outcome}`);
+  return canonical([subject.award, subject.kind, said, verdict?.verdict ?? null, law.sort()]);
+}
+
+/** A finding that names another award of the row is not about this one. */
+function isAbout({ params }: FindingRow, award: string): boolean {
+  return typeof params.award !== "string" || params.award === award;
+}
+
+function rowKeyOfFinding({ at: { file = "", sheet = "", cell } }: FindingRow): string | undefined {
+  const row = cell === undefined ? undefined : parseCellAddress(cell)?.row;
+  return row === undefined ? undefined : rowKey({ file, sheet, row });
+}
+
+function rowKey(place: RowPlace): string {
+  return awardKey(rowPlaceOf(place), "");
+}
