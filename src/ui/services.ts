@@ -10,6 +10,7 @@ import type {
   WorkbookReading,
   TaggedText,
 } from "../core";
+import type { SendingServices } from "./sending/sending-services";
 
 export type ReadOutcome = WorkbookReading | SourceFailure;
 
@@ -95,6 +96,8 @@ export interface Services {
   /** Builds an output and hands it over as a download. */
   readonly saveSummary: (checked: Checked) => Promise<void>;
   readonly saveReport: (checked: Checked) => Promise<void>;
+  /** What goes out to schools and authorities, and how it came back. */
+  readonly sending: SendingServices;
   /** Reads the words of a Word document that the clerk chose; it is never changed. */
   readonly readDocument: (file: File) => Promise<DocumentWords | SourceFailure>;
   /** Hands over what the clerk corrected in the reading, as a file. */

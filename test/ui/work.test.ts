@@ -25,6 +25,15 @@ const services: Services = {
   openSheet: () => Promise.resolve(null),
   saveSummary: () => Promise.resolve(),
   saveReport: () => Promise.resolve(),
+  sending: {
+    listSlips: () => Promise.resolve([]),
+    saveSlip: () => Promise.resolve(""),
+    saveSlips: () => Promise.resolve(""),
+    tellSent: () => Promise.resolve({ schools: [], copies: [] }),
+    compareReturn: () => Promise.reject(new Error("not asked here")),
+    saveTemplate: () => Promise.resolve(""),
+    saveDossier: () => Promise.resolve(""),
+  },
   readDocument: () => Promise.resolve({ paragraphs: [] }),
   saveProfile: () => undefined,
 };

@@ -17,15 +17,19 @@ export interface TemplateList {
   readonly columns: readonly TemplateColumn[];
 }
 
+export type TemplateListId = "collectives" | "individuals" | "contest";
+
 export interface TemplateLook {
   readonly school: string;
   readonly year: SchoolYear;
+  /** Lists of nominations that are wanted; absent for all. */
+  readonly lists?: readonly TemplateListId[];
   /** True to add the list of all staff with their ratings. */
   readonly roster: boolean;
 }
 
 /** Gives the lists of a school's workbook for a year. */
-export function templateLists({ year, roster }: TemplateLook): readonly TemplateList[] {
+export function templateLists({ year, lists: wanted, roster }: TemplateLook): readonly TemplateList[] {
   const { ratings } = templateChoices;
   const person: readonly TemplateColumn[] = [
     { heading: "stt", width: 6 },
@@ -36,8 +40,9 @@ export function templateLists({ year, roster }: TemplateLook): readonly Template
   ];
   const rating: TemplateColumn = { heading: "rating", width: 20, choices: ratings };
   const note: TemplateColumn = { heading: "note", width: 16 };
-  const lists: readonly TemplateList[] = [
+  const lists: readonly (TemplateList & { readonly id: TemplateListId })[] = [
     {
+      id: "collectives",
       ...templateSheets.collectives,
       rows: 20,
       columns: [
@@ -53,6 +58,7 @@ export function templateLists({ year, roster }: TemplateLook): readonly Template
       ],
     },
     {
+      id: "individuals",
       ...templateSheets.individuals,
       rows: 80,
       columns: [
@@ -66,6 +72,7 @@ export function templateLists({ year, roster }: TemplateLook): readonly Template
       ],
     },
     {
+      id: "contest",
       ...templateSheets.contest,
       rows: 30,
       columns: [
@@ -78,5 +85,6 @@ export function templateLists({ year, roster }: TemplateLook): readonly Template
     },
   ];
   const all: TemplateList = { ...templateSheets.roster, rows: 100, columns: [...person, rating, note] };
-  return roster ? [...lists, all] : lists;
+  const chosen = lists.filter(({ id }) => wanted?.includes(id) ?? true);
+  return roster ? [...chosen, all] : chosen;
 }

@@ -3,9 +3,8 @@ import { downloadFile } from "../../adapters/browser/download-file";
 import type { Checked } from "../../core";
 import type { Services } from "../../ui/services";
 import type { EngineClient } from "./engine/engine-client";
-
-const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+import { excelType, wordType } from "./file-types";
+import { createSending } from "./sending";
 
 let opening: Promise<EngineClient> | undefined;
 
@@ -50,6 +49,7 @@ export const webServices: Services = {
     if (!document.ok) return { ...document.failure, file: file.name };
     return { paragraphs: document.value.paragraphs.map(({ text }) => text) };
   },
+  sending: createSending(openEngine),
   saveProfile: (json) => {
     downloadFile("cach-doc.json", new TextEncoder().encode(json), "application/json");
   },

@@ -15,8 +15,20 @@ export async function handOver(
 ): Promise<void> {
   const { checked } = store.get();
   if (checked === null) return;
+  await giveFile(store, busy, async () => {
+    await save(checked);
+    return name;
+  });
+}
+
+/** Makes one file and hands it over as a download; `make` gives its name. */
+export async function giveFile(
+  store: Store<WorkState>,
+  busy: Say,
+  make: () => Promise<string>,
+): Promise<void> {
   await begin(store, busy);
-  await save(checked);
+  const name = await make();
   store.set({ busy: null, status: { tone: "success", say: (texts) => texts.handedOver(name) } });
 }
 

@@ -18,8 +18,15 @@ export async function readFiles(
     await pause();
     const outcome = signal.aborted ? null : await file.read({ onProgress, signal }, store.get().profile);
     if (outcome === null) break;
-    if (store.get().sources.some(({ name }) => name === file.name)) replacedCount += 1;
-    putSource(store, { name: file.name, isOpenWorkbook: false, outcome, file: file.file });
+    const old = store.get().sources.find(({ name }) => name === file.name);
+    if (old !== undefined) replacedCount += 1;
+    putSource(store, {
+      name: file.name,
+      isOpenWorkbook: false,
+      outcome,
+      file: file.file,
+      ...(old !== undefined && !isFailure(old.outcome) && { earlier: old.outcome }),
+    });
     readCount += 1;
   }
   const isStopped = readCount < files.length;
@@ -64,7 +71,8 @@ export async function readAsCorrected(
       ? await workbook?.understand(profile)
       : source.file &&
         (await toChosenFile(source.file).read({ onProgress: () => undefined, signal }, profile));
-    next.push(outcome ? { ...source, outcome } : source);
+    // What was understood otherwise before tells nothing of what a school changed.
+    next.push(outcome ? { ...source, outcome, earlier: undefined } : source);
     store.set({ busy: { say, done: next.length, total: sources.length, canCancel: false } });
   }
   const isStale = true;

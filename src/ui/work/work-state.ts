@@ -1,5 +1,5 @@
 /** All that one session of work holds; kept in memory only. */
-import type { Checked, Profile, Severity } from "../../core";
+import type { Checked, Profile, Severity, WorkbookReading } from "../../core";
 import type { ReadOutcome } from "../services";
 import type { Lang, Texts } from "../texts";
 
@@ -11,6 +11,8 @@ export interface Source {
   readonly outcome: ReadOutcome;
   /** As it was chosen; absent for the open workbook. */
   readonly file?: File;
+  /** What stood here under the same name before. */
+  readonly earlier?: WorkbookReading | undefined;
 }
 
 /** What the clerk typed; empty where not said. Years as a period is named: 2020 and 2025. */

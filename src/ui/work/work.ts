@@ -13,7 +13,7 @@ import { putOpenWorkbook, readAsCorrected, readFiles, readOpenWorkbook } from ".
 import { createStore } from "./store";
 import type { Store } from "./store";
 import { initialState } from "./work-state";
-import type { Fields, Filters, Status, Step, WorkState } from "./work-state";
+import type { Fields, Filters, Say, Status, Step, WorkState } from "./work-state";
 
 // These need the core, which the first screen does without.
 const judging = () => import("./run-check");
@@ -39,6 +39,8 @@ export interface Work {
   writeSummary(): void;
   saveSummary(): void;
   saveReport(): void;
+  /** Makes a file and hands it over; `make` gives its name. */
+  giveFile(busy: Say, make: () => Promise<string>): void;
   setFields(change: Partial<Fields>): void;
   setFilters(change: Partial<Filters>): void;
   setSchool(isSchool: boolean): void;
@@ -158,6 +160,9 @@ export function createWork(services: Services): Work {
           handOver(store, "bao-cao.docx", (texts) => texts.building, services.saveReport),
         ),
       );
+    },
+    giveFile: (busy, make) => {
+      run(giving().then(({ giveFile }) => giveFile(store, busy, make)));
     },
     setLang: (lang) => {
       store.set({ lang });

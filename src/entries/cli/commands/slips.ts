@@ -5,17 +5,8 @@ import { writeOutputs } from "../../../adapters/node/output-folder";
 import type { OutputFile } from "../../../adapters/node/output-folder";
 import { readFileBytes } from "../../../adapters/node/read-file-bytes";
 import { writeJson } from "../../../adapters/node/write-json";
-import { createWorkbookBuilder } from "../../../adapters/xlsx/build-workbook";
-import { addSheet, canTakeSheet } from "../../../adapters/xlsx/inject/add-sheet";
-import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
-import {
-  buildSlips,
-  describeSinkFailure,
-  findSlipSheet,
-  readSlipAnswers,
-  slipFileNames,
-  withAnswers,
-} from "../../../core";
+import { writeSlip } from "../../../adapters/xlsx/write-slip";
+import { buildSlips, describeSinkFailure, slipFileNames } from "../../../core";
 import type { WorkbookSlip } from "../../../core";
 import type { CheckOptions } from "../check-options";
 import { pathsByName } from "../paths-by-name";
@@ -55,18 +46,9 @@ export async function runSlips(
   return exitStatusOf(checked.result);
 }
 
-/** A copy of the workbook where its kind allows it, else a workbook of its own; what the school answered before stays. */
-async function workbookOutput(fresh: WorkbookSlip, source: string | undefined): Promise<OutputFile> {
-  const bytes = source === undefined ? undefined : await readFileBytes(source);
-  const snapshot = bytes?.ok === true ? await readWorkbookFile(bytes.value, fresh.file) : undefined;
-  const slip = snapshot?.ok === true ? withAnswers(fresh, readSlipAnswers(snapshot.value)) : fresh;
-  if (bytes?.ok === true && snapshot?.ok === true && canTakeSheet(bytes.value)) {
-    const replaces = findSlipSheet(snapshot.value);
-    const { sheet, marks } = slip;
-    const added = { sheet, marks, ...(replaces !== undefined && { replaces }) };
-    const copy = addSheet(bytes.value, slip.file, added);
-    if (copy.ok) return { name: slipFileNames.copy(path.basename(slip.file)), bytes: copy.value };
-  }
-  const own = await createWorkbookBuilder().build(slip.workbook);
-  return { name: slipFileNames.workbook(path.basename(slip.file)), bytes: own };
+async function workbookOutput(slip: WorkbookSlip, source: string | undefined): Promise<OutputFile> {
+  const read = source === undefined ? undefined : await readFileBytes(source);
+  const { isCopy, bytes } = await writeSlip(slip, read?.ok === true ? read.value : undefined);
+  const name = path.basename(slip.file);
+  return { name: isCopy ? slipFileNames.copy(name) : slipFileNames.workbook(name), bytes };
 }

@@ -1,7 +1,7 @@
 /** What the views ask for, done in a worker: it can be stopped at any moment, and what it had read is read again when next needed. */
 import { asCallback, openWorker } from "../../../adapters/browser/worker-bridge";
 import { buildEntries } from "../../../core";
-import type { CheckInput, CheckResult, Checked, Profile, WorkbookReading } from "../../../core";
+import type { CheckInput, CheckResult, Checked, Profile, ReturnReport, WorkbookReading } from "../../../core";
 import { isFailure } from "../../../ui/services";
 import type { Doing, ReadOutcome, SheetView } from "../../../ui/services";
 import type { Engine, EngineInput, FileToRead, GivenReading, Output, TakePart } from "./engine";
@@ -19,10 +19,22 @@ export interface EngineClient {
   check(input: CheckInput, doing: Doing): Promise<Checked | null>;
   openSheet(reading: WorkbookReading, sheet: string): Promise<SheetView | null>;
   build(output: Output, checked: Checked): Promise<Uint8Array>;
+  /** Asks of a check made here, which is made again where another came after it. */
+  ask<T>(checked: Checked, what: (engine: AskedEngine) => Soon<T>): Promise<T>;
+  /** Asks what needs no check. */
+  askAtOnce<T>(what: (engine: AskedEngine) => Soon<T>): Promise<T>;
+  compareReturn(checked: Checked, old: WorkbookReading, fresh: WorkbookReading): Promise<ReturnReport>;
 }
 
+type Soon<T> = Promise<T> | T;
+
+/** From another thread every answer comes later. */
+export type AskedEngine = {
+  readonly [K in keyof Engine]: (...given: Parameters<Engine[K]>) => Soon<Awaited<ReturnType<Engine[K]>>>;
+};
+
 interface Running {
-  readonly engine: Engine;
+  readonly engine: AskedEngine;
   readonly end: () => void;
   /** Numbers of the readings that this engine keeps. */
   readonly keeps: Set<number>;
@@ -57,6 +69,17 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
     return now.engine.check({ ...input, readings } satisfies EngineInput, take);
   };
 
+  const inputOf = (checked: Checked): CheckInput => {
+    const input = inputs.get(checked);
+    if (input === undefined) throw new Error("An output was asked for of a check made elsewhere.");
+    return input;
+  };
+  const ask: EngineClient["ask"] = async (checked, what) => {
+    const input = inputOf(checked);
+    if ((await run()).lastCheck !== input) await send(input, null);
+    return what((await run()).engine);
+  };
+
   return {
     read: (name, bytes, profile, doing) =>
       untilStopped(doing.signal, stop, async () => {
@@ -77,7 +100,7 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
         return checked;
       }),
     openSheet: async (reading, sheet) => {
-      const ask = async <T>(what: (engine: Engine, id: number) => Promise<T>): Promise<T | undefined> => {
+      const ask = async <T>(what: (engine: AskedEngine, id: number) => Soon<T>): Promise<T | undefined> => {
         const now = await run();
         const id = await given(now, reading);
         return typeof id === "number" ? what(now.engine, id) : undefined;
@@ -88,11 +111,17 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
         (await ask((engine, id) => engine.rows(id, sheet, from, count))) ?? [];
       return { ...size, rows };
     },
-    build: async (output, checked) => {
-      const input = inputs.get(checked);
-      if (input === undefined) throw new Error("An output was asked for of a check made elsewhere.");
-      if ((await run()).lastCheck !== input) await send(input, null);
-      return (await run()).engine.build(output);
+    build: (output, checked) => ask(checked, (engine) => engine.build(output)),
+    ask,
+    askAtOnce: async (what) => what((await run()).engine),
+    compareReturn: async (checked, old, fresh) => {
+      const input = inputOf(checked);
+      const now = await run();
+      const others = input.readings.filter((each) => each !== old && each !== fresh);
+      const readings: GivenReading[] = [];
+      for (const reading of others) readings.push(await given(now, reading));
+      const [before, after] = [await given(now, old), await given(now, fresh)];
+      return now.engine.compareReadings({ ...input, readings }, before, after);
     },
   };
 }
@@ -102,7 +131,7 @@ async function startEngine(startWorker: () => Worker): Promise<Running> {
   const rest = { keeps: new Set<number>(), lastCheck: null };
   try {
     const { remote, end } = await openWorker<Engine>(startWorker);
-    return { engine: remote as unknown as Engine, end, ...rest };
+    return { engine: remote as unknown as AskedEngine, end, ...rest };
   } catch {
     const { createEngine } = await import("./engine");
     return { engine: createEngine(), end: () => undefined, ...rest };
@@ -110,7 +139,7 @@ async function startEngine(startWorker: () => Worker): Promise<Running> {
 }
 
 /** Collects what comes in parts and puts it together. */
-async function inParts<T>({ onProgress }: Doing, ask: (take: TakePart) => Promise<T>): Promise<T> {
+async function inParts<T>({ onProgress }: Doing, ask: (take: TakePart) => Soon<T>): Promise<T> {
   const parts: Part[] = [];
   const frame = await ask(
     asCallback((part: Part | null, done: number) => {

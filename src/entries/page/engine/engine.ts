@@ -1,17 +1,27 @@
 /** Reads, checks and builds, away from the page's own thread; keeps what it read for the next check. */
 import { handOverBytes } from "../../../adapters/browser/worker-bridge";
 import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
-import { buildReport, buildSummaryWorkbook, check, readWorkbook } from "../../../core";
+import {
+  buildDecision,
+  buildReport,
+  buildSubmission,
+  buildSummaryWorkbook,
+  check,
+  readWorkbook,
+} from "../../../core";
 import type {
   CheckInput,
   CheckResult,
   Checked,
   Profile,
+  ReturnReport,
   SourceFailure,
   WorkbookReading,
   WorkbookSnapshot,
 } from "../../../core";
 import type { GridRow } from "../../../ui/services";
+import { compareReadings, createSendingEngine } from "./sending";
+import type { LastCheck, SendingEngine } from "./sending";
 import { rowsOfSheet, sizeOfSheet } from "./sheet-window";
 import type { SheetSize } from "./sheet-window";
 import { takeApart } from "./parts";
@@ -33,9 +43,9 @@ export type GivenReading = number | WorkbookReading;
 
 export type EngineInput = Omit<CheckInput, "readings"> & { readonly readings: readonly GivenReading[] };
 
-export type Output = "summary" | "report";
+export type Output = "summary" | "report" | "submission" | "decision";
 
-export interface Engine {
+export interface Engine extends SendingEngine {
   /** Gives the reading without its long lists, which come in parts before it is answered. */
   read(file: FileToRead, take: TakePart | null): Promise<WorkbookReading | SourceFailure>;
   check(input: EngineInput, take: TakePart | null): Promise<CheckResult>;
@@ -44,13 +54,24 @@ export interface Engine {
   rows(id: number, sheet: string, from: number, count: number): Promise<readonly GridRow[]>;
   /** Builds from the last check. */
   build(output: Output): Promise<Uint8Array>;
+  /** Compares two readings of one list; `rest` is all else. */
+  compareReadings(rest: EngineInput, old: GivenReading, fresh: GivenReading): ReturnReport;
 }
 
 export function createEngine(): Engine {
   const readings = new Map<number, WorkbookReading>();
   const files = new Map<number, FileToRead>();
   let looked: { readonly id: number; readonly snapshot: WorkbookSnapshot } | undefined;
-  let checked: Checked | undefined;
+  let last: LastCheck | undefined;
+
+  const lastCheck = (): LastCheck => {
+    if (last === undefined) throw new Error("An output was asked for before a check.");
+    return last;
+  };
+  const readingOf = (given: GivenReading): WorkbookReading =>
+    typeof given === "number" ? kept(readings, given) : given;
+  const bytesOf = (name: string): Uint8Array | undefined =>
+    [...files.values()].find((file) => file.name === name)?.bytes;
 
   /** The file's cells, which reading did not keep; those of the last one looked at are. */
   const look = async (id: number): Promise<WorkbookSnapshot> => {
@@ -76,18 +97,18 @@ export function createEngine(): Engine {
       return handOver(reading, take, shares.understood);
     },
     check: async (input, take) => {
-      const given = input.readings.map((each) => (typeof each === "number" ? kept(readings, each) : each));
+      const whole = { ...input, readings: input.readings.map(readingOf) };
       dropOthers(readings, input.readings);
       dropOthers(files, input.readings);
-      checked = check({ ...input, readings: given });
-      return handOver(checked.result, take, shares.checked);
+      last = { input: whole, checked: check(whole) };
+      return handOver(last.checked.result, take, shares.checked);
     },
     size: async (id, sheet) => sizeOfSheet(await look(id), sheet),
     rows: async (id, sheet, from, count) => rowsOfSheet(await look(id), sheet, from, count),
-    build: async (output) => {
-      if (checked === undefined) throw new Error("An output was asked for before a check.");
-      return handOverBytes(new Uint8Array(await buildOutput(output, checked)));
-    },
+    build: async (output) => handOverBytes(new Uint8Array(await buildOutput(output, lastCheck().checked))),
+    compareReadings: (rest, old, fresh) =>
+      compareReadings({ ...rest, readings: rest.readings.map(readingOf) }, readingOf(old), readingOf(fresh)),
+    ...createSendingEngine(lastCheck, bytesOf),
   };
 }
 
@@ -98,8 +119,10 @@ async function buildOutput(output: Output, checked: Checked): Promise<Uint8Array
     return createWorkbookBuilder().build(buildSummaryWorkbook(checked));
   }
   const { createDocumentBuilder } = await import("../../../adapters/docx");
-  return createDocumentBuilder().build(buildReport(checked));
+  return createDocumentBuilder().build(documentModels[output](checked));
 }
+
+const documentModels = { report: buildReport, submission: buildSubmission, decision: buildDecision };
 
 /** How much of the work is done by then, as measured on a list of 50,000 rows. */
 const shares = { opened: 0.05, parsed: 0.6, understood: 0.8, checked: 0.7 };
