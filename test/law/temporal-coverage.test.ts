@@ -16,6 +16,8 @@ import { boundariesOf, holdsOn } from "../../src/core/law/interval";
 const declaredGaps: Readonly<Record<string, readonly string[]>> = {
   // No text of L2003 for the collective flag is modelled.
   "co-tinh": [],
+  // The decree of 2017 had ended and the circular of 2024 had not begun.
+  "ldtt-heroic-injury": ["2024-01-01"],
 };
 
 /** Families of which no version was read: named in the data, so that nothing passes by them. */
