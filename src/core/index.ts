@@ -47,9 +47,12 @@ export { judge, parseJudgeCases } from "./rules/judge";
 export { judgeMoney, parseMoneyCases } from "./rules/judge-money";
 export {
   buildReport,
+  figureFinder,
+  figureTitle,
   nameFact,
   parseReportOptions,
   planRefresh,
+  shownFigures,
   reportFacts,
   reportQuestions,
   templateContent,

@@ -2,7 +2,13 @@
 import { createDocumentBuilder, createDocumentReader, createTemplateFiller } from "../../src/adapters/docx";
 import { nodeXml } from "../../src/adapters/docx/reading/node-xml";
 import type { DocumentText } from "../../src/core";
-import { buildReport, templateContent } from "../../src/core/report/document";
+import {
+  buildReport,
+  planRefresh,
+  reportFacts,
+  shownFigures,
+  templateContent,
+} from "../../src/core/report/document";
 import { paragraphXml, wordFile } from "../adapters/docx/word-file";
 import { inputOf, sampleEntries } from "../report/document/sample-commune";
 import { convert, withProgram } from "./workbook-programs";
@@ -31,12 +37,20 @@ function expectSameTags(before: DocumentText, after: DocumentText): void {
 
 describe("LibreOffice", () => {
   withProgram("soffice", version, "keeps every control of a report with its figure", async () => {
-    const bytes = await createDocumentBuilder().build(buildReport(input));
+    const report = buildReport(input);
+    const bytes = await createDocumentBuilder().build(report);
     const before = read(bytes);
     const after = read(convert(bytes, "bao-cao.docx", "docx"));
     expect(before.controls.length).toBeGreaterThan(300);
     expect(saidOf(after)).toEqual(saidOf(before));
     expectSameTags(before, after);
+    const figureCount = before.controls.filter(({ tag }) => !tag.startsWith("prompt.")).length;
+    expect(planRefresh(after.controls, reportFacts(input), shownFigures(report))).toEqual({
+      changes: [],
+      same: figureCount,
+      unknown: [],
+      missing: [],
+    });
     expect(textsOf(after)).toEqual(textsOf(before));
     expect(after.tables).toEqual(before.tables);
   });

@@ -1,6 +1,6 @@
 /** Content controls (ISO/IEC 29500-1, 17.5.2), which the library has only as check boxes. */
 import { BuilderElement, FileChild } from "docx";
-import { figureTitle } from "./decree-texts";
+import { figureTitle } from "../../core";
 import type { Paragraph, TextRun, XmlComponent } from "docx";
 
 /** Word keeps at most 64 characters of a tag or a title. */
@@ -16,7 +16,7 @@ export function createControlIds(): NextControlId {
 
 /** A plain-text control around one run; a tool finds it again by its tag. */
 export function textControl(tag: string, run: TextRun, nextId: NextControlId): XmlComponent {
-  const properties = [...identity(tag, figureTitle, nextId), element("w:text")];
+  const properties = [...identity(tag, figureTitle(tag), nextId), element("w:text")];
   return element("w:sdt", [element("w:sdtPr", properties), element("w:sdtContent", [run])]);
 }
 

@@ -7,6 +7,3 @@ export const decreeTexts = {
 
 /** Stands at the end of a text that was too long to keep whole. */
 export const cutNote = " … (văn bản quá dài, phần sau đã được lược bớt; xem tệp gốc)";
-
-/** What Word shows above a computed figure when it is clicked. */
-export const figureTitle = "Số liệu do Sổ Thi đua tính";

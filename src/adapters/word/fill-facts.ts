@@ -1,3 +1,4 @@
+import { figureFinder } from "../../core/index";
 import type { Result, SinkFailure } from "../../core/index";
 import { sinkFailureOf } from "./office-error";
 
@@ -39,19 +40,21 @@ async function fill(
   changes: FactChange[],
 ): Promise<FactsFilled> {
   const controls = await loadControls(context);
+  const keyOf = figureFinder(facts.keys());
   for (const control of controls) {
-    const after = facts.get(control.tag);
+    const tag = keyOf(control);
+    const after = facts.get(tag);
     if (after === undefined || after === control.text) continue;
-    changes.push({ tag: control.tag, before: control.text, after });
+    changes.push({ tag, before: control.text, after });
     control.insertText(after, "Replace");
   }
   await context.sync();
-  const known = new Set(controls.map(({ tag }) => tag));
+  const known = new Set(controls.map(keyOf));
   return { changed: changes, absent: [...facts.keys()].filter((tag) => !known.has(tag)) };
 }
 
 async function loadControls(context: Word.RequestContext): Promise<readonly Word.ContentControl[]> {
-  const controls = context.document.contentControls.load("items/tag,items/text");
+  const controls = context.document.contentControls.load("items/tag,items/title,items/text");
   await context.sync();
   return controls.items;
 }
@@ -61,8 +64,9 @@ async function tryToPutBack(changes: readonly FactChange[]): Promise<boolean> {
   if (changes.length === 0) return true;
   try {
     await Word.run(async (context) => {
+      const keyOf = figureFinder(changes.map(({ tag }) => tag));
       for (const control of await loadControls(context)) {
-        const change = changes.find(({ tag, after }) => tag === control.tag && after === control.text);
+        const change = changes.find(({ tag, after }) => tag === keyOf(control) && after === control.text);
         if (change) control.insertText(change.before, "Replace");
       }
       await context.sync();

@@ -1,3 +1,4 @@
+import { figureTitle } from "../../core/index";
 import type { Result, SinkFailure } from "../../core/index";
 import { sinkFailureOf } from "./office-error";
 
@@ -11,6 +12,7 @@ export function insertFact(key: string, text: string): Promise<Result<void, Sink
   return write(async (context) => {
     const control = context.document.getSelection().insertText(text, "End").insertContentControl();
     control.tag = key.slice(0, MAX_TAG);
+    control.title = figureTitle(key);
     await context.sync();
   });
 }

@@ -1,14 +1,14 @@
 import type { Result, SourceFailure } from "../../core/index";
 import { sourceFailureOf } from "./office-error";
 
-/** A tagged stretch of the open document. */
+/** A control of the open document that is named. */
 export interface ReportControl {
   readonly tag: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** What the open document says, paragraph by paragraph, and in its tagged controls. */
+/** What the open document says, paragraph by paragraph, and in its named controls. */
 export interface ReportText {
   readonly paragraphs: readonly string[];
   readonly controls: readonly ReportControl[];
@@ -34,7 +34,7 @@ async function read(context: Word.RequestContext): Promise<ReportText> {
   return {
     paragraphs: paragraphs.items.map(({ text }) => text),
     controls: controls.items
-      .filter(({ tag }) => tag !== "")
+      .filter(({ tag, title }) => tag !== "" || title !== "")
       .map(({ tag, title, text }) => ({ tag, title, text })),
   };
 }

@@ -23,6 +23,9 @@ export const reportLabels = {
   keywords: ["thi đua", "khen thưởng", "báo cáo tổng kết"],
 } as const;
 
+/** What Word shows above a computed figure when it is clicked; a mark of the figure follows. */
+export const figureTitleWords = "Số liệu do Sổ Thi đua tính";
+
 /** Titles of kinds of communes, which the place line leaves out. */
 export const communeKinds = /^(?:xã|phường|thị trấn|đặc khu)\s+/iu;
 

@@ -1,8 +1,8 @@
 /** Shows which figures of the open document differ from the data, and refreshes them once the clerk has seen them. */
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameFact, planRefresh } from "../../core";
-import type { RefreshPlan, ReportFact } from "../../core";
+import { buildReport, nameFact, planRefresh, shownFigures } from "../../core";
+import type { Checked, RefreshPlan, ReportFact } from "../../core";
 import { isFailure } from "../services";
 import type { OpenDocument } from "../services";
 import { said, useWordJob } from "./use-word-job";
@@ -16,10 +16,11 @@ const useStyles = makeStyles({
 
 export interface RefreshPanelProps {
   readonly facts: readonly ReportFact[];
+  readonly checked: Checked;
   readonly document: OpenDocument;
 }
 
-export function RefreshPanel({ facts, document }: RefreshPanelProps): React.JSX.Element {
+export function RefreshPanel({ facts, checked, document }: RefreshPanelProps): React.JSX.Element {
   const styles = useStyles();
   const texts = useWordTexts();
   const { run, isBusy, sourceRefused, sinkRefused } = useWordJob();
@@ -28,7 +29,7 @@ export function RefreshPanel({ facts, document }: RefreshPanelProps): React.JSX.
     run(texts.comparing, async () => {
       const read = await document.read();
       if (isFailure(read)) return sourceRefused(read);
-      const next = planRefresh(read.controls, facts);
+      const next = planRefresh(read.controls, facts, shownFigures(buildReport(checked)));
       setPlan(next);
       if (next.changes.length > 0) return said("info", texts.differs(next.changes.length, next.same));
       return next.same > 0 ? said("success", texts.upToDate(next.same)) : said("warning", texts.noFigures);
@@ -94,6 +95,18 @@ function Plan({ plan, facts }: PlanProps): React.JSX.Element {
             ))}
           </ul>
         </div>
+      )}
+      {plan.missing.length > 0 && (
+        <details>
+          <summary>{texts.missing(plan.missing.length)}</summary>
+          <ul className={styles.list}>
+            {plan.missing.map((fact) => (
+              <li key={fact.key}>
+                {nameFact(fact)}: {fact.text}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
   );

@@ -30,7 +30,7 @@ export function WordPanel({ checked, document }: WordPanelProps): React.JSX.Elem
       </Text>
       <Text>{texts.lead}</Text>
       <OpenButton checked={checked} document={document} />
-      <RefreshPanel facts={facts} document={document} />
+      <RefreshPanel facts={facts} checked={checked} document={document} />
       <InsertPanel facts={facts} checked={checked} document={document} />
     </section>
   );

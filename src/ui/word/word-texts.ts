@@ -19,6 +19,8 @@ const vi = {
   change: (before: string, after: string) => `${before} → ${after}`,
   times: (count: number) => `(${formatCount(count)} chỗ)`,
   unknown: "Các khung không còn số liệu, được giữ nguyên:",
+  missing: (count: number) =>
+    `${formatCount(count)} con số của báo cáo đầy đủ không có khung trong văn bản này (đã xoá, hoặc mẫu không dùng)`,
   refresh: (count: number) => `Cập nhật ${formatCount(count)} con số`,
   refreshing: "Đang cập nhật…",
   refreshed: (count: number) =>
@@ -72,6 +74,8 @@ const en: typeof vi = {
   change: (before, after) => `${before} → ${after}`,
   times: (count) => `(${formatCount(count)} places)`,
   unknown: "Frames without a figure today, left as they are:",
+  missing: (count) =>
+    `${formatCount(count)} figures of a full report have no frame in this document (deleted, or not in the template)`,
   refresh: (count) => `Refresh ${formatCount(count)} figures`,
   refreshing: "Refreshing…",
   refreshed: (count) => `${formatCount(count)} places were refreshed. Ctrl+Z in Word takes it back.`,

@@ -67,6 +67,13 @@ it("fills figures that changed, leaves the clerk's words, and names what has no 
   expect(host.counters.requests).toBe(2);
 });
 
+it("fills figures whose tags another program dropped, by the mark in their titles", async () => {
+  const { document } = await openBuilt();
+  for (const control of document.ContentControls.list) control.Tag = "";
+  expect(await fillFacts(facts)).toMatchObject({ ok: true, value: { absent: ["money.all"] } });
+  expect(document.Body.Text).toContain("Có 80 tập thể, 650 cá nhân.");
+});
+
 it("a failure at any single action of filling leaves the old figures, and a second run succeeds", async () => {
   const trial = await openBuilt();
   trial.host.faults.reset();

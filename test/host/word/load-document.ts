@@ -42,7 +42,8 @@ class DocumentReader {
     else if (name === "w:tr") table?.rows.push([]);
     else if (name === "w:tc") table?.rows.at(-1)?.push([]);
     else if (name === "w:sdt") this.#controls.push(new ContentControl(this.document));
-    else if (name === "w:tag") this.#tag(attributes);
+    else if (name === "w:tag") this.#name("Tag", attributes);
+    else if (name === "w:alias") this.#name("Title", attributes);
     else if (name === "w:t") this.#isText = !isEmpty;
   }
 
@@ -65,9 +66,9 @@ class DocumentReader {
     this.#paragraph = isEmpty ? undefined : paragraph;
   }
 
-  #tag(attributes: string): void {
+  #name(property: "Tag" | "Title", attributes: string): void {
     const control = this.#controls.at(-1);
-    if (control) control.Tag = decode(/w:val="([^"]*)"/.exec(attributes)?.[1] ?? "");
+    if (control) control[property] = decode(/w:val="([^"]*)"/.exec(attributes)?.[1] ?? "");
   }
 
   #text(text: string): void {

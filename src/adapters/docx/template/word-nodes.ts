@@ -1,6 +1,6 @@
 /** Makes Word elements in a document of its own namespace and prefix. */
 import { longestTag } from "../content-control";
-import { figureTitle } from "../decree-texts";
+import { figureTitle } from "../../../core";
 import { safeText } from "../safe-text";
 import { wordChild } from "../reading/word-xml";
 
@@ -35,7 +35,7 @@ export function createWordNodes(document: Document, nextId: () => number): WordN
     },
     control(key, run) {
       const properties = element("sdtPr", [
-        valued("alias", figureTitle),
+        valued("alias", figureTitle(key)),
         valued("tag", key.slice(0, longestTag)),
         valued("id", String(nextId())),
         element("text"),

@@ -9,7 +9,7 @@ const digestLength = 7;
 export function factKey(...parts: readonly string[]): string {
   const key = parts.join(".");
   if (key.length <= longestKey) return key;
-  return `${key.slice(0, longestKey - digestLength - 1)}-${digest(key)}`;
+  return `${key.slice(0, longestKey - digestLength - 1)}-${digestOf(key)}`;
 }
 
 export function yearPart(year: SchoolYear | null): string {
@@ -29,7 +29,7 @@ export function schoolSlugs(schools: readonly (string | null)[]): ReadonlyMap<st
   const times = new Map<string, number>();
   for (const slug of plain.values()) times.set(slug, (times.get(slug) ?? 0) + 1);
   const apart = (school: string | null, slug: string): string =>
-    times.get(slug) === 1 ? slug : `${slug}-${digest(school ?? "")}`;
+    times.get(slug) === 1 ? slug : `${slug}-${digestOf(school ?? "")}`;
   return new Map([...plain].map(([school, slug]) => [school, apart(school, slug)]));
 }
 
@@ -43,7 +43,7 @@ function slugOf(school: string | null): string {
 }
 
 /** Seven characters that depend on the whole text (FNV-1a, 32 bits, base 36). */
-function digest(text: string): string {
+export function digestOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36).padStart(digestLength, "0");

@@ -1,6 +1,8 @@
 /** The five-year report as a pure model, and the figures that it states. */
 export { buildReport } from "./build-report";
+export { shownFigures } from "./shown-figures";
 export type { FactFilter, ReportFact } from "./fact";
+export { figureFinder, figureTitle } from "./figure-mark";
 export { nameFact } from "./name-fact";
 export { planRefresh } from "./plan-refresh";
 export type { FigureChange, RefreshPlan, TaggedText } from "./plan-refresh";
