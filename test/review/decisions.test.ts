@@ -101,6 +101,16 @@ describe("what is decided", () => {
     expect(counts(log, [{ ...an, rating: "HTXSNV" }, binh, lan])).toEqual({ proposed: 3, decided: 0 });
   });
 
+  it.each([
+    ["impossible numbers", "CSTĐTQ", { members: 10, present: 11, yes: 10 }, 0],
+    ["absent members who are still to be asked", "CSTĐTQ", { members: 10, present: 8, yes: 8 }, 0],
+    ["a share that nobody set", "LĐTT", { members: 10, present: 10, yes: 7 }, 1],
+  ])("with %s counts %#", (_, title, votes, decided) => {
+    const proposed = [{ ...an, title }];
+    const log = decideOn(checkRows(proposed), an.name, { ...keep, votes });
+    expect(counts(log, proposed)).toEqual({ proposed: 1, decided });
+  });
+
   it("changes nothing where nothing was decided", () => {
     expect(applyDecisions(first, [])).toBe(first);
   });

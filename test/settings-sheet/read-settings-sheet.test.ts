@@ -59,6 +59,7 @@ describe("a typed value", () => {
     ["contestKeptYears", "Giáo viên dạy giỏi cấp xã: 2 năm", { GVDG_XA: 2 }],
     ["baseSalaries", "1/7/2027: 2.800.000 đồng", { "2027-07-01": 2_800_000 }],
     ["baseSalaries", "2027-07-01: 2800000", { "2027-07-01": 2_800_000 }],
+    ["acceptedNotes", "Đủ hồ sơ;  Thiếu ảnh ;Đủ hồ sơ\nChờ", ["Đủ hồ sơ", "Thiếu ảnh", "Chờ"]],
   ])("%s = %p is %p", (key, typed, value) => {
     const reading = read([null, typed, key]);
     expect(failuresOf(reading)).toEqual([]);
@@ -91,6 +92,10 @@ describe("a typed value", () => {
     ["baseSalaries", "31/6/2027: 2.800.000"],
     ["baseSalaries", "1/7/2027: 2.800"],
     ["baseSalaries", "1/7/2027"],
+    ["acceptedNotes", "đủ, đúng; thiếu"],
+    ["acceptedNotes", "dài ".repeat(63)],
+    ["acceptedNotes", " ; "],
+    ["acceptedNotes", 7],
   ])("%s = %p is refused at its cell, with what is allowed", (key, typed) => {
     const record = settingRecords.find((known) => known.key === key);
     const failures = failuresOf(read(["x", typed, key]));

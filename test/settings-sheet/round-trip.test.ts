@@ -18,6 +18,8 @@ function otherValues(record: SettingRecord): readonly (string | number | boolean
       return ["0", "0.07", "0.125", "0.15", "1"];
     case "pairs":
       return record.key === "contestKeptYears" ? keptYears : tables[record.keys];
+    case "texts":
+      return [["Đủ tiêu chuẩn"], ["Đủ tiêu chuẩn", "Hồ sơ đủ – đã đối chiếu"]];
   }
 }
 

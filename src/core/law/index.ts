@@ -11,7 +11,14 @@ export { boundariesOfFamilies, criterionFamilies, criterionVersions, inForceOn }
 export type { CriterionVersion } from "./criteria";
 export type { Family, ValueOf } from "./criterion-values";
 export { instrumentByNumber, instrumentByShortName, instruments } from "./instruments";
-export { assumedFacts, defaultSettings, parseSettings, rangeOf, settingRecords } from "./settings";
+export {
+  acceptedNotesOf,
+  assumedFacts,
+  defaultSettings,
+  parseSettings,
+  rangeOf,
+  settingRecords,
+} from "./settings";
 export type { PairsRecord, SettingKey, Settings, SettingsFailure } from "./settings";
 export type { Confidence, Instrument, SettingRecord, Source } from "./shapes";
 export { checkedCriteria, staleCriteria } from "./stale-criteria";

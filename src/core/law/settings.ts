@@ -63,6 +63,8 @@ export interface Settings {
   readonly assumeRegistered: boolean;
   readonly assumeNotNewlyRecruited: boolean;
   readonly assumeNoDiscipline: boolean;
+  /** Explanations that the council accepts again and again; others may be typed. */
+  readonly acceptedNotes: readonly string[];
   /** The keys that somebody set; the others are at their default, which may itself be a doubt. */
   readonly stated: readonly string[];
 }
@@ -79,6 +81,9 @@ export interface SettingsFailure {
 
 /** Every setting with its default, range, meaning and source, in the order in which people see them. */
 export const settingRecords: readonly SettingRecord[] = settingsShape.parse(settingData);
+
+/** A setting that is a list of short texts. */
+export type TextsRecord = Extract<SettingRecord, { readonly type: "texts" }>;
 
 /** A setting that is a table of two columns. */
 export type PairsRecord = Extract<SettingRecord, { readonly type: "pairs" }>;
@@ -129,6 +134,12 @@ export function assumedFacts(settings: Settings): { readonly person: PersonFacts
   };
 }
 
+/** Gives the explanations to offer a council; those of the default where a kept result has none. */
+export function acceptedNotesOf({ acceptedNotes }: Readonly<Record<string, unknown>>): readonly string[] {
+  const parsed = z.array(z.string()).safeParse(acceptedNotes);
+  return parsed.success ? parsed.data : defaultSettings.acceptedNotes;
+}
+
 /** Writes the values that a setting may take, for people. */
 export function rangeOf(record: SettingRecord): string {
   switch (record.type) {
@@ -142,6 +153,8 @@ export function rangeOf(record: SettingRecord): string {
       return `${record.minimum}–${record.maximum}`;
     case "pairs":
       return `${record.exampleVi} (${String(record.minimum)}–${String(record.maximum)} ${record.unit})`;
+    case "texts":
+      return sentence("setting-texts", { longest: String(record.longest) });
   }
 }
 
@@ -165,7 +178,16 @@ function shapeOf(record: SettingRecord): z.ZodMiniType {
       return z.nullable(fractionText);
     case "pairs":
       return z.nullable(pairsShape(record));
+    case "texts":
+      return textsShape(record);
   }
+}
+
+// Excel parts a drop-down's texts by commas, the sheet Tiêu chí by semicolons.
+function textsShape({ longest }: TextsRecord): z.ZodMiniType {
+  const one = z.string().check(z.regex(/^[^,;\n]*[^,;\s][^,;\n]*$/u));
+  const fits = z.refine<string[]>((texts) => texts.join(",").length <= longest);
+  return z.array(one).check(z.minLength(1), fits);
 }
 
 // A number keeps its shortest decimal text: 0.15 stays "0.15".

@@ -160,6 +160,14 @@ export const settingsShape = z.array(
       /** One pair as people write it. */
       exampleVi: text,
     }),
+    z.strictObject({
+      ...setting,
+      /** Short texts that a drop-down offers. */
+      type: z.literal("texts"),
+      default: z.array(text),
+      /** Characters of all texts together, their separators included: a drop-down of Excel holds 255. */
+      longest: z.int(),
+    }),
   ]),
 );
 

@@ -18,17 +18,6 @@ export const decisionStateWords: Readonly<Record<DecisionState, string>> = {
   overruled: "Đã có quyết định khác",
 };
 
-/** Explanations that a council accepts again and again; other text may be typed. */
-export const acceptedNotes: readonly string[] = [
-  "Đủ tiêu chuẩn theo hồ sơ",
-  "Chấp nhận giải trình của trường",
-  "Đã bổ sung minh chứng",
-  "Trùng tên nhưng là hai người",
-  "Chưa đủ tiêu chuẩn",
-  "Thiếu minh chứng",
-  "Chờ kết luận của cấp có thẩm quyền",
-];
-
 export const reviewColumns = {
   award: "Danh hiệu xét",
   to: "Hạ xuống",

@@ -44,6 +44,8 @@ export const allowedWords = {
     `Số nguyên từ ${String(minimum)} đến ${String(maximum)} (${unit})`,
   fraction: (minimum: string, maximum: string) => `Tỷ lệ từ ${minimum} đến ${maximum}, ví dụ 15%`,
   pairs: (example: string) => `Từng cặp, cách nhau bằng dấu chấm phẩy, ví dụ ${example}`,
+  texts: (longest: number) =>
+    `Các câu cách nhau bằng dấu chấm phẩy, trong câu không có dấu phẩy; cả thảy không quá ${String(longest)} ký tự`,
   orBlank: (allowed: string) => `${allowed}; hoặc để trống`,
   blank: "Để trống",
 } as const;

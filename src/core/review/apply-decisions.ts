@@ -1,6 +1,6 @@
 /** Puts the council's decisions beside a check: which hold, which were reopened, and what is decided in the totals. */
 import type { Checked } from "../check";
-import type { DecisionRow, LoggedDecision } from "../domain/council";
+import type { DecisionRow, LoggedDecision, VoteOutcome } from "../domain/council";
 import type { IncompleteReason, MoneyRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
 import { rowPlaceOf } from "../domain/place";
@@ -16,7 +16,7 @@ import { reviewCases } from "./review-cases";
 
 /**
  * Gives the check with `decisions`, and with what was kept or lowered counted as decided beside what is proposed. A decision
- * counts while it holds and its votes are not short; a reopened one waits for the council.
+ * counts while it holds and its votes allow it; a reopened one waits for the council.
  */
 export function applyDecisions(
   checked: Checked,
@@ -62,8 +62,14 @@ function decisionRow(
     changes,
     candidates: candidates.flatMap((each) => each.entries.map(rowPlaceOf)),
     vote,
-    counts: isDecided && state === "holds" && vote?.outcome !== "short",
+    counts: isDecided && state === "holds" && allows(vote),
   };
+}
+
+/** Where law and commune set no share, the council's word stands; numbers that cannot be right, or too few yet, do not count. */
+function allows(vote: VoteOutcome | null): boolean {
+  if (vote === null || vote.outcome === "reached") return true;
+  return vote.outcome === "unclear" && vote.problems.length === 0 && vote.needed === null;
 }
 
 /** The first row stands for a nominee who is named twice. */

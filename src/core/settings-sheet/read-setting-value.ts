@@ -6,7 +6,7 @@ import { readPairs } from "./pairs-text";
 import type { Pairs } from "./pairs-text";
 import { fractionFromDecimal, fractionFromNumber, fractionFromPercent } from "./percent-text";
 
-export type SettingValue = string | number | boolean | Pairs;
+export type SettingValue = string | number | boolean | Pairs | readonly string[];
 
 type Typed = Pick<Cell, "value" | "style">;
 
@@ -28,7 +28,15 @@ export function readSettingValue(record: SettingRecord, cell: Typed): SettingVal
       return fractionOf(cell);
     case "pairs":
       return typeof cell.value === "string" ? readPairs(record, cell.value) : undefined;
+    case "texts":
+      return typeof cell.value === "string" ? readTexts(cell.value) : undefined;
   }
+}
+
+/** Reads what `valueWords` writes, or one text a line. */
+function readTexts(typed: string): readonly string[] {
+  const texts = typed.split(/[;\n]/u).map(cleanText);
+  return [...new Set(texts)].filter((text) => text !== "");
 }
 
 function means({ value }: Typed, words: string): boolean {

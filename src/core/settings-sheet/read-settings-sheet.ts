@@ -10,7 +10,7 @@ import { cellAt, findSettingsTable } from "./find-settings-table";
 import type { SettingsTable } from "./find-settings-table";
 import { readSettingValue } from "./read-setting-value";
 import type { SettingValue } from "./read-setting-value";
-import { allowedText, defaultText } from "./setting-words";
+import { allowedText, defaultText, valueWords } from "./setting-words";
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -87,7 +87,11 @@ function readValue(record: SettingRecord, row: RowSnapshot, table: SettingsTable
     );
     return fail({ key: record.key, cell: place, text });
   }
-  return succeed({ record, value, isGiven: isMarked || value !== record.default });
+  return succeed({
+    record,
+    value,
+    isGiven: isMarked || valueWords(record, value) !== valueWords(record, record.default),
+  });
 }
 
 function isBlank({ value, error }: Cell): boolean {

@@ -17,6 +17,7 @@ export function valueWords(record: SettingRecord, value: unknown): string | numb
   if (record.type === "choice" && typeof value === "string") return record.choicesVi[value] ?? value;
   if (record.type === "fraction" && typeof value === "string") return percentFromFraction(value);
   if (record.type === "pairs" && typeof value === "object") return writePairs(record, value);
+  if (record.type === "texts" && Array.isArray(value)) return value.join("; ");
   return typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
 }
 
@@ -43,5 +44,7 @@ function rangeWords(record: SettingRecord): string {
       return allowedWords.fraction(percentFromFraction(record.minimum), percentFromFraction(record.maximum));
     case "pairs":
       return allowedWords.pairs(record.exampleVi);
+    case "texts":
+      return allowedWords.texts(record.longest);
   }
 }

@@ -137,6 +137,14 @@ describe("the sheet Cần xét", () => {
     expect(sheet.filter).toEqual({ fromRow: 4, fromColumn: 1, toRow: 7, toColumn: 17 });
   });
 
+  it("offers the explanations that the commune set", () => {
+    const own = sheetOf(
+      workbookOf(entries, { settings: { acceptedNotes: ["Đủ hồ sơ", "Thiếu ảnh"] } }),
+      "Cần xét",
+    );
+    expect(own.validations?.[1]?.choices).toEqual(["Đủ hồ sơ", "Thiếu ảnh"]);
+  });
+
   it("says so where nothing is to be reviewed", () => {
     expect(texts(valuesOf(sheetOf(workbookOf(entries), "Cần xét")))).toContain("Không có dòng nào cần xét.");
   });

@@ -1,9 +1,10 @@
 import type { CheckResult, FindingRow, Severity } from "../../domain/check-result";
 import type { Entry } from "../../domain/entry";
+import { acceptedNotesOf } from "../../law";
 import { summaryHeadings } from "../../messages/report-summary-headings-vi";
 import { reviewHeadings, sheetSentences } from "../../messages/report-summary-sheets-vi";
 import { severityWords, sheetNames } from "../../messages/report-summary-vi";
-import { acceptedNotes, decisionKindWords, reviewColumns } from "../../messages/review-vi";
+import { decisionKindWords, reviewColumns } from "../../messages/review-vi";
 import type { CellRange } from "../../domain/cell-address";
 import type { CellLook, CellModel, ListValidation, RowModel, SheetModel } from "../workbook-model";
 import { createCouncilFinder } from "./council-cells";
@@ -93,7 +94,7 @@ export function buildReviewSheet(result: CheckResult, entries: readonly Entry[])
     merges: [1, 2].map((row) => ({ fromRow: row, fromColumn: 1, toRow: row, toColumn: columns.length })),
     freeze: { rows: headerRow, columns: 0 },
     filter: { fromRow: headerRow, fromColumn: 1, toRow: lastRow, toColumn: columns.length },
-    validations: validationsOf(headerRow + 1, lastRow),
+    validations: validationsOf(result.settings, headerRow + 1, lastRow),
     print: {
       landscape: true,
       fitToWidth: true,
@@ -103,7 +104,11 @@ export function buildReviewSheet(result: CheckResult, entries: readonly Entry[])
   };
 }
 
-function validationsOf(fromRow: number, toRow: number): readonly ListValidation[] {
+function validationsOf(
+  settings: CheckResult["settings"],
+  fromRow: number,
+  toRow: number,
+): readonly ListValidation[] {
   const rangeOf = (heading: string): CellRange => ({
     fromRow,
     fromColumn: columnOf(heading),
@@ -120,7 +125,7 @@ function validationsOf(fromRow: number, toRow: number): readonly ListValidation[
     },
     {
       range: rangeOf(reviewHeadings.note),
-      choices: acceptedNotes,
+      choices: acceptedNotesOf(settings),
       promptTitle: reviewHeadings.note,
       prompt: reviewColumns.reasonHow,
       isOpen: true,
