@@ -10,7 +10,7 @@ export function settingsPart(settings) {
       settings.map((setting) => [
         `\`${setting.key}\``,
         valuesOf(setting),
-        setting.default === null ? "not set" : `\`${String(setting.default)}\``,
+        setting.default === null ? "not set" : `\`${[setting.default].flat().join("; ")}\``,
         setting.meaningVi,
       ]),
     ),
@@ -19,8 +19,9 @@ export function settingsPart(settings) {
   ].join("\n");
 }
 
-function valuesOf({ type, values, minimum, maximum, unit }) {
+function valuesOf({ type, values, minimum, maximum, unit, longest }) {
   if (type === "choice") return values.map((value) => `\`${value}\``).join(", ");
   if (type === "boolean") return "`true`, `false`";
+  if (type === "texts") return `short texts, ${longest} characters in all`;
   return `${type === "fraction" ? "" : "whole number, "}${minimum} to ${maximum}${unit === undefined ? "" : ` ${unit}`}`;
 }
