@@ -78,7 +78,7 @@ describe("minutes", () => {
     const root = temporaryFolder();
     const list = path.join(root, "DS.xlsx");
     writeFileSync(list, await schoolFile(school, [lan, hung]));
-    const votes = { members: 2, present: 2, yes: 1, ballot: "secret" };
+    const votes = { members: 2, present: 2, yes: 2, ballot: "secret" };
     const decisions = [{ who: { name: lan.name }, decision: { kind: "keep", reason: "=Đủ & đúng", votes } }];
     const members = [
       { name: "Đỗ Thị Xuân", role: "chair", isPresent: true },
@@ -103,8 +103,11 @@ describe("minutes", () => {
       "Đỗ Thị Xuân",
       lan.name,
       "=Đủ &amp; đúng",
-      "đồng ý 1/2",
-      "không biểu quyết: Vũ Văn Hải",
+      "đồng ý 2/2",
+      "số phiếu tính cả người không được biểu quyết",
+      "không biểu quyết đối với hồ sơ của",
+      "THƯ KÝ",
+      "CHỦ TỌA",
     ])
       expect(xml).toContain(text);
     expect(xml).not.toContain(hung.name);

@@ -10,15 +10,23 @@ import { textRun } from "./text-run";
 const recipientsWidth = twips(80);
 const roomToSign = [0, 1, 2, 3];
 
-/** Writes boxes 7 and 9b: Nơi nhận on the left, level with the signer's office on the right. */
+/** Writes boxes 7 and 9b: Nơi nhận on the left, level with the signer's office on the right; below them both where two sign. */
 export function writeSignatureBlock(model: DocumentModel): FileChild[] {
+  const { recipients, signature, countersignature } = model;
+  const rows = countersignature
+    ? [
+        [signatureLines(countersignature), signatureLines(signature)],
+        [[emptyLine(), ...recipientLines(recipients)], [emptyLine()]],
+      ]
+    : [[recipientLines(recipients), signatureLines(signature)]];
   return [
     new Paragraph({ style: styleIds.centred, keepNext: true }),
-    borderlessTable(
-      [recipientsWidth, textWidth.portrait - recipientsWidth],
-      [[recipientLines(model.recipients), signatureLines(model.signature)]],
-    ),
+    borderlessTable([recipientsWidth, textWidth.portrait - recipientsWidth], rows),
   ];
+}
+
+function emptyLine(): Paragraph {
+  return new Paragraph({ style: styleIds.centred });
 }
 
 function recipientLines(recipients: readonly string[]): Paragraph[] {

@@ -1,6 +1,6 @@
 import type { Checked } from "../check";
 import { decisionKinds } from "../domain/council";
-import type { CouncilMember, DecisionRow } from "../domain/council";
+import type { CouncilMember, DecisionRow, VoteOutcome } from "../domain/council";
 import { councilRoleWords, minutesTexts as texts, voteOutcomeWords } from "../messages/minutes-vi";
 import { reportLabels } from "../messages/report-document-labels";
 import { decisionKindWords, reviewSentences, voteProblemWords } from "../messages/review-vi";
@@ -23,17 +23,21 @@ export function buildMinutes({ result }: Checked, members: readonly CouncilMembe
       paragraph(texts.opening, { commune: commune ?? reportLabels.placeToFill }),
       heading(1, texts.attendance),
       ...attendance(members),
+      ...abstentions(standing, members),
       heading(1, texts.decisions),
       ...decided(standing, members),
       heading(1, texts.again),
       ...(again.length === 0 ? [paragraph(texts.noneAgain)] : [againTable(again)]),
       paragraph(texts.closing),
-      ...members
-        .filter(({ role }) => role === "secretary")
-        .map(({ name }) => paragraph(texts.secretary, { name })),
     ],
+    signature: { lines: texts.signatureLines, name: nameOf(members, "chair") },
+    countersignature: { lines: texts.secretaryLines, name: nameOf(members, "secretary") },
     annexes: [],
   };
+}
+
+function nameOf(members: readonly CouncilMember[], role: CouncilMember["role"]): string | null {
+  return members.find((member) => member.role === role)?.name ?? null;
 }
 
 function attendance(members: readonly CouncilMember[]): readonly DocumentBlock[] {
@@ -58,6 +62,19 @@ function attendance(members: readonly CouncilMember[]): readonly DocumentBlock[]
   ];
 }
 
+/** Who may not vote on the nominees of the own school, said once. */
+function abstentions(
+  decisions: readonly DecisionRow[],
+  members: readonly CouncilMember[],
+): readonly DocumentBlock[] {
+  const schools = new Set(decisions.map(({ subject }) => subject.school));
+  return [...schools].flatMap((school) =>
+    mustAbstain(members, { name: null, school }).map(({ name }) =>
+      paragraph(texts.abstainsFor, { name, school: school ?? "" }),
+    ),
+  );
+}
+
 function decided(
   decisions: readonly DecisionRow[],
   members: readonly CouncilMember[],
@@ -71,7 +88,7 @@ function decided(
     paragraph(texts.summary, { count: formatCount(decisions.length), kinds: kinds.join("; ") }),
     table(
       [texts.stt, texts.nominee, texts.school, texts.award, texts.decision, texts.votes],
-      [1.5, 5, 5, 4, 6, 5],
+      [2.2, 5.4, 5, 4.6, 5.8, 6],
       decisions.map((each, at) => [
         String(at + 1),
         each.subject.name ?? reviewSentences.noName,
@@ -84,24 +101,28 @@ function decided(
   ];
 }
 
-/** The votes, what they come to, and who did not vote: those written down, else those who must not. */
+/** The votes, what they come to, and who did not vote: those written down, else the nominee among the members. */
 function votesOf({ decision, vote, subject }: DecisionRow, members: readonly CouncilMember[]): string {
-  const abstained = decision.abstained ?? mustAbstain(members, subject).map(({ name }) => name);
+  const themselves = mustAbstain(members, subject).filter(({ because }) => because === "self");
+  const abstained = decision.abstained ?? themselves.map(({ name }) => name);
   const parts = [
     ...(decision.votes === undefined ? [] : [describeVotes(decision.votes)]),
     ...(vote?.needed === null || vote?.needed === undefined ? [] : [texts.needed(vote.needed)]),
-    ...(vote === null
-      ? []
-      : [voteOutcomeWords[vote.outcome], ...vote.problems.map((problem) => voteProblemWords[problem])]),
+    ...(vote === null ? [] : [outcomeOf(vote)]),
     ...(abstained.length === 0 ? [] : [texts.abstained(abstained.join(", "))]),
   ];
   return parts.join("; ");
 }
 
+function outcomeOf({ outcome, problems }: VoteOutcome): string {
+  if (problems.length === 0) return voteOutcomeWords[outcome];
+  return texts.doubtful(problems.map((problem) => voteProblemWords[problem]).join(", "));
+}
+
 function againTable(decisions: readonly DecisionRow[]): DocumentBlock {
   return table(
     [texts.stt, texts.nominee, texts.school, texts.award, texts.state],
-    [1.5, 5, 5, 4, 10],
+    [2.2, 5.4, 5, 4.6, 11.8],
     decisions.map((each, at) => [
       String(at + 1),
       each.subject.name ?? reviewSentences.noName,

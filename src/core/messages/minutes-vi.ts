@@ -6,7 +6,8 @@ export const minutesTexts = {
   typeName: "BIÊN BẢN",
   subject: "Họp Hội đồng Thi đua - Khen thưởng",
   numberAndSign: "Số: …/BB-HĐ",
-  signatureLines: ["CHỦ TỊCH HỘI ĐỒNG"],
+  signatureLines: ["CHỦ TỌA"],
+  secretaryLines: ["THƯ KÝ"],
   recipients: ["Thành viên Hội đồng", "Lưu: VT, hồ sơ thi đua"],
   keywords: ["thi đua", "khen thưởng", "biên bản"],
   opening:
@@ -24,7 +25,6 @@ export const minutesTexts = {
   again: "III. TRƯỜNG HỢP PHẢI XÉT LẠI",
   noneAgain: "Không có trường hợp nào phải xét lại.",
   closing: "Biên bản lập xong hồi … giờ … cùng ngày, đã được các thành viên thông qua./.",
-  secretary: "Thư ký: {name}",
   stt: "STT",
   member: "Họ và tên",
   position: "Chức vụ",
@@ -40,6 +40,8 @@ export const minutesTexts = {
   absent: "Vắng",
   unknown: "…",
   abstained: (names: string) => `không biểu quyết: ${names}`,
+  abstainsFor: "{name} không biểu quyết đối với hồ sơ của {school}.",
+  doubtful: (problems: string) => `cần xem lại: ${problems}`,
   needed: (needed: number) => `cần ${formatCount(needed)} phiếu`,
 } as const;
 

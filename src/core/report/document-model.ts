@@ -14,13 +14,21 @@ export interface DocumentModel {
   readonly notices: readonly string[];
   readonly body: readonly DocumentBlock[];
   readonly recipients: readonly string[];
-  readonly signature: { readonly lines: readonly string[]; readonly name: string | null };
+  readonly signature: Signature;
+  /** Signs on the left, above Nơi nhận: the secretary of minutes. */
+  readonly countersignature?: Signature;
   readonly annexes: readonly AnnexModel[];
   readonly properties: {
     readonly title: string;
     readonly subject: string;
     readonly keywords: readonly string[];
   };
+}
+
+/** The office that signs, one line each, and who holds it where known. */
+export interface Signature {
+  readonly lines: readonly string[];
+  readonly name: string | null;
 }
 
 export interface AnnexModel {

@@ -1,6 +1,6 @@
 /** Puts the council's decisions beside a check: which hold, which were reopened, and what is decided in the totals. */
 import type { Checked } from "../check";
-import type { DecisionRow, LoggedDecision, VoteOutcome } from "../domain/council";
+import type { CouncilMember, DecisionRow, LoggedDecision, VoteOutcome } from "../domain/council";
 import type { IncompleteReason, MoneyRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
 import { rowPlaceOf } from "../domain/place";
@@ -10,6 +10,7 @@ import { buildEntryIndex, priceEntries } from "../rules";
 import { buildTotals, findDuplicates } from "../totals";
 import { assessVotes } from "./assess-votes";
 import { replayLog } from "./decision-log";
+import { mustAbstain } from "./must-abstain";
 import { placeDecisions } from "./place-decisions";
 import type { PlacedDecision } from "./place-decisions";
 import { reviewCases } from "./review-cases";
@@ -17,18 +18,20 @@ import { reviewCases } from "./review-cases";
 /**
  * Gives the check with `decisions`, and with what was kept or lowered counted as decided beside what is proposed. A decision
  * counts while it holds and its votes allow it; a reopened one waits for the council.
+ * @param members the council, for who must not have voted where the decision does not say
  */
 export function applyDecisions(
   checked: Checked,
   log: readonly LoggedDecision[],
   settings: Settings = defaultSettings,
+  members: readonly CouncilMember[] = [],
 ): Checked {
   if (log.length === 0) return checked;
   const { result, entries } = checked;
   const { lines, heads } = replayLog(log);
   const standingLines = new Set(heads);
   const placed = placeDecisions(heads, reviewCases(result, entries));
-  const standing = placed.map((each) => decisionRow(each, settings));
+  const standing = placed.map((each) => decisionRow(each, settings, members));
   const decided = mergeAwards(
     placed.flatMap((each, at) => (standing[at]?.counts === true ? decidedEntry(each) : [])),
   );
@@ -49,8 +52,9 @@ function replacedRow(logged: LoggedDecision): DecisionRow {
 function decisionRow(
   { logged, state, found, changes, candidates }: PlacedDecision,
   settings: Settings,
+  members: readonly CouncilMember[],
 ): DecisionRow {
-  const { votes, kind, to, abstained = [] } = logged.decision;
+  const { votes, kind, to, abstained = mustAbstain(members, logged.subject) } = logged.decision;
   const award = to ?? logged.subject.award;
   const day = found?.entries[0]?.governingOn ?? null;
   const vote = votes === undefined ? null : assessVotes(award, day, votes, settings, abstained.length);

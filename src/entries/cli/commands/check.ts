@@ -52,9 +52,10 @@ async function decided(
   terminal: Terminal,
 ): Promise<Checked> {
   if (options.decisions === undefined) return checked;
-  const { log, problems } = enterDecisions(checked, await readDecisions(options.decisions, options.lang));
+  const file = await readDecisions(options.decisions, options.lang);
+  const { log, problems } = enterDecisions(checked, file);
   for (const problem of problems) say(terminal, problem);
-  return applyDecisions(checked, log, settings);
+  return applyDecisions(checked, log, settings, file.members);
 }
 
 export function exitStatusOf(result: CheckResult): number {
