@@ -43,6 +43,7 @@ export { listRulePages, rulePage } from "./messages/rule-pages";
 export type { RuleArticle, RulePage } from "./messages/rule-pages";
 export { parseCheckResult, checkResultSchema } from "./result-schemas";
 export { judge, parseJudgeCases } from "./rules/judge";
+export { rawText } from "./rules";
 export { judgeMoney, parseMoneyCases } from "./rules/judge-money";
 export {
   buildReport,

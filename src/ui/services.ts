@@ -2,11 +2,16 @@
 import type {
   CheckInput,
   Checked,
+  CouncilMember,
+  DecisionFile,
+  LoggedDecision,
   Profile,
+  RowPlace,
   SafeFix,
   Severity,
   SinkFailure,
   SourceFailure,
+  VerdictRow,
   WorkbookReading,
   TaggedText,
 } from "../core";
@@ -79,6 +84,24 @@ export interface ChosenFile {
   read(doing: Doing, profile: Profile | null): Promise<ReadOutcome | null>;
 }
 
+/** A file of decisions that is not one: where it first goes wrong. */
+export interface DecisionsUnusable {
+  readonly wrongAt: string;
+}
+
+/** What the council's step needs. */
+export interface CouncilServices {
+  /** Puts decisions beside a check, in place of those that stood there. */
+  decide(checked: Checked, log: readonly LoggedDecision[]): Promise<Checked>;
+  /** Gives the verdicts of rows with every condition and fact. */
+  trace(checked: Checked, places: readonly RowPlace[]): Promise<readonly VerdictRow[]>;
+  /** Takes the decisions of an earlier summary workbook, result or file of decisions. */
+  read(file: File): Promise<DecisionFile | SourceFailure | DecisionsUnusable>;
+  /** Hands the decisions over as a file. */
+  save(json: string): void;
+  saveMinutes(checked: Checked, members: readonly CouncilMember[]): Promise<void>;
+}
+
 export interface Services {
   readonly toChosenFile: (file: File) => ChosenFile;
   /** Absent where whole folders can be neither chosen nor dropped, as in a pane. */
@@ -93,6 +116,7 @@ export interface Services {
   readonly loadSamples: () => Promise<readonly File[]>;
   /** Checks without holding up the views; gives null where it was stopped. */
   readonly check: (input: CheckInput, doing: Doing) => Promise<Checked | null>;
+  readonly council: CouncilServices;
   /** Builds an output and hands it over as a download. */
   readonly saveSummary: (checked: Checked) => Promise<void>;
   readonly saveReport: (checked: Checked) => Promise<void>;
@@ -118,6 +142,8 @@ export interface OpenWorkbook {
   /** Understands what was read last in another way; Excel is not asked. */
   understand(profile: Profile): Promise<ReadOutcome | null>;
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<Arrival | SourceFailure>;
+  /** Gives the decisions that stand on our sheets now. */
+  readDecisions(): Promise<DecisionFile | SourceFailure>;
   writeSummary(checked: Checked): Promise<SummaryWritten | SummaryRefused>;
   /** Tells the new reading after each pause in the clerk's edits; gives why where Excel tells no edits. */
   watch(onEdited: (outcome: ReadOutcome) => void): Promise<SourceFailure | null>;

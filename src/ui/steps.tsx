@@ -26,6 +26,12 @@ export const steps: readonly StepEntry[] = [
     View: lazy(async () => ({ default: (await import("./checking/check-step")).CheckStep })),
   },
   {
+    id: "council",
+    title: ({ steps: { council } }) => council,
+    isOffered: isForCommune,
+    View: lazy(async () => ({ default: (await import("./council/council-step")).CouncilStep })),
+  },
+  {
     id: "summary",
     title: ({ steps: { summary } }) => summary,
     isOffered: isForCommune,

@@ -55,6 +55,14 @@ describe("the queue of cases", () => {
     expect(found?.head?.decision.kind).toBe("keep");
   });
 
+  it("names the decision of somebody who decided at the same time, until it is decided anew", () => {
+    const hold = { kind: "hold", reason: "Chờ kết luận" } as const;
+    const two = decideOn(base, an.name, hold, log);
+    expect(queue(base, two)[0]?.rivals.map(({ decision }) => decision.kind)).toEqual(["keep"]);
+    const settled = decideOn(base, an.name, keep, two, two.at(-1)?.id ?? null);
+    expect(queue(base, settled)[0]?.rivals).toEqual([]);
+  });
+
   it("shows what the check says of the nominee's row and award", () => {
     const found = queue(base, []).find(({ subject }) => subject.name === binh.name);
     expect(found?.findings.map(({ code }) => code)).toContain("criterion-not-met");

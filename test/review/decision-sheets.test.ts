@@ -1,12 +1,15 @@
 import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import { buildSummaryWorkbook } from "../../src/core";
-import type { Checked, WorkbookModel, WorkbookSnapshot } from "../../src/core";
+import type { Checked, RowSnapshot, WorkbookModel, WorkbookSnapshot } from "../../src/core";
 import type { LoggedDecision } from "../../src/core/domain/council";
+import { ownSheetMark } from "../../src/core/domain/own-sheet";
 import { applyDecisions } from "../../src/core/review/apply-decisions";
+import { replayLog } from "../../src/core/review/decision-log";
 import { enterDecisions } from "../../src/core/review/enter-decisions";
 import { parseVotes } from "../../src/core/review/parse-votes";
 import { readDecisionSheets } from "../../src/core/review/read-decision-sheets";
+import { withdrawDecision } from "../../src/core/review/withdraw-decision";
 import { checkRows, decideOn } from "./council";
 import type { Row } from "./council";
 
@@ -63,6 +66,15 @@ const changeRows =
     ...model,
     sheets: model.sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
   });
+
+/** As Excel's own copy of our sheets carries it. */
+const withMark =
+  (role: string) =>
+  (row: RowSnapshot): RowSnapshot => {
+    const [cell] = row.cells;
+    if (row.row !== 1 || cell === undefined) return row;
+    return { ...row, cells: [...row.cells, { ...cell, column: 40, value: ownSheetMark(role, 39) }] };
+  };
 
 const idsOf = (log: readonly LoggedDecision[]) => [...new Set(log.map(({ id }) => id))].sort();
 
@@ -161,6 +173,42 @@ describe("the sheets Cần xét and Nhật ký", () => {
     const [row] = applyDecisions(now, log).result.decisions;
     expect(row?.state).toBe("reopened");
     expect(row?.changes).toContainEqual({ name: "rating", before: "HTNV", after: "HTTNV" });
+  });
+
+  it("take again what was taken back and is typed in the same words", async () => {
+    const back = withdrawDecision(first, first[0]?.id ?? "");
+    const texts = { "Quyết định": "Không công nhận", "Ghi chú": decision.reason, "Người ghi": "Đỗ Xuân" };
+    const { log } = await roundTrip(back, type(an.name, { ...texts, "Ngày ghi": "01/8/2025" }));
+    const standing = applyDecisions(checked, log).result.decisions.filter(({ state }) => state === "holds");
+    expect(standing.map((row) => [row.subject.name, row.decision])).toContainEqual([an.name, decision]);
+    expect(idsOf(log)).toHaveLength(4);
+  });
+
+  it("take what is typed more into a row after it was read as one decision, and give way to a later one", async () => {
+    const sheet = async (texts: Readonly<Record<string, string>>) =>
+      readDecisionSheets(await written(checked, type(an.name, { "Quyết định": "Giữ", ...texts })));
+    const read = async (log: readonly LoggedDecision[], texts: Readonly<Record<string, string>>) => {
+      const file = await sheet(texts);
+      return enterDecisions(checked, { ...file, log: [...log, ...file.log] }).log;
+    };
+    const half = await read([], { "Ghi chú": "Được" });
+    const whole = await read(half, { "Ghi chú": "Được", "Người ghi": "Đỗ Xuân" });
+    const standing = (log: readonly LoggedDecision[]) => replayLog(log).heads.map((line) => line.decision);
+    expect(standing(whole)).toEqual([{ kind: "keep", reason: "Được", by: "Đỗ Xuân" }]);
+    const hold = { kind: "hold", reason: "Chờ" } as const;
+    const later = decideOn(checked, an.name, hold, whole, whole.at(-1)?.id ?? null);
+    expect(standing(await read(later, { "Ghi chú": "Được", "Người ghi": "Đỗ Xuân" }))).toEqual([hold]);
+  });
+
+  it("are known by the mark in their first row where somebody renamed them", async () => {
+    const snapshot = await written(applyDecisions(checked, first));
+    const sheets = snapshot.sheets.map((sheet) =>
+      sheet.name === "Cần xét" || sheet.name === "Nhật ký"
+        ? { ...sheet, name: `${sheet.name} (cũ)`, rows: sheet.rows.map(withMark(sheet.name)) }
+        : sheet,
+    );
+    const { log, problems } = readDecisionSheets({ ...snapshot, sheets });
+    expect([idsOf(log), problems]).toEqual([idsOf(first), []]);
   });
 
   it.each([

@@ -1,8 +1,4 @@
 import { mergeLogs } from "../../src/core/review/merge-logs";
-import { replayLog } from "../../src/core/review/decision-log";
-import { enterDecisions } from "../../src/core/review/enter-decisions";
-import { withdrawDecision } from "../../src/core/review/withdraw-decision";
-import { reviewCases } from "../../src/core/review/review-cases";
 import { checkRows, decideOn, keep } from "./council";
 
 const base = checkRows([
@@ -25,26 +21,5 @@ describe("two copies of one log", () => {
 
   it("give the same log whoever puts them together", () => {
     expect(mergeLogs(mine, theirs).log).toEqual(mergeLogs(theirs, mine).log);
-  });
-});
-
-describe("the sheet after a decision was taken back", () => {
-  const [first] = reviewCases(base.result, base.entries);
-  if (first === undefined) throw new Error("somebody was given");
-  const { subject, facts } = first;
-  const typed = {
-    where: "Cần xét!J5",
-    decision: keep,
-    who: { name: subject.name ?? "" },
-    records: [{ subject, facts }],
-  };
-  const file = { typed: [typed], members: [], problems: [] };
-
-  it("may say the same again, which then stands, and is taken once", () => {
-    const decided = decideOn(base, "Nguyễn Thị An");
-    const back = withdrawDecision(decided, decided[0]?.id ?? "");
-    const { log } = enterDecisions(base, { log: back, ...file });
-    expect(replayLog(log).heads.map(({ decision }) => decision)).toEqual([keep]);
-    expect(replayLog(enterDecisions(base, { log, ...file }).log).lines).toHaveLength(3);
   });
 });

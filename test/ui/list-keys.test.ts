@@ -1,4 +1,4 @@
-import { positionAfterKey } from "../../src/ui/checking/list-keys";
+import { positionAfterKey } from "../../src/ui/frame/list-keys";
 
 it.each([
   ["ArrowDown", 0, 3, 1],

@@ -1,64 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { check, correctColumn, emptyProfile, readWorkbook } from "../../src/core";
+import { correctColumn, emptyProfile } from "../../src/core";
 import type { OpenWorkbook, ReadOutcome, Services } from "../../src/ui/services";
 import { vi } from "../../src/ui/texts/vi";
 import { createWork } from "../../src/ui/work/work";
-import type { Work } from "../../src/ui/work/work";
-import { samplesFolder } from "../samples/read-samples";
-
-const sampleName = "THCS Thanh An NH 2024-2025.xlsx";
-
-async function readSample(name: string): Promise<ReadOutcome> {
-  if (name !== sampleName) return { code: "corrupt", file: name, detail: "invented" };
-  const bytes = new Uint8Array(readFileSync(path.join(samplesFolder, name)));
-  const snapshot = await readWorkbookFile(bytes, name);
-  return snapshot.ok ? readWorkbook(snapshot.value) : snapshot.failure;
-}
-
-const services: Services = {
-  isOfficeDark: () => null,
-  toChosenFile: (file) => ({ name: file.name, file, read: () => readSample(file.name) }),
-  check: (input) => Promise.resolve(check(input)),
-  loadSamples: () => Promise.resolve(chosen(sampleName)),
-  openSheet: () => Promise.resolve(null),
-  saveSummary: () => Promise.resolve(),
-  saveReport: () => Promise.resolve(),
-  sending: {
-    listSlips: () => Promise.resolve([]),
-    saveSlip: () => Promise.resolve(""),
-    saveSlips: () => Promise.resolve(""),
-    tellSent: () => Promise.resolve({ schools: [], copies: [] }),
-    compareReturn: () => Promise.reject(new Error("not asked here")),
-    saveTemplate: () => Promise.resolve(""),
-    saveDossier: () => Promise.resolve(""),
-  },
-  readDocument: () => Promise.resolve({ paragraphs: [] }),
-  saveProfile: () => undefined,
-};
-
-const noChanges: Pick<
-  OpenWorkbook,
-  "understand" | "findFixes" | "applyFixes" | "undoFixes" | "showMarks" | "hideMarks"
-> = {
-  understand: () => Promise.resolve(null),
-  findFixes: () => Promise.resolve([]),
-  applyFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
-  undoFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
-  showMarks: () => Promise.resolve({ count: 0, movedCount: 0 }),
-  hideMarks: () => Promise.resolve(null),
-};
-
-const chosen = (...names: string[]): File[] => names.map((name) => new File([], name));
-
-/** Waits until nothing is under way. */
-async function settled({ store }: Work): Promise<void> {
-  do await new Promise((resolve) => setTimeout(resolve, 5));
-  while (store.get().busy !== null);
-}
-
-const saidBy = ({ store }: Work): string => store.get().status?.say(vi) ?? "";
+import { chosen, noChanges, readSample, saidBy, sampleName, services, settled } from "./session";
 
 describe("a session of work", () => {
   it("asks for files when a check is asked without any", () => {

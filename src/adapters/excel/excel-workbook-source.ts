@@ -33,6 +33,20 @@ export function rereadSheets(
   return guarded(before.file, (context) => readAgain(context, before, names));
 }
 
+/** Reads sheets of our own by their role, as "Cần xét", whatever the clerk calls them now; those not there are left out. */
+export function readOwnSheets(roles: readonly string[]): Promise<Result<WorkbookSnapshot, SourceFailure>> {
+  return guarded(UNNAMED, async (context) => {
+    const { file, sheets } = await readSheetNames(context);
+    const extents = (await readExtents(context, sheets)).flatMap((extent) =>
+      extent.role !== undefined && roles.includes(extent.role)
+        ? [{ ...extent, name: extent.role, isOwn: false }]
+        : [],
+    );
+    const { blocks } = await readBlocks(context, extents);
+    return { file, sheets: sheetSnapshots(extents, blocks), date1904: false };
+  });
+}
+
 async function guarded(
   file: string,
   read: (context: Excel.RequestContext) => Promise<WorkbookSnapshot>,

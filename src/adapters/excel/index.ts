@@ -8,7 +8,7 @@ export { hideMarks, showMarks } from "./excel-marks";
 export type { Mark, MarkFailure, MarkOutcome } from "./excel-marks";
 export { writeSummary } from "./excel-summary-sink";
 export type { SummaryFailure, SummaryOptions, SummaryWritten } from "./excel-summary-sink";
-export { createExcelWorkbookSource, rereadSheets } from "./excel-workbook-source";
+export { createExcelWorkbookSource, readOwnSheets, rereadSheets } from "./excel-workbook-source";
 export { goToCell } from "./go-to-cell";
 export type { Arrival } from "./go-to-cell";
 export { watchSheets } from "./watch-sheets";

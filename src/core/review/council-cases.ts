@@ -16,6 +16,8 @@ export interface CouncilCase extends ReviewCase {
   readonly head: DecisionRow | null;
   /** Decisions that no longer stand, the first of them first. */
   readonly earlier: readonly DecisionRow[];
+  /** Others' decisions on the same ground as the standing one, otherwise: two people decided without knowing of each other. */
+  readonly rivals: readonly DecisionRow[];
   readonly findings: readonly FindingRow[];
   readonly verdict: VerdictRow | null;
 }
@@ -36,11 +38,13 @@ export function councilCases(
     const [first] = each.entries;
     const place = first === undefined ? "" : awardKey(first, each.subject.award);
     const head = headOf.get(place) ?? null;
+    const earlier = earlierOf(each, head);
     return {
       ...each,
       state: head?.state === "reopened" ? "reopened" : head === null ? "open" : "holds",
       head,
-      earlier: earlierOf(each, head),
+      earlier,
+      rivals: earlier.filter((row) => isRival(row, head)),
       findings: each.entries.flatMap((entry) =>
         (findingsOf.get(rowKey(entry)) ?? []).filter((finding) => isAbout(finding, each.subject.award)),
       ),
@@ -62,9 +66,16 @@ const orphan =
     state: "orphaned",
     head,
     earlier: earlierOf(head, head),
+    rivals: [],
     findings: [],
     verdict: null,
   });
+
+function isRival({ after, decision }: DecisionRow, head: DecisionRow | null): boolean {
+  if (head === null || decision.withdrawn === true || after !== head.after) return false;
+  const { kind, to = null } = head.decision;
+  return decision.kind !== kind || (decision.to ?? null) !== to;
+}
 
 /** Lines about the same nominee and award, and those that the standing decision followed on. */
 function earlierFinder(decisions: readonly DecisionRow[]): EarlierFinder {

@@ -16,8 +16,6 @@ export interface ReplayedLog {
   readonly lines: readonly LoggedDecision[];
   /** The decisions that stand: no other takes their place, and none was taken back. */
   readonly heads: readonly LoggedDecision[];
-  /** Lines that took a decision back, with nothing in its place since. */
-  readonly takenBack: readonly LoggedDecision[];
   /** Ids that a line names and the log does not hold: lines that were lost. */
   readonly lost: readonly string[];
   /** Lines whose content is not what their id says: somebody wrote over them. */
@@ -48,7 +46,6 @@ export function replayLog(log: readonly LoggedDecision[]): ReplayedLog {
   return {
     lines,
     heads: last.filter(({ decision }) => decision.withdrawn !== true),
-    takenBack: last.filter(({ decision }) => decision.withdrawn === true),
     lost: [...replaced].filter((id): id is string => id !== null && !ids.has(id)).sort(),
     altered: lines.filter((line) => line.id !== idOf(line)),
   };

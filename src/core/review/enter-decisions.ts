@@ -16,34 +16,53 @@ export interface EnteredDecisions {
 }
 
 export function enterDecisions({ result, entries }: Checked, file: DecisionFile): EnteredDecisions {
-  const cases = reviewCases(result, entries);
-  let log = file.log;
   const problems = [...file.problems];
+  if (file.typed.length === 0) return { log: file.log, problems };
+  const cases = reviewCases(result, entries);
+  const { lines, heads: standing } = replayLog(file.log);
   const heads = new Map<ReviewCase, LoggedDecision>();
-  for (const { found, logged, state } of placeDecisions(replayLog(log).heads, cases))
+  for (const { found, logged, state } of placeDecisions(standing, cases))
     if (found !== undefined && state !== "overruled") heads.set(found, logged);
+  const book = openBook(lines);
   for (const typed of file.typed) {
     const records = typed.records ?? recordsOf(typed.who, cases, heads);
     if (records.length === 0) problems.push(reviewSentences.nobody(typed.where, typed.who.name));
-    for (const record of records) log = enter(log, record, typed);
+    for (const record of records) enter(book, record, typed);
   }
-  return { log, problems };
+  return { log: book.log, problems };
 }
 
-/** A row that says what already stands, on the same facts, is nothing new; one that says anew what was taken back is. */
-function enter(
-  log: readonly LoggedDecision[],
-  { subject, facts, head }: CaseRecord,
-  { decision }: TypedDecision,
-): readonly LoggedDecision[] {
+/** A log under hand, with its lines by whom they are about. */
+interface Book {
+  log: readonly LoggedDecision[];
+  readonly bySubject: Map<string, LoggedDecision[]>;
+  readonly replaced: Set<string>;
+}
+
+function openBook(log: readonly LoggedDecision[]): Book {
+  const book: Book = { log, bySubject: new Map(), replaced: new Set() };
+  for (const line of log) list(book, line);
+  return book;
+}
+
+function list({ bySubject, replaced }: Book, line: LoggedDecision): void {
+  const key = canonical(line.subject);
+  bySubject.set(key, [...(bySubject.get(key) ?? []), line]);
+  if (line.after !== null) replaced.add(line.after);
+}
+
+/** A row that says what it said when it was written, or what was taken from it before, is nothing new. */
+function enter(book: Book, { subject, facts, head }: CaseRecord, { decision }: TypedDecision): void {
   const said = canonical([decision, facts]);
   const isSaid = (line: LoggedDecision): boolean => canonical([line.decision, line.facts]) === said;
-  if (head !== undefined)
-    return isSaid(head) ? log : appendDecision(log, { subject, facts, decision, after: head.id });
-  const { heads, takenBack } = replayLog(log);
-  const isAbout = (line: LoggedDecision): boolean => canonical(line.subject) === canonical(subject);
-  if (heads.some((line) => isAbout(line) && isSaid(line))) return log;
-  return appendDecision(log, { subject, facts, decision, after: takenBack.find(isAbout)?.id ?? null });
+  if (head !== undefined && isSaid(head)) return;
+  const keys = new Set([subject, ...(head === undefined ? [] : [head.subject])].map(canonical));
+  const lines = [...keys].flatMap((key) => book.bySubject.get(key) ?? []);
+  if (lines.some((line) => line.number > (head?.number ?? 0) && isSaid(line))) return;
+  const last = lines.findLast(({ id }) => !book.replaced.has(id)) ?? head;
+  book.log = appendDecision(book.log, { subject, facts, decision, after: last?.id ?? null });
+  const added = book.log.at(-1);
+  if (added !== undefined) list(book, added);
 }
 
 /** The one nominee that a hand-written decision can mean; none where two could be. */

@@ -1,6 +1,7 @@
 /** Reads Cần xét and Nhật ký back: by headings, so that sorting, filtering and columns more do not matter. */
 import { cellAddress } from "../domain/cell-address";
 import type { CouncilDecision, DecisionKind, LoggedDecision } from "../domain/council";
+import { isOwnSheetMark } from "../domain/own-sheet";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { awardSynonyms, awards } from "../law";
 import { reviewHeadings } from "../messages/report-summary-sheets-vi";
@@ -22,7 +23,8 @@ interface ReadRow {
 /** Takes the decisions of a summary workbook. A row or a line that was lost on one sheet is restored from the other. */
 export function readDecisionSheets({ sheets }: WorkbookSnapshot): DecisionFile {
   const named = (name: string): SheetSnapshot | undefined =>
-    sheets.find((sheet) => foldWithoutAccents(sheet.name) === foldWithoutAccents(name));
+    sheets.find((sheet) => foldWithoutAccents(sheet.name) === foldWithoutAccents(name)) ??
+    sheets.find(({ rows }) => rows[0]?.cells.some(({ value }) => isOwnSheetMark(value, name)) === true);
   const { lines, problems } = readLog(named(sheetNames.log));
   const review = named(sheetNames.review);
   const rows = review === undefined ? [] : readRows(review);
@@ -45,9 +47,11 @@ function lossesOf(lines: readonly LoggedDecision[], heads: readonly LoggedDecisi
   const nameOf = ({ subject }: LoggedDecision): string => subject.name ?? reviewSentences.noName;
   const [logged, shown] = [lines, heads].map((each) => new Set(each.map(({ id }) => id)));
   const replayed = replayLog([...lines, ...heads]);
+  // Where two decided on one nominee, the sheet shows the later one.
+  const isShown = new Set(heads.map(({ subject }) => canonical(subject)));
   return [
     ...replayLog(lines)
-      .heads.filter(({ id }) => shown?.has(id) !== true)
+      .heads.filter(({ id, subject }) => shown?.has(id) !== true && !isShown.has(canonical(subject)))
       .map((line) => reviewSentences.rowGone(nameOf(line))),
     ...replayed.lines
       .filter(({ id }) => logged?.has(id) !== true)

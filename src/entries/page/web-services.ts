@@ -1,7 +1,7 @@
 /** Joins the views to the browser; what reads, checks and builds runs in a worker, started when first needed. */
 import { downloadFile } from "../../adapters/browser/download-file";
 import type { Checked } from "../../core";
-import type { Services } from "../../ui/services";
+import type { CouncilServices, Services } from "../../ui/services";
 import type { EngineClient } from "./engine/engine-client";
 import { excelType, wordType } from "./file-types";
 import { createSending } from "./sending";
@@ -20,6 +20,28 @@ export async function buildReportFile(checked: Checked): Promise<Uint8Array<Arra
   return new Uint8Array(await (await openEngine()).build("report", checked));
 }
 
+/** JSON is read here; a workbook in the worker. */
+async function readDecisions(file: File): ReturnType<CouncilServices["read"]> {
+  if (file.name.toLowerCase().endsWith(".json")) {
+    const { parseDecisionFile } = await import("../../core");
+    const parsed = parseDecisionFile(jsonOf(await file.text()));
+    return parsed.ok ? parsed.value : { wrongAt: parsed.failure };
+  }
+  const { readChosenFile } = await import("../../adapters/browser/read-chosen-file");
+  const bytes = await readChosenFile(file);
+  return bytes.ok
+    ? (await openEngine()).askAtOnce((engine) => engine.readDecisions(file.name, bytes.value))
+    : { ...bytes.failure, file: file.name };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 export const webServices: Services = {
   isOfficeDark: () => null,
   toChosenFile: (file) => ({
@@ -33,6 +55,18 @@ export const webServices: Services = {
   }),
   loadSamples: async () => (await import("./samples")).sampleFiles(),
   check: async (input, doing) => (await openEngine()).check(input, doing),
+  council: {
+    decide: async (checked, log) => (await openEngine()).decide(checked, log),
+    trace: async (checked, places) => (await openEngine()).ask(checked, (engine) => engine.trace(places)),
+    read: readDecisions,
+    save: (json) => {
+      downloadFile("quyet-dinh.json", new TextEncoder().encode(json), "application/json");
+    },
+    saveMinutes: async (checked, members) => {
+      const bytes = await (await openEngine()).build({ minutesOf: members }, checked);
+      downloadFile("bien-ban.docx", new Uint8Array(bytes), wordType);
+    },
+  },
   openSheet: async (reading, sheet) => (await openEngine()).openSheet(reading, sheet),
   saveSummary: async (checked) => {
     const bytes = await (await openEngine()).build("summary", checked);

@@ -5,6 +5,8 @@ import type { FixesMade, FixesRefused, OpenWorkbook, ReadOutcome } from "../../u
 
 /** The sheet whose earlier lines stay. */
 const logSheet = "Nhật ký";
+/** The sheet on which the council decides by hand. */
+const reviewSheet = "Cần xét";
 
 type Excel = typeof excelTypes;
 const loadExcel = (): Promise<Excel> => import("../../adapters/excel");
@@ -36,6 +38,10 @@ export function createOpenWorkbook(): OpenWorkbook {
     goTo: async (place) => {
       const arrival = await (await loadExcel()).goToCell(known(), place);
       return arrival.ok ? arrival.value : arrival.failure;
+    },
+    readDecisions: async () => {
+      const read = await (await loadExcel()).readOwnSheets([reviewSheet, logSheet]);
+      return read.ok ? (await loadCore()).readDecisionSheets(read.value) : read.failure;
     },
     writeSummary: async (checked) => {
       const { writeSummary } = await loadExcel();

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 
 interface SheetPaneProps {
   readonly findings: readonly FindingRow[];
-  readonly chosen: FindingRow;
+  /** What lies at the cell to show. */
+  readonly chosen: Pick<FindingRow, "at">;
 }
 
 export function SheetPane({ findings, chosen }: SheetPaneProps): React.JSX.Element | null {

@@ -1,5 +1,6 @@
 /** Words of the views in English. */
 import { correctionsEn } from "./corrections";
+import { councilEn } from "./council-en";
 import { figuresEn } from "./figures";
 import { schoolEn } from "./school";
 import { fixesEn } from "./fixes";
@@ -32,7 +33,7 @@ export const en: Texts = {
       "There is a new version, now being fetched. Close all pages of Sổ Thi đua and open one again to use it.",
     unreached: "Could not ask, perhaps there is no network. The version in use goes on working.",
   },
-  steps: { receive: "Receive", check: "Check", summary: "Totals", report: "Report" },
+  steps: { receive: "Receive", check: "Check", council: "Council", summary: "Totals", report: "Report" },
   stepsName: "Steps",
   cancel: "Stop",
 
@@ -157,6 +158,7 @@ export const en: Texts = {
   corrections: correctionsEn,
   figures: figuresEn,
   schoolMode: schoolEn,
+  council: councilEn,
   edited: "The workbook was just edited.",
 
   summaryHeading: "Totals",

@@ -1,6 +1,7 @@
 /** Words of the views in Vietnamese; the sentences about findings and law come from the core. */
 import type { ListKind, Severity } from "../../core";
 import { correctionsVi } from "./corrections";
+import { councilVi } from "./council-vi";
 import { figuresVi } from "./figures";
 import { schoolVi } from "./school";
 import { fixesVi } from "./fixes";
@@ -49,7 +50,7 @@ export const vi = {
     newer: "Đã có bản mới và đang được tải về. Đóng hết các trang Sổ Thi đua rồi mở lại để dùng.",
     unreached: "Không hỏi được, có lẽ đang mất mạng. Bản đang dùng vẫn chạy bình thường.",
   },
-  steps: { receive: "Nhận", check: "Kiểm tra", summary: "Tổng hợp", report: "Báo cáo" },
+  steps: { receive: "Nhận", check: "Kiểm tra", council: "Hội đồng", summary: "Tổng hợp", report: "Báo cáo" },
   stepsName: "Các bước",
   cancel: "Dừng lại",
 
@@ -165,6 +166,7 @@ export const vi = {
   corrections: correctionsVi,
   figures: figuresVi,
   schoolMode: schoolVi,
+  council: councilVi,
   edited: "Sổ vừa được sửa.",
 
   summaryHeading: "Bảng tổng hợp",

@@ -1,7 +1,7 @@
 import { describeSinkFailure } from "../../core";
 import type { Checked } from "../../core";
 import { isFailure } from "../services";
-import type { OpenWorkbook, SummaryRefused } from "../services";
+import type { OpenWorkbook, Services, SummaryRefused } from "../services";
 import { pause } from "./pause";
 import type { Store } from "./store";
 import type { Say, Status, WorkState } from "./work-state";
@@ -30,6 +30,22 @@ export async function giveFile(
   await begin(store, busy);
   const name = await make();
   store.set({ busy: null, status: { tone: "success", say: (texts) => texts.handedOver(name) } });
+}
+
+/** Hands the council and its decisions over as a file that can be read back. */
+export async function handOverDecisions(
+  store: Store<WorkState>,
+  { council: service }: Services,
+): Promise<void> {
+  const { council } = store.get();
+  await begin(store, (texts) => texts.writing);
+  const members = council.members.filter(({ name }) => name.trim() !== "");
+  service.save(JSON.stringify({ schema: 1, members, decisions: council.log }, null, 1));
+  store.set({
+    busy: null,
+    council: { ...store.get().council, keptIds: new Set(council.log.map(({ id }) => id)) },
+    status: { tone: "success", say: (texts) => texts.handedOver("quyet-dinh.json") },
+  });
 }
 
 /** Writes the summary into the open workbook; only sheets of ours are touched. */

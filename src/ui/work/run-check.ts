@@ -4,6 +4,7 @@ import { isFailure } from "../services";
 import type { ReadOutcome, Services } from "../services";
 import { periodOf } from "./period-of";
 import type { Store } from "./store";
+import { withDecisions } from "./take-decisions";
 import type { Status, WorkState } from "./work-state";
 
 /** Checks all that was read, and shows the findings; the caller has said that it is busy. */
@@ -23,7 +24,8 @@ export async function runCheck(
   }
   const previous = previousOf(store.get());
   const status = statusOf(checked);
-  store.set({ busy: null, checked, previous, isStale: false, selected: 0, step: "check", status });
+  const decided = await withDecisions(store, services, checked);
+  store.set({ busy: null, checked: decided, previous, isStale: false, selected: 0, step: "check", status });
 }
 
 /** Checks again after an edit or a change of language, where the clerk stands; a later change makes it moot. */
@@ -32,10 +34,11 @@ export async function recheck(store: Store<WorkState>, services: Services): Prom
   if (before === null) return;
   const doing = { onProgress: () => undefined, signal: new AbortController().signal };
   const checked = await services.check(inputOf(store.get()), doing);
+  const decided = checked && (await withDecisions(store, services, checked));
   const now = store.get();
   const isMoot = now.sources !== sources || now.fields !== fields || now.lang !== lang;
-  if (checked !== null && !isMoot) {
-    store.set({ checked, previous: previousOf(now), isStale: false, status: statusOf(checked) });
+  if (decided !== null && !isMoot) {
+    store.set({ checked: decided, previous: previousOf(now), isStale: false, status: statusOf(decided) });
   }
 }
 

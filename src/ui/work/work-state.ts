@@ -2,8 +2,10 @@
 import type { Checked, Profile, Severity, WorkbookReading } from "../../core";
 import type { ReadOutcome } from "../services";
 import type { Lang, Texts } from "../texts";
+import { initialCouncil } from "./council-state";
+import type { CouncilState } from "./council-state";
 
-export type Step = "receive" | "check" | "summary" | "report";
+export type Step = "receive" | "check" | "council" | "summary" | "report";
 
 export interface Source {
   readonly name: string;
@@ -62,6 +64,7 @@ export interface WorkState {
   /** True once files or fields changed after the last check. */
   readonly isStale: boolean;
   readonly filters: Filters;
+  readonly council: CouncilState;
   /** Position among the findings that the filters leave. */
   readonly selected: number;
   readonly busy: Busy | null;
@@ -90,6 +93,7 @@ export const initialState: WorkState = {
   previous: null,
   isStale: false,
   filters: { severity: "all", school: "", rule: "", search: "" },
+  council: initialCouncil,
   selected: 0,
   busy: null,
   status: null,

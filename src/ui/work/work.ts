@@ -3,6 +3,8 @@ import type { FindingRow, Profile } from "../../core";
 import type { Services } from "../services";
 import type { Lang } from "../texts";
 import { isFailure } from "../services";
+import { createCouncil } from "./council";
+import type { Council } from "./council";
 import { createFixing } from "./fixing";
 import type { Fixing } from "./fixing";
 import { createSessionKeeping } from "./keep-session";
@@ -30,6 +32,7 @@ export interface Work {
   readAndCheck(step: Step): void;
   /** Puts right how the lists are understood. */
   correct(profile: Profile): void;
+  readonly council: Council;
   /** Absent where no workbook is open. */
   readonly fixing: Fixing | undefined;
   removeSource(name: string): void;
@@ -169,6 +172,7 @@ export function createWork(services: Services): Work {
       if (store.get().checked !== null) run(judging().then(({ recheck }) => recheck(store, services)));
     },
     practice,
+    council: createCouncil(store, services, run),
     keeping: services.session && createSessionKeeping(store, services.session),
     practise: () => {
       stopping = new AbortController();

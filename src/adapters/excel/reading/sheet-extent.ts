@@ -10,6 +10,8 @@ export interface SheetExtent {
   readonly used: UsedArea | undefined;
   /** True for a sheet that we wrote ourselves; it is no source. */
   readonly isOwn: boolean;
+  /** What a sheet of ours is for, such as "Cần xét". */
+  readonly role: string | undefined;
   /** True for a sheet that was deleted or renamed since its name was read. */
   readonly isGone: boolean;
 }
@@ -63,12 +65,16 @@ export async function readExtents(
 ): Promise<readonly SheetExtent[]> {
   const asked = names.map((name) => ({ name, ...askExtent(context, name.id) }));
   await context.sync();
-  return asked.map(({ name, sheet, used, firstRow }) => ({
-    ...name,
-    isGone: sheet.isNullObject,
-    used: used.isNullObject ? undefined : areaOf(used),
-    isOwn: !firstRow.isNullObject && findMark((firstRow.values as unknown[][])[0] ?? []) !== undefined,
-  }));
+  return asked.map(({ name, sheet, used, firstRow }) => {
+    const mark = firstRow.isNullObject ? undefined : findMark((firstRow.values as unknown[][])[0] ?? []);
+    return {
+      ...name,
+      isGone: sheet.isNullObject,
+      used: used.isNullObject ? undefined : areaOf(used),
+      isOwn: mark !== undefined,
+      role: mark?.role,
+    };
+  });
 }
 
 function askExtent(context: Excel.RequestContext, id: string) {

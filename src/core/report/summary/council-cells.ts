@@ -9,6 +9,7 @@ import { awardName, describeState, describeVotes } from "../../review/describe-d
 import type { CaseRecord } from "../../review/decision-file";
 import { reviewCases } from "../../review/review-cases";
 import type { ReviewCase } from "../../review/review-cases";
+import { subjectKey } from "../../review/subject-key";
 import { awardKey } from "../../totals";
 import type { RowSubject } from "./entry-names";
 
@@ -68,6 +69,7 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
     for (const place of each.at) heads.set(awardKey(place, each.subject.award), each);
   const headOf: HeadOf = ({ subject, entries: [first] }) =>
     first === undefined ? undefined : heads.get(awardKey(first, subject.award));
+  const lastOf = createWithdrawnFinder(result.decisions);
   const casesOfFinding = ({ at, params }: FindingRow): readonly ReviewCase[] => {
     const row = at.cell === undefined ? undefined : parseCellAddress(at.cell)?.row;
     return row === undefined
@@ -75,7 +77,7 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
       : casesOf({ file: at.file ?? "", sheet: at.sheet ?? "", row }, params.award);
   };
   return {
-    row: (finding) => cellsOf(casesOfFinding(finding), headOf),
+    row: (finding) => cellsOf(casesOfFinding(finding), headOf, lastOf),
     rest: (findings) => {
       const told = new Set(findings.flatMap(casesOfFinding).flatMap((each) => headOf(each)?.id ?? []));
       return standing
@@ -85,6 +87,7 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
             decision,
             decision.at[0] === undefined ? [] : casesOf(decision.at[0], decision.subject.award),
             headOf,
+            lastOf,
           ),
         );
     },
@@ -93,10 +96,18 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
 
 type HeadOf = (each: ReviewCase) => DecisionRow | undefined;
 
-function cellsOf(cases: readonly ReviewCase[], headOf: HeadOf): CouncilCells {
+/** What was taken back stands no more, yet what is typed beside it comes after it. */
+function createWithdrawnFinder(decisions: readonly DecisionRow[]): HeadOf {
+  const replaced = new Set(decisions.map(({ after }) => after));
+  const last = decisions.filter(({ id, decision }) => decision.withdrawn === true && !replaced.has(id));
+  const bySubject = new Map(last.map((row) => [subjectKey(row.subject), row]));
+  return ({ subject }) => bySubject.get(subjectKey(subject));
+}
+
+function cellsOf(cases: readonly ReviewCase[], headOf: HeadOf, lastOf: HeadOf): CouncilCells {
   if (cases.length === 0) return nothing;
   const records = cases.map((each): CaseRecord => {
-    const head = headOf(each);
+    const head = headOf(each) ?? lastOf(each);
     return { subject: each.subject, facts: each.facts, ...(head !== undefined && { head: lineOf(head) }) };
   });
   const record = JSON.stringify(records);
@@ -132,7 +143,12 @@ export function lineOf(row: DecisionRow): LoggedDecision {
   return { id, number, after, subject, decision, facts };
 }
 
-function keptRow(decision: DecisionRow, cases: readonly ReviewCase[], headOf: HeadOf): KeptRow {
+function keptRow(
+  decision: DecisionRow,
+  cases: readonly ReviewCase[],
+  headOf: HeadOf,
+  lastOf: HeadOf,
+): KeptRow {
   const { subject, state, facts } = decision;
   const record: CaseRecord = { subject, facts, head: lineOf(decision) };
   const orphaned = {
@@ -151,7 +167,7 @@ function keptRow(decision: DecisionRow, cases: readonly ReviewCase[], headOf: He
       fix: decisionStateWords[state],
     },
     subject: { name: subject.name, school: subject.school },
-    council: cases.length === 0 ? orphaned : cellsOf(cases, headOf),
+    council: cases.length === 0 ? orphaned : cellsOf(cases, headOf, lastOf),
   };
 }
 

@@ -1,7 +1,16 @@
 /** What the views ask for, done in a worker: it can be stopped at any moment, and what it had read is read again when next needed. */
 import { asCallback, openWorker } from "../../../adapters/browser/worker-bridge";
-import { buildEntries } from "../../../core";
-import type { CheckInput, CheckResult, Checked, Profile, ReturnReport, WorkbookReading } from "../../../core";
+import { applyDecisions, buildEntries } from "../../../core";
+import type {
+  CheckInput,
+  CheckResult,
+  Checked,
+  Entry,
+  LoggedDecision,
+  Profile,
+  ReturnReport,
+  WorkbookReading,
+} from "../../../core";
 import { isFailure } from "../../../ui/services";
 import type { Doing, ReadOutcome, SheetView } from "../../../ui/services";
 import type { Engine, EngineInput, FileToRead, GivenReading, Output, TakePart } from "./engine";
@@ -17,6 +26,8 @@ export interface EngineClient {
     doing: Doing,
   ): Promise<ReadOutcome | null>;
   check(input: CheckInput, doing: Doing): Promise<Checked | null>;
+  /** Puts decisions beside a check, in place of those that stood there. */
+  decide(checked: Checked, log: readonly LoggedDecision[]): Promise<Checked>;
   openSheet(reading: WorkbookReading, sheet: string): Promise<SheetView | null>;
   build(output: Output, checked: Checked): Promise<Uint8Array>;
   /** Asks of a check made here, which is made again where another came after it. */
@@ -39,11 +50,23 @@ interface Running {
   /** Numbers of the readings that this engine keeps. */
   readonly keeps: Set<number>;
   lastCheck: CheckInput | null;
+  lastLog: readonly LoggedDecision[];
 }
+
+/** What a result was made from, so that the engine can stand there again. */
+interface Origin {
+  readonly input: CheckInput;
+  /** Before anything was decided. */
+  readonly base: CheckResult;
+  readonly entries: () => readonly Entry[];
+  readonly log: readonly LoggedDecision[];
+}
+
+const noLines: readonly LoggedDecision[] = [];
 
 export function createEngineClient(startWorker: () => Worker): EngineClient {
   const files = new WeakMap<WorkbookReading, FileToRead>();
-  const inputs = new WeakMap<Checked, CheckInput>();
+  const origins = new WeakMap<Checked, Origin>();
   let running: Promise<Running> | undefined;
   let lastId = 0;
 
@@ -65,19 +88,27 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
     const readings: GivenReading[] = [];
     for (const reading of input.readings) readings.push(await given(now, reading));
     now.lastCheck = input;
+    now.lastLog = noLines;
     for (const id of now.keeps) if (!readings.includes(id)) now.keeps.delete(id);
     return now.engine.check({ ...input, readings } satisfies EngineInput, take);
   };
 
-  const inputOf = (checked: Checked): CheckInput => {
-    const input = inputs.get(checked);
-    if (input === undefined) throw new Error("An output was asked for of a check made elsewhere.");
-    return input;
+  const originOf = (checked: Checked): Origin => {
+    const origin = origins.get(checked);
+    if (origin === undefined) throw new Error("An output was asked for of a check made elsewhere.");
+    return origin;
+  };
+  /** Brings the engine back to a check that is not its last. */
+  const standAt = async ({ input }: Origin): Promise<Running> => {
+    if ((await run()).lastCheck !== input) await send(input, null);
+    return run();
   };
   const ask: EngineClient["ask"] = async (checked, what) => {
-    const input = inputOf(checked);
-    if ((await run()).lastCheck !== input) await send(input, null);
-    return what((await run()).engine);
+    const origin = originOf(checked);
+    const now = await standAt(origin);
+    if (now.lastLog !== origin.log) await now.engine.decide(origin.log, null);
+    now.lastLog = origin.log;
+    return what(now.engine);
   };
 
   return {
@@ -95,10 +126,20 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
     check: (input, doing) =>
       untilStopped(doing.signal, stop, async () => {
         const result = await inParts(doing, (take) => send(input, take));
-        const checked = withEntries(result, input);
-        inputs.set(checked, input);
+        const origin = { input, base: result, entries: entriesOf(input), log: noLines };
+        const checked = withEntries(result, origin);
+        origins.set(checked, origin);
         return checked;
       }),
+    decide: async (before, log) => {
+      const origin = { ...originOf(before), log };
+      const now = await standAt(origin);
+      now.lastLog = log;
+      const decided = await inParts({ onProgress: () => undefined }, (take) => now.engine.decide(log, take));
+      const checked = withEntries({ ...origin.base, ...decided }, origin);
+      origins.set(checked, origin);
+      return checked;
+    },
     openSheet: async (reading, sheet) => {
       const ask = async <T>(what: (engine: AskedEngine, id: number) => Soon<T>): Promise<T | undefined> => {
         const now = await run();
@@ -115,7 +156,7 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
     ask,
     askAtOnce: async (what) => what((await run()).engine),
     compareReturn: async (checked, old, fresh) => {
-      const input = inputOf(checked);
+      const { input } = originOf(checked);
       const now = await run();
       const others = input.readings.filter((each) => each !== old && each !== fresh);
       const readings: GivenReading[] = [];
@@ -128,7 +169,7 @@ export function createEngineClient(startWorker: () => Worker): EngineClient {
 
 /** Where no worker may start, the same is done here; the page then stands still while it works. */
 async function startEngine(startWorker: () => Worker): Promise<Running> {
-  const rest = { keeps: new Set<number>(), lastCheck: null };
+  const rest = { keeps: new Set<number>(), lastCheck: null, lastLog: noLines };
   try {
     const { remote, end } = await openWorker<Engine>(startWorker);
     return { engine: remote as unknown as AskedEngine, end, ...rest };
@@ -139,7 +180,10 @@ async function startEngine(startWorker: () => Worker): Promise<Running> {
 }
 
 /** Collects what comes in parts and puts it together. */
-async function inParts<T>({ onProgress }: Doing, ask: (take: TakePart) => Soon<T>): Promise<T> {
+async function inParts<T>(
+  { onProgress }: Pick<Doing, "onProgress">,
+  ask: (take: TakePart) => Soon<T>,
+): Promise<T> {
   const parts: Part[] = [];
   const frame = await ask(
     asCallback((part: Part | null, done: number) => {
@@ -176,13 +220,19 @@ function untilStopped<T>(
   });
 }
 
-/** The entries stay in the worker; for a view that asks they are made again from the readings. */
-function withEntries(result: CheckResult, { readings, appliedOn }: CheckInput): Checked {
-  let entries: Checked["entries"] | undefined;
+/** The entries stay in the worker; for a view that asks they are made again from the readings, once a check. */
+function entriesOf({ readings, appliedOn }: CheckInput): () => readonly Entry[] {
+  let entries: readonly Entry[] | undefined;
+  return () => (entries ??= buildEntries(readings, { appliedOn }));
+}
+
+function withEntries(result: CheckResult, { input, base, entries, log }: Origin): Checked {
+  let decided: readonly Entry[] | undefined;
   return {
     result,
     get entries() {
-      return (entries ??= buildEntries(readings, { appliedOn }));
+      if (log.length === 0) return entries();
+      return (decided ??= applyDecisions({ result: base, entries: entries() }, log, input.settings).entries);
     },
   };
 }

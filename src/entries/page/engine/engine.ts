@@ -3,6 +3,7 @@ import { handOverBytes } from "../../../adapters/browser/worker-bridge";
 import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
 import {
   buildDecision,
+  buildMinutes,
   buildReport,
   buildSubmission,
   buildSummaryWorkbook,
@@ -13,6 +14,8 @@ import type {
   CheckInput,
   CheckResult,
   Checked,
+  CouncilMember,
+  LoggedDecision,
   Profile,
   ReturnReport,
   SourceFailure,
@@ -20,6 +23,8 @@ import type {
   WorkbookSnapshot,
 } from "../../../core";
 import type { GridRow } from "../../../ui/services";
+import { createCouncilEngine, decideOn } from "./council";
+import type { CouncilEngine, Decided } from "./council";
 import { compareReadings, createSendingEngine } from "./sending";
 import type { LastCheck, SendingEngine } from "./sending";
 import { rowsOfSheet, sizeOfSheet } from "./sheet-window";
@@ -43,16 +48,20 @@ export type GivenReading = number | WorkbookReading;
 
 export type EngineInput = Omit<CheckInput, "readings"> & { readonly readings: readonly GivenReading[] };
 
-export type Output = "summary" | "report" | "submission" | "decision";
+/** The minutes name the council's members. */
+export type Output =
+  "summary" | "report" | "submission" | "decision" | { readonly minutesOf: readonly CouncilMember[] };
 
-export interface Engine extends SendingEngine {
+export interface Engine extends SendingEngine, CouncilEngine {
   /** Gives the reading without its long lists, which come in parts before it is answered. */
   read(file: FileToRead, take: TakePart | null): Promise<WorkbookReading | SourceFailure>;
   check(input: EngineInput, take: TakePart | null): Promise<CheckResult>;
+  /** Puts decisions beside the last check, in place of those that stood there. */
+  decide(log: readonly LoggedDecision[], take: TakePart | null): Promise<Decided>;
   /** Gives undefined where the file has no such sheet. */
   size(id: number, sheet: string): Promise<SheetSize | undefined>;
   rows(id: number, sheet: string, from: number, count: number): Promise<readonly GridRow[]>;
-  /** Builds from the last check. */
+  /** Builds from the last check, with what was decided on it. */
   build(output: Output): Promise<Uint8Array>;
   /** Compares two readings of one list; `rest` is all else. */
   compareReadings(rest: EngineInput, old: GivenReading, fresh: GivenReading): ReturnReport;
@@ -62,9 +71,9 @@ export function createEngine(): Engine {
   const readings = new Map<number, WorkbookReading>();
   const files = new Map<number, FileToRead>();
   let looked: { readonly id: number; readonly snapshot: WorkbookSnapshot } | undefined;
-  let last: LastCheck | undefined;
+  let last: (LastCheck & { readonly base: Checked }) | undefined;
 
-  const lastCheck = (): LastCheck => {
+  const lastCheck = (): NonNullable<typeof last> => {
     if (last === undefined) throw new Error("An output was asked for before a check.");
     return last;
   };
@@ -100,8 +109,15 @@ export function createEngine(): Engine {
       const whole = { ...input, readings: input.readings.map(readingOf) };
       dropOthers(readings, input.readings);
       dropOthers(files, input.readings);
-      last = { input: whole, checked: check(whole) };
-      return handOver(last.checked.result, take, shares.checked);
+      const base = check(whole);
+      last = { input: whole, base, checked: base };
+      return handOver(base.result, take, shares.checked);
+    },
+    decide: (log, take) => {
+      const { input, base } = lastCheck();
+      last = { input, base, checked: decideOn(base, input, log) };
+      const { money, totals, decisions, incomplete } = last.checked.result;
+      return handOver({ money, totals, decisions, incomplete }, take, shares.checked);
     },
     size: async (id, sheet) => sizeOfSheet(await look(id), sheet),
     rows: async (id, sheet, from, count) => rowsOfSheet(await look(id), sheet, from, count),
@@ -109,6 +125,7 @@ export function createEngine(): Engine {
     compareReadings: (rest, old, fresh) =>
       compareReadings({ ...rest, readings: rest.readings.map(readingOf) }, readingOf(old), readingOf(fresh)),
     ...createSendingEngine(lastCheck, bytesOf),
+    ...createCouncilEngine(() => lastCheck().input),
   };
 }
 
@@ -119,7 +136,9 @@ async function buildOutput(output: Output, checked: Checked): Promise<Uint8Array
     return createWorkbookBuilder().build(buildSummaryWorkbook(checked));
   }
   const { createDocumentBuilder } = await import("../../../adapters/docx");
-  return createDocumentBuilder().build(documentModels[output](checked));
+  const model =
+    typeof output === "object" ? buildMinutes(checked, output.minutesOf) : documentModels[output](checked);
+  return createDocumentBuilder().build(model);
 }
 
 const documentModels = { report: buildReport, submission: buildSubmission, decision: buildDecision };

@@ -1,0 +1,57 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { StripYear } from "../../core";
+import { useCaseWords } from "./case-words";
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto" },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": {
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      padding: "2px 6px",
+      textAlign: "left",
+      verticalAlign: "top",
+    },
+    "& th": { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  },
+});
+
+/** The five years up to the case's own: titles and ratings, where the lists at hand say them. */
+export function YearStrip({ years }: { readonly years: readonly StripYear[] }): React.JSX.Element | null {
+  const styles = useStyles();
+  const { texts, words } = useCaseWords();
+  if (years.length === 0) return null;
+  return (
+    <div>
+      <Text as="h4" block weight="semibold">
+        {texts.strip}
+      </Text>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.strip}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.year}</th>
+              <th scope="col">{texts.titles}</th>
+              <th scope="col">{texts.rating}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ year, titles, ratings }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td>
+                  {titles
+                    .map(({ award, from }) => `${words.award(award)} (${texts.from[from]})`)
+                    .join("; ") || texts.nothingKnown}
+                </td>
+                <td>{ratings.join(" / ") || texts.nothingKnown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** The council's step on the page and in the pane: decide, go on, find again, write, hand over; all by keyboard. */
+import type { Page } from "playwright-core";
+import { findAccessFaults } from "./access";
+import { checkFiles, openPage } from "./open-page";
+import { sampleFile } from "./open-pane";
+import { takePicture } from "./pictures";
+import { openSite } from "./site";
+import type { Site } from "./site";
+
+let site: Site | undefined;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 400_000);
+
+afterAll(async () => {
+  await site?.close();
+});
+
+const sample = "THCS Thanh An NH 2024-2025.xlsx";
+
+async function openCouncil(page: Page): Promise<void> {
+  const tab = page.getByRole("tab", { name: "Hội đồng" });
+  await tab.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("listbox", { name: "Danh sách hồ sơ trước hội đồng" }).waitFor();
+}
+
+/** Decides on the case shown with keys alone: first choice, reason, on to the next. */
+async function decideByKeys(page: Page, reason: string): Promise<void> {
+  await page.getByRole("radio", { name: "Giữ" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("textbox", { name: "Lý do" }).focus();
+  await page.keyboard.type(reason);
+  await page.getByRole("button", { name: "Quyết và sang hồ sơ sau" }).focus();
+  await page.keyboard.press("Enter");
+}
+
+const nameShown = async (page: Page): Promise<string> =>
+  (await page.locator("#step section h3").first().textContent()) ?? "";
+
+const looks = [
+  { width: 320, colorScheme: "light" },
+  { width: 320, colorScheme: "dark" },
+  { width: 1100, colorScheme: "light" },
+  { width: 1100, colorScheme: "dark" },
+] as const;
+
+it.each(looks)(
+  "decides two cases on the page by keys at $width px, $colorScheme",
+  async ({ width, colorScheme }) => {
+    if (site === undefined) return;
+    const { page, errors } = await openPage(site, { width, colorScheme });
+    const name = `hoi-dong-${String(width)}-${colorScheme}`;
+    await checkFiles(page, [sampleFile(sample)]);
+    await openCouncil(page);
+    const first = await nameShown(page);
+    await page.getByText("Đang lấy đủ các điều kiện…").waitFor({ state: "detached" });
+    await takePicture(page, `${name}-mo`);
+    expect(await findAccessFaults(page)).toEqual([]);
+
+    await page.getByRole("button", { name: "Quyết và sang hồ sơ sau" }).click();
+    await page.getByText("Hãy chọn một quyết định. Hãy ghi lý do.").waitFor();
+    await decideByKeys(page, "Đủ tiêu chuẩn theo hồ sơ");
+    await page.getByText("Đã quyết 1/").waitFor();
+    const second = await nameShown(page);
+    expect(second).not.toBe(first);
+    // The hand stays on the form: the first choice of the next case.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("value"))).toBe("keep");
+    await decideByKeys(page, "Chấp nhận giải trình của trường");
+    await page.getByText("Đã quyết 2/").waitFor();
+
+    await page.getByLabel("Tình trạng").selectOption("decided");
+    await page.getByText("2 trong").waitFor();
+    expect(await nameShown(page)).toBe(first);
+    await takePicture(page, `${name}-da-quyet`);
+    expect(await findAccessFaults(page)).toEqual([]);
+    await page.getByRole("listbox", { name: "Danh sách hồ sơ trước hội đồng" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.locator("#step section h3").filter({ hasText: second }).first().waitFor();
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lập biên bản (Word)" }).focus();
+    await page.keyboard.press("Enter");
+    expect((await download).suggestedFilename()).toBe("bien-ban.docx");
+
+    await page.getByRole("button", { name: "Rút lại quyết định vừa ghi" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã quyết 1/").waitFor();
+    expect(errors).toEqual([]);
+  },
+  240_000,
+);
