@@ -1,3 +1,4 @@
+import type { WorkbookReading } from "../../src/core/domain";
 import { totalsLineDiffers } from "../../src/core/rules/totals-line-differs";
 import { buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
@@ -16,6 +17,23 @@ const list = (claimed: number, actual: number) =>
     ],
   });
 
+const rollUp = (claimed: number, actual: number): WorkbookReading => ({
+  schema: 1,
+  file: "TH.xlsx",
+  sheets: [],
+  lists: [],
+  regions: [],
+  recordCount: 0,
+  unread: [],
+  summary: [
+    {
+      sheet: "Tổng hợp",
+      label: "2023-2024",
+      cells: [{ cell: "C5", header: "Tỷ lệ LĐTT", claimed, actualFromSheets: actual }],
+    },
+  ],
+});
+
 describeRule(totalsLineDiffers, [
   { name: "the number that the list holds", given: [], with: { lists: [list(60, 60)] }, expect: [] },
   {
@@ -26,4 +44,23 @@ describeRule(totalsLineDiffers, [
       { code: "totals-line-differs", cell: "B70", severity: "query", params: { claimed: 61, actual: 60 } },
     ],
   },
+  {
+    name: "a number that no count reaches: the reader reports it, there is nothing to compare",
+    given: [],
+    with: { lists: [list(1e308, 60), list(Number.MAX_SAFE_INTEGER + 1, 60)] },
+    expect: [],
+  },
+  {
+    name: "a sum that whole numbers cannot hold is not compared either",
+    given: [],
+    with: { lists: [list(1_000_000, Number.MAX_SAFE_INTEGER + 1)] },
+    expect: [],
+  },
 ]);
+
+it("takes a fraction in a roll-up sheet for a rate, not for a count", () => {
+  const find = (claimed: number) => totalsLineDiffers.find(rollUp(claimed, 60), undefined as never);
+  expect(find(0.952)).toEqual([]);
+  expect(find(60)).toEqual([]);
+  expect(find(61)).toMatchObject([{ at: { cell: "C5" }, params: { claimed: 61, actual: 60 } }]);
+});

@@ -12,7 +12,7 @@ export const totalsLineDiffers = defineRule({
     ...lists.flatMap((reading) =>
       reading.nonDataRows.flatMap((row) =>
         claimsOf(reading, row)
-          .filter(({ claimed, actual }) => claimed !== actual)
+          .filter(({ claimed, actual }) => differ(claimed, actual))
           .map(({ cell, claimed, actual }) =>
             finding(
               "totals-line-differs",
@@ -24,13 +24,18 @@ export const totalsLineDiffers = defineRule({
     ),
     ...summary.flatMap(({ sheet, label, cells }) =>
       cells.flatMap(({ cell, header, claimed, actualFromSheets: actual }) => {
-        if (actual === null || claimed === actual) return [];
+        if (actual === null || !differ(claimed, actual)) return [];
         const params = { label: [label, header].filter((part) => part !== "").join(" – "), claimed, actual };
         return [finding("totals-line-differs", { file, sheet, cell }, params)];
       }),
     ),
   ],
 });
+
+/** A fraction is a rate and no count; what whole numbers cannot hold exactly is not compared. */
+function differ(claimed: number, actual: number): boolean {
+  return Number.isSafeInteger(claimed) && Number.isSafeInteger(actual) && claimed !== actual;
+}
 
 function claimsOf(
   reading: ListReading,

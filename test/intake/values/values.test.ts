@@ -3,6 +3,7 @@ import { parseDateText } from "../../../src/core/intake/values/parse-date";
 import { parseDecisionText } from "../../../src/core/intake/values/parse-decision";
 import { parseMark } from "../../../src/core/intake/values/parse-marks";
 import { parseMoneyText } from "../../../src/core/intake/values/parse-money";
+import { parseCount } from "../../../src/core/intake/values/parse-small";
 import { findYear, findYearInName } from "../../../src/core/intake/values/parse-year";
 
 describe("dates", () => {
@@ -21,6 +22,20 @@ describe("dates", () => {
 
   it.each(["", "x", "1/2", "không rõ", "0912345678"])("“%s” is none", (text) => {
     expect(parseDateText(text)).toBeUndefined();
+  });
+});
+
+describe("counts", () => {
+  it.each([
+    [25, 25],
+    [0, 0],
+    ["25 người", 25],
+    [-1, undefined],
+    [2.5, undefined],
+    [1e308, undefined],
+    [Number.MAX_SAFE_INTEGER + 1, undefined],
+  ] as const)("%p is %p", (value, count) => {
+    expect(parseCount(value)).toBe(count);
   });
 });
 

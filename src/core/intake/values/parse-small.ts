@@ -42,7 +42,7 @@ export function parseYesNo(value: string | number | boolean): boolean | undefine
 
 /** A whole number, also as text "25 người". */
 export function parseCount(value: string | number): number | undefined {
-  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : undefined;
+  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   const match = /^(\d{1,6})(?:\s*(?:người|đ\/c|đc|em|tập thể|cá nhân|gv|cb))?\.?$/iu.exec(value.trim());
   return match ? Number(match[1]) : undefined;
 }
