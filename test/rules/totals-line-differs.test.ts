@@ -28,6 +28,7 @@ const rollUp = (claimed: number, actual: number): WorkbookReading => ({
   summary: [
     {
       sheet: "Tổng hợp",
+      row: 5,
       label: "2023-2024",
       cells: [{ cell: "C5", header: "Tỷ lệ LĐTT", claimed, actualFromSheets: actual }],
     },
