@@ -15,6 +15,7 @@ import { instrumentExpired } from "./instrument-expired";
 import { lawChanging } from "./law-changing";
 import { ldxsIndividual } from "./ldxs-individual";
 import { onHold } from "./on-hold";
+import { oneAchievementInTwoFiles } from "./one-achievement-in-two-files";
 import { oneAchievementTwice } from "./one-achievement-twice";
 import { periodOutside } from "./period-outside";
 import { quotaExceeded } from "./quota-exceeded";
@@ -55,6 +56,7 @@ export const allRules: readonly Rule[] = [
   instrumentExpired,
   quotaExceeded,
   oneAchievementTwice,
+  oneAchievementInTwoFiles,
   unitDissolved,
   gvdgExpired,
   gvdgDistrictEnded,
