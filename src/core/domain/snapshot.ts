@@ -20,18 +20,21 @@ export interface TextRun {
   readonly fontName: string | undefined;
 }
 
-/** One cell that is not empty. Dates are serial numbers in the workbook's own date system. */
+/**
+ * One cell that is not empty. Dates are serial numbers in the workbook's own date system.
+ * What is remarkable about a cell stands there only where it is so: most cells of a large sheet are plain, and cost three words.
+ */
 export interface Cell {
   /** Column from 1; 3 is "C". */
   readonly column: number;
   readonly value: CellValue;
-  /** The text that the host shows, where the host gives it. */
-  readonly text: string | undefined;
   readonly style: CellStyle;
-  readonly isFormula: boolean;
+  /** The text that the host shows, where the host gives it. */
+  readonly text?: string | undefined;
+  readonly isFormula?: boolean;
   /** "#N/A" and the like; the value is then null. */
-  readonly error: string | undefined;
-  readonly runs: readonly TextRun[] | undefined;
+  readonly error?: string | undefined;
+  readonly runs?: readonly TextRun[] | undefined;
 }
 
 /** One row with at least one cell that is not empty; cells ascend by column. */

@@ -14,6 +14,8 @@ const traitCodes: Readonly<Partial<Record<TextTrait, ReadIssue["code"]>>> = {
   "look-alike-character": "look-alike-character",
 };
 
+const traitsOf = remember(textTraits);
+
 /** Odd characters in the cells that identify people, collectives and awards; codes of an old font are letters, not odd. */
 export function characterIssues(grid: SheetGrid, records: readonly RecordReading[]): readonly ReadIssue[] {
   const issues: ReadIssue[] = [];
@@ -22,7 +24,7 @@ export function characterIssues(grid: SheetGrid, records: readonly RecordReading
   for (const { fields } of records) {
     for (const field of [fields.fullName, fields.collectiveName, fields.unit, fields.titles, fields.awards]) {
       if (field?.cell === undefined || typeof field.raw !== "string" || field.fromSection) continue;
-      const traits = textTraits(field.raw);
+      const traits = traitsOf(field.raw);
       if (traits.length === 0 || seen.has(field)) continue;
       seen.add(field);
       if (!isUnicode && byColumn[field.cell.replace(/\d+$/u, "")] !== undefined) continue;

@@ -20,7 +20,7 @@ function linesOf({ rows }: SheetSnapshot): readonly string[] {
   return rows.flatMap(({ row, cells }) =>
     cells
       .filter(({ value, isFormula }) => isFormula || (value !== null && value !== ""))
-      .map(({ column, value, isFormula }) => line(row, column, value ?? "", isFormula)),
+      .map(({ column, value, isFormula }) => line(row, column, value ?? "", isFormula === true)),
   );
 }
 

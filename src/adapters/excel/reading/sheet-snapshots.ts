@@ -64,14 +64,16 @@ function cellOf(
   if (type === "Empty" || (value === "" && !isError)) return undefined;
   const formula = cells.formulas[i]?.[j];
   const { used } = cells.block;
+  const column = used.column + j + 1;
+  const style = styleOf(formatName(cells.formats[i]?.[j]), cells.fonts(i, j));
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (!isError && !isFormula) return { column, value: plainValue(value), style };
   return {
-    column: used.column + j + 1,
+    column,
     value: isError ? null : plainValue(value),
-    text: undefined,
-    style: styleOf(formatName(cells.formats[i]?.[j]), cells.fonts(i, j)),
-    isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
-    error: isError ? String(value) : undefined,
-    runs: undefined,
+    style,
+    ...(isFormula ? { isFormula } : {}),
+    ...(isError ? { error: String(value) } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CellStyle } from "../../../core/index";
 import { serialOfIsoDate, serialOfIsoTime } from "../snapshot/date-serial";
 import type { SheetBuilder } from "../snapshot/sheet-builder";
 import { corrupt } from "../unreadable";
@@ -6,6 +7,7 @@ import type { XmlHandlers } from "../xml/xml-scanner";
 import type { XmlTag } from "../xml/xml-tag";
 import type { ZipArchive } from "../zip/open-zip";
 import { parseRange, parseReference } from "./cell-reference";
+import { PlainCell, readPlainCell } from "./plain-cells";
 import type { StyleOf } from "./read-styles";
 import { decodeEscapes, RichTextCollector, type RichText } from "./rich-text";
 
@@ -29,6 +31,7 @@ class SheetReader implements XmlHandlers {
   readonly #shared: SharedParts;
   readonly #sheet: SheetBuilder;
   readonly #inline = new RichTextCollector();
+  readonly #plain = new PlainCell();
   #isInData = false;
   #isInInline = false;
   #isValue = false;
@@ -42,6 +45,17 @@ class SheetReader implements XmlHandlers {
   constructor(shared: SharedParts, sheet: SheetBuilder) {
     this.#shared = shared;
     this.#sheet = sheet;
+  }
+
+  /** Takes the plain cells that follow one another from here on. */
+  takeWhole(source: string, at: number): number {
+    if (!this.#isInData || this.#isInInline || this.#isValue) return at;
+    let behind = at;
+    for (let next = at; next >= 0; next = readPlainCell(source, behind, this.#plain)) {
+      if (next > at) this.#takePlain();
+      behind = next;
+    }
+    return behind;
   }
 
   open(name: string, tag: XmlTag): void {
@@ -86,6 +100,22 @@ class SheetReader implements XmlHandlers {
     this.#row = number === undefined ? this.#row + 1 : Number(number);
     this.#column = 0;
     if (tag.flag("hidden")) this.#sheet.hideRows(this.#row, this.#row);
+  }
+
+  #takePlain(): void {
+    const { row, column, style, isShared, value } = this.#plain;
+    this.#row = row;
+    this.#column = column;
+    if (value === undefined) return;
+    if (!isShared) this.#sheet.putPlain(row, column, value, this.#shared.styleOf(style));
+    else this.#putShared(row, column, value, this.#shared.styleOf(style));
+  }
+
+  #putShared(row: number, column: number, place: number, style: CellStyle): void {
+    const rich = this.#shared.strings[place];
+    if (!rich) throw corrupt(`text ${String(place)} is missing from the table of texts`);
+    if (rich.runs === undefined) this.#sheet.putPlain(row, column, rich.text, style);
+    else this.#sheet.put(row, column, { value: rich.text, style, runs: rich.runs });
   }
 
   #openCell(tag: XmlTag): void {

@@ -35,6 +35,9 @@ export interface CellFacts {
 /** Collects a sheet's cells and hints in the order of the file and gives them in the order of the sheet. */
 export class SheetBuilder {
   readonly #rows = new Map<number, Cell[]>();
+  /** The row that cells are now added to: they come row by row. */
+  #row = 0;
+  #cells: Cell[] = [];
   readonly #merges: CellRange[] = [];
   readonly #hiddenRows: Span[] = [];
   readonly #hiddenColumns: Span[] = [];
@@ -48,12 +51,25 @@ export class SheetBuilder {
   /** Takes a cell; one that is empty is left out, a later one at the same place wins. */
   put(row: number, column: number, facts: CellFacts): void {
     if (isEmpty(facts)) return;
-    checkPlace(row, column);
+    this.#add(row, cellOf(column, facts));
+  }
+
+  /** Takes a finite number or a text of one font; an empty text is left out. */
+  putPlain(row: number, column: number, value: number | string, style: CellStyle): void {
+    if (value !== "") this.#add(row, { column, value, style });
+  }
+
+  #add(row: number, cell: Cell): void {
+    checkPlace(row, cell.column);
     this.budget.spend();
-    const cells = this.#rows.get(row);
-    const cell = cellOf(column, facts);
-    if (cells) cells.push(cell);
-    else this.#rows.set(row, [cell]);
+    if (row !== this.#row) this.#startRow(row);
+    this.#cells.push(cell);
+  }
+
+  #startRow(row: number): void {
+    this.#row = row;
+    this.#cells = this.#rows.get(row) ?? [];
+    this.#rows.set(row, this.#cells);
   }
 
   merge(range: CellRange): void {
@@ -109,15 +125,17 @@ function errorOf({ value, error }: CellFacts): string | undefined {
 }
 
 function cellOf(column: number, facts: CellFacts): Cell {
+  const { value, style, isFormula, runs } = facts;
   const error = errorOf(facts);
+  const hasRuns = runs !== undefined && runs.length > 0;
+  if (error === undefined && isFormula !== true && !hasRuns) return { column, value, style };
   return {
     column,
-    value: error === undefined ? facts.value : null,
-    text: undefined,
-    style: facts.style,
-    isFormula: facts.isFormula ?? false,
-    error,
-    runs: facts.runs && facts.runs.length > 0 ? facts.runs : undefined,
+    value: error === undefined ? value : null,
+    style,
+    ...(isFormula === true ? { isFormula } : {}),
+    ...(error === undefined ? {} : { error }),
+    ...(hasRuns ? { runs } : {}),
   };
 }
 

@@ -8,6 +8,11 @@ export interface XmlHandlers {
   open(name: string, tag: XmlTag): void;
   text(text: string): void;
   close(name: string): void;
+  /**
+   * Takes whole elements that begin at a "<" and that it knows by their looks; gives the place behind the last of them, or
+   * `at` where it knows none. Text before them is not told.
+   */
+  takeWhole?(source: string, at: number): number;
 }
 
 const COMMENT = "<!--";
@@ -30,6 +35,11 @@ export class XmlScanner {
     let at = 0;
     for (;;) {
       const start = source.indexOf("<", at);
+      const behind = start < 0 ? start : (this.#handlers.takeWhole?.(source, start) ?? start);
+      if (behind > start) {
+        at = behind;
+        continue;
+      }
       const end = start < 0 ? -1 : findMarkupEnd(source, start);
       if (end < 0) break;
       if (start > at && this.#depth > 0) this.#handlers.text(decodeText(source.slice(at, start)));

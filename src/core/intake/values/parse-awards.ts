@@ -1,5 +1,6 @@
 /** Titles, forms and contest recognitions by code, abbreviation or full name, several in a cell. */
 import type { AwardId, Level } from "../../domain/award";
+import { awardSynonyms } from "../../law";
 import { foldWithoutAccents } from "../../text";
 import { isCityLevel, levelOfFolded } from "./parse-level";
 import awardWords from "../data/award-words.json";
@@ -96,12 +97,30 @@ function readToken(raw: string, isCollective: boolean): AwardToken | "none" {
   if (unsaidLevel.test(folded)) return { raw, doubt: "level-not-said" };
   if (none.test(folded)) return "none";
   const bare = folded.replace(lead, "").replace(tail, "").trim();
+  const listed =
+    isCollective && collectiveOnly.some((entry) => entry.pattern.test(bare)) ? undefined : listedAs(folded);
+  if (listed !== undefined) return tokenOf(raw, listed);
   const patterns = isCollective ? [...collectiveOnly, ...fixed] : fixed;
   const code = patterns.find((entry) => entry.pattern.test(bare))?.code;
   if (code !== undefined) return { raw, code };
   const family = families.find((entry) => entry.pattern.test(bare));
   if (family === undefined) return { raw, doubt: "unknown-title" };
   return readFamily(raw, bare, family);
+}
+
+/** The law's own list of spellings comes first; the patterns know the words that may stand around them. */
+function listedAs(words: string): AwardId | undefined {
+  return (spellings ??= new Map(awardSynonyms.map(({ text, award }) => [plainWords(text), award]))).get(
+    words,
+  );
+}
+
+let spellings: ReadonlyMap<string, AwardId> | undefined;
+
+function tokenOf(raw: string, code: AwardId): AwardToken {
+  return families.some((family) => family.code === code)
+    ? { raw, code, doubt: "level-not-said" }
+    : { raw, code };
 }
 
 function readFamily(raw: string, bare: string, family: AwardFamily): AwardToken {

@@ -1,5 +1,6 @@
 /** Annual quality classification by abbreviation or full name. */
 import type { Rating } from "../../domain/award";
+import { ratingSynonyms } from "../../law";
 import { foldWithoutAccents } from "../../text";
 
 const forms: readonly (readonly [RegExp, Rating])[] = [
@@ -14,12 +15,25 @@ const known = new Map<string, Rating | undefined>();
 /** Gives the rating that a text means; undefined where it means none of the four. */
 export function parseRating(text: string): Rating | undefined {
   if (known.has(text)) return known.get(text);
-  const folded = foldWithoutAccents(text)
+  const words = plainWords(text);
+  const rating = listedAs(words) ?? forms.find(([pattern]) => pattern.test(words))?.[1];
+  if (known.size < 5_000) known.set(text, rating);
+  return rating;
+}
+
+function plainWords(text: string): string {
+  return foldWithoutAccents(text)
     .replace(/\(.*\)$/u, " ")
     .replace(/[.\-_]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  const rating = forms.find(([pattern]) => pattern.test(folded))?.[1];
-  if (known.size < 5_000) known.set(text, rating);
-  return rating;
 }
+
+/** The law's own list of spellings comes first; the patterns know what else is written. */
+function listedAs(words: string): Rating | undefined {
+  return (spellings ??= new Map(ratingSynonyms.map(({ text, rating }) => [plainWords(text), rating]))).get(
+    words,
+  );
+}
+
+let spellings: ReadonlyMap<string, Rating> | undefined;

@@ -21,7 +21,9 @@ function isPlainName(text: string): boolean {
 }
 
 /** Strips honorifics and a remark in brackets or after a dash; an abbreviated name stays and is reported. */
-export function readName(text: string): NameReading {
+export const readName = remember(readOnce, 20_000);
+
+function readOnce(text: string): NameReading {
   if (isPlainName(text)) return { name: text, isPlain: true, issues: noIssues };
   const issues: { code: ReadIssueCode; detail: string }[] = [];
   const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(text);

@@ -44,7 +44,7 @@ describe("addSheet", () => {
     const book = await readOk(bytes, "a.xlsx");
     expect(book.sheets.map(({ name }) => name)).toEqual(["DS", "Cần sửa"]);
     const cell = book.sheets[1]?.rows[0]?.cells[0];
-    expect([cell?.value, cell?.isFormula]).toEqual(["=1+1 & <b>", false]);
+    expect([cell?.value, cell?.isFormula ?? false]).toEqual(["=1+1 & <b>", false]);
     expect(partOf(bytes, first)).toContain('sqref="A1:A3 C2"');
     expect(partOf(bytes, "xl/workbook.xml")).toContain(`localSheetId="1">'Cần sửa'!$1:$1<`);
   });

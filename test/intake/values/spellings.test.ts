@@ -1,0 +1,30 @@
+/** Every spelling that the law's data lists is read as what it lists it for. */
+import { parseAwards } from "../../../src/core/intake/values/parse-awards";
+import { parseRating } from "../../../src/core/intake/values/parse-rating";
+import { ambiguousAwardTexts, awards, awardSynonyms, ratingSynonyms } from "../../../src/core/law";
+
+const isOfCollectives = (code: string): boolean => /^(?:TT|CO_)/u.test(code);
+
+it.each([...awards.keys()])("%s", (code) => {
+  const misread = awardSynonyms
+    .filter(({ award }) => award === code)
+    .filter(({ text }) => {
+      const [token, ...more] = parseAwards(text, isOfCollectives(code));
+      return token?.code !== code || more.length > 0;
+    });
+  expect(misread.map(({ text }) => text)).toEqual([]);
+});
+
+it("asks where a text may mean two levels", () => {
+  const settled = ambiguousAwardTexts.filter(({ text }) =>
+    parseAwards(text, false).every(({ doubt }) => doubt === undefined),
+  );
+  expect(settled.map(({ text }) => text)).toEqual([]);
+});
+
+it.each(["HTXSNV", "HTTNV", "HTNV", "KHTNV"])("%s", (rating) => {
+  const misread = ratingSynonyms.filter(
+    (each) => each.rating === rating && parseRating(each.text) !== rating,
+  );
+  expect(misread.map(({ text }) => text)).toEqual([]);
+});
