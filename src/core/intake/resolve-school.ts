@@ -1,10 +1,11 @@
 /** Knows the same school under the spellings of several files. */
 import type { WorkbookReading } from "../domain/reading";
 import { foldForCompare, foldWithoutAccents } from "../text";
+import { presentNames } from "./renamed-schools";
 
 /**
  * Gives one spelling for each school: the first seen of those that differ only in capitals or tone placement,
- * and for a name without accents (of a file) the one accented school that it can mean.
+ * for a name without accents (of a file) the one accented school that it can mean, and for an earlier name the present one.
  */
 export function schoolResolver(readings: readonly WorkbookReading[]): (name: string) => string {
   const bySpelling = new Map<string, string>();
@@ -15,12 +16,15 @@ export function schoolResolver(readings: readonly WorkbookReading[]): (name: str
     if (!isPlain(name)) addTo(byLetters, foldWithoutAccents(name), bySpelling.get(key) ?? name);
   }
   const known = new Map<string, string>();
+  const presentName = presentNames(readings);
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
     const accented = isPlain(name) ? [...(byLetters.get(foldWithoutAccents(name)) ?? [])] : [];
-    const resolved =
+    const spelt =
       accented.length === 1 ? (accented[0] ?? name) : (bySpelling.get(foldForCompare(name)) ?? name);
+    const present = presentName(spelt);
+    const resolved = bySpelling.get(foldForCompare(present)) ?? present;
     known.set(name, resolved);
     return resolved;
   };

@@ -3,6 +3,7 @@ import type { AwardId } from "../domain/award";
 import type { NumberAndDate, SectionReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward, onlyNomineeOf } from "./award-traits";
+import { withoutOtherName } from "./renamed-schools";
 import type { GridCell } from "./sheet-grid";
 import { parseDecisionText } from "./values/parse-decision";
 import { parseAwards } from "./values/parse-awards";
@@ -80,7 +81,7 @@ interface SectionMeaning {
 function meaningOf(words: string): SectionMeaning {
   const folded = foldWithoutAccents(words);
   const school = parseSchoolName(words);
-  if (school && school.raw.length + 4 >= words.length)
+  if (school && school.raw.length + 4 >= withoutOtherName(words).length)
     return { role: "group-school", value: school.value, nominees: undefined };
   const nominees = nomineesOf(folded);
   const award = awardOf(words, folded, nominees);
