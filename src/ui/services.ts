@@ -59,6 +59,8 @@ export interface GridRow {
 export interface SessionContent {
   readonly files: readonly File[];
   readonly fields: object;
+  /** What the council decided, and who sits on it. */
+  readonly council?: object;
 }
 
 /** The browser's own store on this computer; empty until the clerk asks for it. */

@@ -9,7 +9,7 @@ import {
 } from "../../src/ui/council/filter-cases";
 import { decisionOf, emptyForm, isDay, missingParts } from "../../src/ui/council/typed-decision";
 import type { TypedForm } from "../../src/ui/council/typed-decision";
-import type { OpenWorkbook } from "../../src/ui/services";
+import type { KeptSession, OpenWorkbook, SessionContent } from "../../src/ui/services";
 import { initialCouncil } from "../../src/ui/work/council-state";
 import { createWork } from "../../src/ui/work/work";
 import type { Work } from "../../src/ui/work/work";
@@ -125,6 +125,40 @@ describe("the council in a session", () => {
     expect(casesOf(work)[0]?.head?.decision).toEqual(keep);
     expect(work.store.get().council.problems).toEqual(file.problems);
     expect([...work.store.get().council.keptIds]).toEqual(log.map(({ id }) => id));
+  });
+});
+
+describe("a session that the browser keeps", () => {
+  it("keeps decisions and members with it, and puts them beside the next check", async () => {
+    let kept: SessionContent | null = null;
+    const session: KeptSession = {
+      isWished: () => kept !== null,
+      read: () => Promise.resolve(kept),
+      keep: (content) => {
+        kept = structuredClone({ ...content, files: [] });
+        return Promise.resolve();
+      },
+      deleteAll: () => Promise.resolve(),
+    };
+    const work = createWork({ ...services, session });
+    await work.keeping?.begin();
+    work.addFiles(chosen(sampleName));
+    await settled(work);
+    work.check();
+    while (work.store.get().checked === null) await settled(work);
+    work.council.setMembers([{ name: "Đỗ Xuân", role: "chair" }]);
+    await decideFirst(work);
+    const next = createWork({ ...services, session });
+    await next.keeping?.restore(() => undefined);
+    expect(next.store.get().council).toMatchObject({
+      log: [{ decision: keep }],
+      members: [{ name: "Đỗ Xuân" }],
+    });
+    next.addFiles(chosen(sampleName));
+    await settled(next);
+    next.check();
+    while (next.store.get().checked === null) await settled(next);
+    expect(casesOf(next)[0]?.head?.decision).toEqual(keep);
   });
 });
 

@@ -35,16 +35,18 @@ export interface SummaryFailure extends SinkFailure {
 export interface SummaryOptions {
   /** Sheets whose earlier lines stay, such as the log. */
   readonly appendOnly: readonly string[];
+  /** Tells whether the answers in a row, as it stood before, were taken in and stand in the model; they are not carried over. */
+  readonly isSettled?: (sheet: string, row: readonly unknown[]) => boolean;
 }
 
 /** Writes our sheets into the open workbook, in place; only sheets of ours are ever touched. */
 export async function writeSummary(
   model: WorkbookModel,
-  { appendOnly }: SummaryOptions,
+  options: SummaryOptions,
 ): Promise<Result<SummaryWritten, SummaryFailure>> {
   const progress = { hasBegun: false };
   try {
-    const value = await Excel.run((context) => writeSheets(context, model, appendOnly, progress));
+    const value = await Excel.run((context) => writeSheets(context, model, options, progress));
     return { ok: true, value };
   } catch (error) {
     const failure =
@@ -56,12 +58,12 @@ export async function writeSummary(
 async function writeSheets(
   context: Excel.RequestContext,
   model: WorkbookModel,
-  appendOnly: readonly string[],
+  options: SummaryOptions,
   progress: { hasBegun: boolean },
 ): Promise<SummaryWritten> {
   const own = await findOwnSheets(context, model.sheets);
   const old = await readOldContent(context, model.sheets, own.found);
-  const { sheets, unplaced } = mergeWithOld(model.sheets, old, appendOnly);
+  const { sheets, unplaced } = mergeWithOld(model.sheets, old, options);
   progress.hasBegun = true;
   const jobs = sheets.map((sheet) => ({
     model: sheet,
@@ -81,13 +83,14 @@ async function writeSheets(
 function mergeWithOld(
   models: readonly SheetModel[],
   old: ReadonlyMap<string, OldContent>,
-  appendOnly: readonly string[],
+  { appendOnly, isSettled = () => false }: SummaryOptions,
 ): { sheets: readonly SheetModel[]; unplaced: readonly UnplacedAnswer[] } {
   const isLog = ({ name }: SheetModel): boolean => appendOnly.includes(name);
   const carried = models.map((sheet) => {
     const before = old.get(sheet.name);
     if (isLog(sheet) || !before) return { sheet, unplaced: [] };
-    return carryAnswers(sheet, before.rows, before.answerColumns);
+    const open = before.rows.filter((row) => !isSettled(sheet.name, row));
+    return carryAnswers(sheet, open, before.answerColumns);
   });
   const unplaced = carried.flatMap((each) => each.unplaced);
   const sheets = carried.map(({ sheet }) =>

@@ -40,6 +40,8 @@ export interface DecisionFile {
   readonly log: readonly LoggedDecision[];
   readonly typed: readonly TypedDecision[];
   readonly members: readonly CouncilMember[];
+  /** Rows of Cần xét, as Excel shows them, whose answer was understood. */
+  readonly answeredRows?: readonly number[];
   /** Sentences about what could not be taken, was lost, or was restored. */
   readonly problems: readonly string[];
 }

@@ -15,6 +15,7 @@ import { loggedShape, recordShape } from "./decision-shapes";
 import { parseVotes } from "./parse-votes";
 
 interface ReadRow {
+  readonly row: number;
   readonly typed?: TypedDecision;
   readonly records: readonly CaseRecord[];
   readonly problem?: string;
@@ -30,10 +31,13 @@ export function readDecisionSheets({ sheets }: WorkbookSnapshot): DecisionFile {
   const rows = review === undefined ? [] : readRows(review);
   const heads = rows.flatMap(({ records }) => records.flatMap(({ head }) => head ?? []));
   const log = [...lines, ...heads];
+  const { typed, denied } = withoutTwins(rows, problems);
+  const answered = rows.filter((row) => row.typed !== undefined && !denied.has(row));
   return {
     log,
-    typed: withoutTwins(rows, problems),
+    typed,
     members: [],
+    answeredRows: answered.map(({ row }) => row),
     problems: [
       ...problems,
       ...rows.flatMap(({ problem }) => problem ?? []),
@@ -89,9 +93,10 @@ function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string): ReadRow 
   const parsed = recordShape.safeParse(jsonOf(text(reviewColumns.record)));
   const records = parsed.success ? (parsed.data as readonly CaseRecord[]) : undefined;
   const said = text(reviewHeadings.decision);
-  if (said === "") return { records: records ?? [] };
+  const read = { row: row.row, records: records ?? [] };
+  if (said === "") return read;
   const decision = decisionOf(text, where);
-  if (typeof decision === "string") return { records: records ?? [], problem: decision };
+  if (typeof decision === "string") return { ...read, problem: decision };
   const award = awardOf(text(reviewColumns.award));
   const who = {
     name: text(reviewHeadings.name),
@@ -101,7 +106,7 @@ function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string): ReadRow 
   const abstained = records?.[0]?.head?.decision.abstained;
   const whole = { ...decision, ...(abstained !== undefined && { abstained }) };
   const typed = { where, decision: whole, who, ...(records !== undefined && { records }) };
-  return { records: records ?? [], typed };
+  return { ...read, typed };
 }
 
 /** Gives the decision of a row, or the sentence that says why there is none. */
@@ -144,18 +149,25 @@ function awardOf(said: string): string | undefined {
 }
 
 /** Several rows of one nominee say one decision; where they differ, the one that is new stands, else the upper one. */
-function withoutTwins(rows: readonly ReadRow[], problems: string[]): readonly TypedDecision[] {
+function withoutTwins(
+  rows: readonly ReadRow[],
+  problems: string[],
+): { readonly typed: readonly TypedDecision[]; readonly denied: ReadonlySet<ReadRow> } {
   const taken = new Map<string, TypedDecision>();
-  for (const { typed } of rows) {
+  const denied = new Set<ReadRow>();
+  for (const row of rows) {
+    const { typed } = row;
     if (typed === undefined) continue;
     const key =
       typed.records === undefined ? typed.where : canonical(typed.records.map(({ subject }) => subject));
     const known = taken.get(key);
     if (known === undefined || isOld(known)) taken.set(key, typed);
-    else if (!isOld(typed) && canonical(known.decision) !== canonical(typed.decision))
+    else if (!isOld(typed) && canonical(known.decision) !== canonical(typed.decision)) {
+      denied.add(row);
       problems.push(reviewSentences.twoAnswers(typed.where, typed.who.name));
+    }
   }
-  return [...taken.values()];
+  return { typed: [...taken.values()], denied };
 }
 
 function isOld({ decision, records = [] }: TypedDecision): boolean {

@@ -1,5 +1,13 @@
 /** Joins the open workbook of Excel to the views; the adapter is loaded when first needed. */
-import type { Profile, Result, SourceFailure, WorkbookReading, WorkbookSnapshot } from "../../core";
+import type {
+  DecisionFile,
+  Profile,
+  Result,
+  RowSnapshot,
+  SourceFailure,
+  WorkbookReading,
+  WorkbookSnapshot,
+} from "../../core";
 import type * as excelTypes from "../../adapters/excel";
 import type { FixesMade, FixesRefused, OpenWorkbook, ReadOutcome } from "../../ui/services";
 
@@ -16,6 +24,7 @@ export function createOpenWorkbook(): OpenWorkbook {
   let last: WorkbookSnapshot | undefined;
   let profile: Profile | null = null;
   let lastReading: WorkbookReading | undefined;
+  let answered: readonly RowSnapshot[] = [];
   const keep = async (read: Result<WorkbookSnapshot, SourceFailure>): Promise<ReadOutcome> => {
     if (!read.ok) return read.failure;
     last = read.value;
@@ -41,12 +50,20 @@ export function createOpenWorkbook(): OpenWorkbook {
     },
     readDecisions: async () => {
       const read = await (await loadExcel()).readOwnSheets([reviewSheet, logSheet]);
-      return read.ok ? (await loadCore()).readDecisionSheets(read.value) : read.failure;
+      if (!read.ok) return read.failure;
+      const file = (await loadCore()).readDecisionSheets(read.value);
+      answered = answeredRows(read.value, file);
+      return file;
     },
     writeSummary: async (checked) => {
       const { writeSummary } = await loadExcel();
       const { buildSummaryWorkbook } = await loadCore();
-      const written = await writeSummary(buildSummaryWorkbook(checked), { appendOnly: [logSheet] });
+      const model = buildSummaryWorkbook(checked);
+      const width = model.sheets.find(({ name }) => name === reviewSheet)?.columnWidths.length ?? 0;
+      const isSettledRow = createSettled(answered, width);
+      const isSettled = (sheet: string, row: readonly unknown[]): boolean =>
+        sheet === reviewSheet && isSettledRow(row);
+      const written = await writeSummary(model, { appendOnly: [logSheet], isSettled });
       return written.ok ? { unplacedCount: written.value.unplaced.length } : written.failure;
     },
     watch: async (onEdited) => {
@@ -71,6 +88,30 @@ export function createOpenWorkbook(): OpenWorkbook {
       return hidden.ok ? null : hidden.failure;
     },
   };
+}
+
+/** The rows whose answers were understood, and so stand in the log. */
+function answeredRows(
+  { sheets }: WorkbookSnapshot,
+  { answeredRows: rows = [] }: DecisionFile,
+): readonly RowSnapshot[] {
+  const wanted = new Set(rows);
+  return sheets.find(({ name }) => name === reviewSheet)?.rows.filter(({ row }) => wanted.has(row)) ?? [];
+}
+
+/** Tells whether a row of ours was answered and understood; it is known by what it says in our columns, in order. */
+function createSettled(
+  answered: readonly RowSnapshot[],
+  width: number,
+): (row: readonly unknown[]) => boolean {
+  const contentOf = (row: readonly unknown[]): string =>
+    JSON.stringify(row.filter((value) => value !== "" && value !== null && value !== undefined));
+  const known = new Set(
+    answered.map(({ cells }) =>
+      contentOf(cells.filter(({ column }) => column <= width).map(({ value }) => value)),
+    ),
+  );
+  return (row) => known.has(contentOf(row));
 }
 
 /** What was written and may be taken back, the last first. */

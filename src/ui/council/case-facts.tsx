@@ -64,12 +64,15 @@ interface FactProps {
 }
 
 function Fact({ name, field, entry, onShow }: FactProps): React.JSX.Element {
+  const { words } = useCaseWords();
   const { file, sheet } = entry;
+  const day = field === "birthDate" || field === "recruitedOn" ? entry.fields[field]?.value : null;
+  const text = day ? words.date(day) : rawText(entry, field);
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        {rawText(entry, field)} <CellLink at={{ file, sheet, cell: cellOf(entry, field) }} onShow={onShow} />
+        {text} <CellLink at={{ file, sheet, cell: cellOf(entry, field) }} onShow={onShow} />
       </dd>
     </>
   );

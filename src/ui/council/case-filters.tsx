@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     "@media (min-width: 300px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
     "@media (min-width: 700px)": { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
   },
+  wide: { "@media (max-width: 699px)": { gridColumn: "1 / -1" } },
   select: { minWidth: 0 },
   search: { maxWidth: "none", width: "100%" },
   count: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
@@ -66,7 +67,7 @@ export function CaseFilterFields({ cases, shownCount }: CaseFiltersProps): React
             ))}
           </Select>
         </Field>
-        <Field label={texts.award}>
+        <Field label={texts.award} className={styles.wide}>
           <Select
             className={styles.select}
             value={filters.award}
@@ -82,7 +83,7 @@ export function CaseFilterFields({ cases, shownCount }: CaseFiltersProps): React
             ))}
           </Select>
         </Field>
-        <Field label={texts.search}>
+        <Field label={texts.search} className={styles.wide}>
           <SearchBox
             className={styles.search}
             value={filters.search}

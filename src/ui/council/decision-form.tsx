@@ -90,6 +90,7 @@ export function DecisionForm(props: DecisionFormProps): React.JSX.Element {
       <Field label={label} required>
         <RadioGroup
           className={styles.kinds}
+          layout="horizontal"
           value={form.kind}
           onChange={(_, { value }) => {
             change({ kind: value as DecisionKind });

@@ -85,11 +85,12 @@ export const councilEn: Texts = {
       ? ` ${formatCount(asked - count)} could not be, since another decision has taken their place.`
       : ""),
   added: (count) =>
-    ` Somebody else has added ${formatCount(count)} lines of decisions; they were put together.`,
+    ` ${formatCount(count)} other lines of decisions that stood in the workbook were taken in.`,
   rewritten: (count) =>
     ` ${formatCount(count)} of your lines that somebody wrote over were written into Nhật ký again.`,
   lost: (names) =>
     ` These decisions do not stand in the workbook yet, since somebody else is writing: ${names}. They are still here; press “Write into this workbook” again.`,
+  unseen: " The sheets just written could not be read again; press “Read again and check” to see.",
 
   cases: "Cases",
   casesName: "Cases before the council",

@@ -87,11 +87,12 @@ export const councilVi = {
     (count < asked
       ? ` ${formatCount(asked - count)} quyết định không rút lại được vì đã có quyết định khác thay thế.`
       : ""),
-  added: (count: number) => ` Người khác vừa ghi thêm ${formatCount(count)} dòng quyết định; đã gộp vào.`,
+  added: (count: number) => ` ${formatCount(count)} dòng quyết định khác có trong sổ đã được gộp vào.`,
   rewritten: (count: number) =>
     ` ${formatCount(count)} dòng của bạn bị người khác ghi đè đã được ghi lại vào trang Nhật ký.`,
   lost: (names: string) =>
     ` Các quyết định sau chưa nằm được trong sổ vì có người khác đang ghi: ${names}. Chúng vẫn còn ở đây; hãy bấm “Ghi vào sổ này” lần nữa.`,
+  unseen: " Không đọc lại được các trang vừa ghi; hãy bấm “Đọc lại và kiểm tra” để xem.",
 
   cases: "Các hồ sơ",
   casesName: "Danh sách hồ sơ trước hội đồng",

@@ -50,3 +50,13 @@ export const initialCouncil: CouncilState = {
   chosen: null,
   problems: [],
 };
+
+/** What of it the browser keeps; the rest is found again or chosen anew. */
+export type KeptCouncil = Pick<CouncilState, "log" | "members" | "habits">;
+
+/** An earlier version may have kept something else, or nothing. */
+export function isKeptCouncil(kept: unknown): kept is KeptCouncil {
+  if (typeof kept !== "object" || kept === null) return false;
+  const { log, members, habits } = kept as Readonly<Record<string, unknown>>;
+  return Array.isArray(log) && Array.isArray(members) && typeof habits === "object" && habits !== null;
+}

@@ -1,10 +1,8 @@
-import { describeSinkFailure } from "../../core";
 import type { Checked } from "../../core";
-import { isFailure } from "../services";
-import type { OpenWorkbook, Services, SummaryRefused } from "../services";
+import type { Services } from "../services";
 import { pause } from "./pause";
 import type { Store } from "./store";
-import type { Say, Status, WorkState } from "./work-state";
+import type { Say, WorkState } from "./work-state";
 
 /** Builds one output and hands it over as a download. */
 export async function handOver(
@@ -46,31 +44,6 @@ export async function handOverDecisions(
     council: { ...store.get().council, keptIds: new Set(council.log.map(({ id }) => id)) },
     status: { tone: "success", say: (texts) => texts.handedOver("quyet-dinh.json") },
   });
-}
-
-/** Writes the summary into the open workbook; only sheets of ours are touched. */
-export async function writeIntoWorkbook(store: Store<WorkState>, workbook: OpenWorkbook): Promise<void> {
-  const { checked, lang } = store.get();
-  if (checked === null) return;
-  await begin(store, (texts) => texts.writing);
-  const outcome = await workbook.writeSummary(checked);
-  if (isFailure(outcome)) {
-    store.set({ busy: null, status: refused(outcome, lang) });
-    return;
-  }
-  const { unplacedCount } = outcome;
-  store.set({
-    busy: null,
-    status: {
-      tone: unplacedCount > 0 ? "warning" : "success",
-      say: (texts) => texts.summaryWritten + (unplacedCount > 0 ? texts.unplaced(unplacedCount) : ""),
-    },
-  });
-}
-
-function refused(failure: SummaryRefused, lang: WorkState["lang"]): Status {
-  const sentence = describeSinkFailure(failure, lang);
-  return { tone: "error", say: (texts) => sentence + (failure.isIncomplete ? texts.halfWritten : "") };
 }
 
 async function begin(store: Store<WorkState>, say: Say): Promise<void> {

@@ -15,7 +15,7 @@ export async function withDecisions(
 ): Promise<Checked> {
   if (store.get().isSchool) return checked;
   const read = await services.workbook?.readDecisions();
-  if (read !== undefined && !isFailure(read)) takeIn(store, checked, read);
+  if (read !== undefined && !isFailure(read)) takeFromWorkbook(store, checked, read);
   let { log } = store.get().council;
   if (log.length === 0) return checked;
   for (;;) {
@@ -24,6 +24,13 @@ export async function withDecisions(
     if (now === log) return decided;
     log = now;
   }
+}
+
+/** Takes in what stands in the open workbook; only what stands there is kept there. */
+export function takeFromWorkbook(store: Store<WorkState>, checked: Checked, file: DecisionFile): number {
+  const count = takeIn(store, checked, file);
+  store.set({ council: { ...store.get().council, keptIds: new Set(file.log.map(({ id }) => id)) } });
+  return count;
 }
 
 /** Adds to the session's log; gives how many lines are new here. */

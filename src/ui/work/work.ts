@@ -21,6 +21,7 @@ import type { Fields, Filters, Say, Status, Step, WorkState } from "./work-state
 const judging = () => import("./run-check");
 const arriving = () => import("./go-to-finding");
 const giving = () => import("./hand-over");
+const writing = () => import("./write-summary");
 
 export interface Work {
   readonly store: Store<WorkState>;
@@ -148,7 +149,9 @@ export function createWork(services: Services): Work {
       if (workbook) run(arriving().then(({ goToFinding }) => goToFinding(store, workbook, finding)));
     },
     writeSummary: () => {
-      if (workbook) run(giving().then(({ writeIntoWorkbook }) => writeIntoWorkbook(store, workbook)));
+      if (workbook) {
+        run(writing().then(({ writeIntoWorkbook }) => writeIntoWorkbook(store, services, workbook)));
+      }
     },
     saveSummary: () => {
       run(
