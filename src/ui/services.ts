@@ -5,6 +5,7 @@ import type {
   CouncilMember,
   DecisionFile,
   LoggedDecision,
+  ExpectedChoices,
   Profile,
   RowPlace,
   SafeFix,
@@ -159,6 +160,10 @@ export interface OpenWorkbook {
   showMarks(marks: readonly CellMark[]): Promise<MarksShown | SinkFailure>;
   /** Takes off exactly our marks. */
   hideMarks(): Promise<SinkFailure | null>;
+  /** Gives the drop-down lists of our form that the workbook, as last read, no longer has. */
+  findLostChoices(): Promise<readonly ExpectedChoices[] | SinkFailure>;
+  /** Puts them back; no value is touched. */
+  putBackChoices(lost: readonly ExpectedChoices[]): Promise<SinkFailure | null>;
 }
 
 export interface FixesMade {

@@ -50,7 +50,8 @@ export const services: Services = {
     listSlips: () => Promise.resolve([]),
     saveSlip: () => Promise.resolve(""),
     saveSlips: () => Promise.resolve(""),
-    tellSent: () => Promise.resolve({ schools: [], copies: [] }),
+    findOlderCopies: () => Promise.resolve([]),
+    tellSent: () => Promise.resolve([]),
     compareReturn: () => Promise.reject(new Error("not asked here")),
     saveTemplate: () => Promise.resolve(""),
     saveDossier: () => Promise.resolve(""),
@@ -61,7 +62,15 @@ export const services: Services = {
 
 export const noChanges: Pick<
   OpenWorkbook,
-  "understand" | "readDecisions" | "findFixes" | "applyFixes" | "undoFixes" | "showMarks" | "hideMarks"
+  | "understand"
+  | "readDecisions"
+  | "findFixes"
+  | "applyFixes"
+  | "undoFixes"
+  | "showMarks"
+  | "hideMarks"
+  | "findLostChoices"
+  | "putBackChoices"
 > = {
   understand: () => Promise.resolve(null),
   readDecisions: () => Promise.resolve({ log: [], typed: [], members: [], problems: [] }),
@@ -70,6 +79,8 @@ export const noChanges: Pick<
   undoFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
   showMarks: () => Promise.resolve({ count: 0, movedCount: 0 }),
   hideMarks: () => Promise.resolve(null),
+  findLostChoices: () => Promise.resolve([]),
+  putBackChoices: () => Promise.resolve(null),
 };
 
 export const chosen = (...names: string[]): File[] => names.map((name) => new File([], name));

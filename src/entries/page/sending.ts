@@ -22,6 +22,8 @@ export function createSending(openEngine: () => Promise<EngineClient>): SendingS
       const bytes = await (await openEngine()).ask(checked, (engine) => engine.slipArchive(parcels));
       return give(name, bytes, typeOf(name));
     },
+    findOlderCopies: async (checked, saved) =>
+      (await openEngine()).ask(checked, (engine) => engine.olderCopies(saved)),
     tellSent: async (checked, expected, saved) =>
       (await openEngine()).ask(checked, (engine) => engine.sent(expected, saved)),
     compareReturn: async (checked, old, fresh) => (await openEngine()).compareReturn(checked, old, fresh),

@@ -87,6 +87,17 @@ export function createOpenWorkbook(): OpenWorkbook {
       const hidden = await (await loadExcel()).hideMarks();
       return hidden.ok ? null : hidden.failure;
     },
+    findLostChoices: async () => {
+      if (lastReading === undefined) return [];
+      const expected = (await loadCore()).expectedChoices(lastReading);
+      if (expected.length === 0) return [];
+      const lost = await (await loadExcel()).findLostChoices(expected);
+      return lost.ok ? lost.value : lost.failure;
+    },
+    putBackChoices: async (lost) => {
+      const done = await (await loadExcel()).putBackChoices(lost);
+      return done.ok ? null : done.failure;
+    },
   };
 }
 

@@ -16,6 +16,10 @@ import { IncompleteBar } from "./incomplete-bar";
 import { SchoolPanel } from "./school-panel";
 import { WorkbookTools } from "./workbook-tools";
 
+const ReturnedPanel = lazy(async () => ({
+  default: (await import("../sending/returned-panel")).ReturnedPanel,
+}));
+const SlipPanel = lazy(async () => ({ default: (await import("../sending/slip-panel")).SlipPanel }));
 const SheetPane = lazy(async () => ({ default: (await import("../grid/sheet-pane")).SheetPane }));
 
 const useStyles = makeStyles({
@@ -45,6 +49,12 @@ export function CheckStep(): React.JSX.Element {
             <WorkbookTools workbook={services.workbook} findings={checked.result.findings} />
           )}
           <IncompleteBar reasons={checked.result.incomplete} />
+          {!isSchool && (
+            <Suspense fallback={null}>
+              <ReturnedPanel checked={checked} />
+              <SlipPanel checked={checked} />
+            </Suspense>
+          )}
           <Findings checked={checked} />
         </>
       )}

@@ -1,11 +1,14 @@
 /** What the pane can do in the open workbook while its findings are looked at: read again, mark, mend the writing. */
 import { Button, Switch, makeStyles } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { FindingRow } from "../../core";
 import type { CellMark, OpenWorkbook } from "../services";
 import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { SafeFixes } from "./safe-fixes";
+
+const LostChoices = lazy(async () => ({ default: (await import("../sending/lost-choices")).LostChoices }));
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
@@ -48,6 +51,9 @@ export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React
         />
       </div>
       <SafeFixes workbook={workbook} outcome={open.outcome} />
+      <Suspense fallback={null}>
+        <LostChoices workbook={workbook} outcome={open.outcome} />
+      </Suspense>
     </>
   );
 }

@@ -13,7 +13,10 @@ import { KeepPanel } from "./keep-panel";
 const SourceCard = lazy(async () => ({ default: (await import("./source-card")).SourceCard }));
 
 const ProfilePanel = lazy(async () => ({ default: (await import("./profile-panel")).ProfilePanel }));
-const SentTable = lazy(async () => ({ default: (await import("./sent-table")).SentTable }));
+const TemplatePanel = lazy(async () => ({
+  default: (await import("../sending/template-panel")).TemplatePanel,
+}));
+const SentPanel = lazy(async () => ({ default: (await import("../sending/sent-panel")).SentPanel }));
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -68,15 +71,16 @@ export function ReceiveStep(): React.JSX.Element {
         </Button>
       </div>
       {work.keeping && <KeepPanel keeping={work.keeping} />}
+      {checked !== null && !isSchool && (
+        <Suspense fallback={null}>
+          <SentPanel checked={checked} />
+        </Suspense>
+      )}
       {sources.length > 0 && <SourceList />}
       <Suspense fallback={null}>
         <ProfilePanel />
+        <TemplatePanel />
       </Suspense>
-      {checked !== null && (
-        <Suspense fallback={null}>
-          <SentTable checked={checked} />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
+import { DossierPanel } from "../sending/dossier-panel";
 import { ClaimsPanel, FileClaimsPanel } from "../word/claims-panel";
 import { WordPanel } from "../word/word-panel";
 import { periodOf } from "../work/period-of";
@@ -21,6 +22,7 @@ export function ReportStep(): React.JSX.Element {
     <>
       <StepHeading>{texts.reportHeading}</StepHeading>
       {checked === null ? <NotChecked /> : <ReportActions />}
+      {checked !== null && <DossierPanel checked={checked} />}
       {checked !== null && document !== undefined && <WordPanel checked={checked} document={document} />}
       {document === undefined ? (
         <FileClaimsPanel checked={checked} readDocument={readDocument} />

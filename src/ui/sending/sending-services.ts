@@ -17,12 +17,6 @@ export interface NamedBytes {
 /** A file, and when it was last saved as a text that sorts by time. */
 export type SavedTime = readonly [file: string, at: string];
 
-export interface SentOverview {
-  /** Without the files that another one stands in for. */
-  readonly schools: readonly SchoolSent[];
-  readonly copies: readonly OlderCopy[];
-}
-
 export type DossierDocument = "submission" | "decision";
 
 /** Each `save` hands a file over as a download, and gives its name. */
@@ -32,7 +26,14 @@ export interface SendingServices {
   saveSlip(checked: Checked, parcel: number, file: number): Promise<string>;
   /** All files of some parcels in one .zip. */
   saveSlips(checked: Checked, parcels: readonly number[], name: string): Promise<string>;
-  tellSent(checked: Checked, expected: readonly string[], saved: readonly SavedTime[]): Promise<SentOverview>;
+  /** Files of the check that another one stands in for. */
+  findOlderCopies(checked: Checked, saved: readonly SavedTime[]): Promise<readonly OlderCopy[]>;
+  /** Which school has sent what, by the newest files; `expected` are those that should. */
+  tellSent(
+    checked: Checked,
+    expected: readonly string[],
+    saved: readonly SavedTime[],
+  ): Promise<readonly SchoolSent[]>;
   /** Tells what a school corrected in the file that came in place of another. */
   compareReturn(checked: Checked, old: WorkbookReading, fresh: WorkbookReading): Promise<ReturnReport>;
   saveTemplate(look: TemplateLook, parentUnit: string | null): Promise<string>;

@@ -42,7 +42,7 @@ export const correctionsVi = {
   badProfile: (place: string) =>
     `Tệp này không phải cách đọc đã lưu của Sổ Thi đua, hoặc đã hỏng${place === "" ? "" : ` ở ${place}`}. Hãy chọn tệp khác; cách đọc hiện nay giữ nguyên.`,
   schools: "Các trường phải gửi",
-  schoolsHint: "Mỗi dòng một trường. Sau khi kiểm tra, trường chưa gửi được nêu ở cuối trang này.",
+  schoolsHint: "Mỗi dòng một trường. Sau khi kiểm tra, trường chưa gửi được nêu bên dưới.",
   sent: "Trường nào đã gửi",
   sentCount: (missing: number, all: number) =>
     missing === 0

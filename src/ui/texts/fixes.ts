@@ -38,6 +38,9 @@ export const fixesVi = {
   applied: (count: number) => `Đã sửa ${formatCount(count)} ô.`,
   undone: (count: number) => `Đã lấy lại ${formatCount(count)} ô như trước khi sửa.`,
   moved: (count: number) => ` ${formatCount(count)} ô không đổi vì dòng đã khác so với khi đọc.`,
+  puttingBack: "Đang đặt lại danh sách thả xuống…",
+  putBack: (count: number) =>
+    `Đã đặt lại danh sách thả xuống ở ${formatCount(count)} cột. Không ô nào bị đổi.`,
   left: (count: number) => ` ${formatCount(count)} ô đã mang giá trị mới; hãy đọc lại sổ để xem.`,
 };
 
@@ -77,5 +80,7 @@ export const fixesEn: typeof fixesVi = {
   applied: (count) => `${formatCount(count)} cells fixed.`,
   undone: (count) => `${formatCount(count)} cells are as they were before.`,
   moved: (count) => ` ${formatCount(count)} cells were left, since their row differs from when it was read.`,
+  puttingBack: "Putting drop-down lists back…",
+  putBack: (count) => `Drop-down lists are back in ${formatCount(count)} columns. No cell was changed.`,
   left: (count) => ` ${formatCount(count)} cells hold the new value; read the workbook again to see.`,
 };

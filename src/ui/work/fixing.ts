@@ -1,5 +1,5 @@
 /** Changing the open workbook at the clerk's wish: safe fixes, taking them back, marks. */
-import type { SafeFix, SinkFailure } from "../../core";
+import type { ExpectedChoices, SafeFix, SinkFailure } from "../../core";
 import { isFailure } from "../services";
 import type { CellMark, FixesMade, FixesRefused, OpenWorkbook } from "../services";
 import type { Store } from "./store";
@@ -10,6 +10,8 @@ export interface Fixing {
   undo(): void;
   showMarks(marks: readonly CellMark[]): void;
   hideMarks(): void;
+  /** Puts drop-down lists back; `onDone` hears when it is done, well or not. */
+  putBackChoices(lost: readonly ExpectedChoices[], onDone: () => void): void;
 }
 
 /** `after` takes each job; it gives true where cells were changed, so that the workbook must be read again. */
@@ -64,6 +66,18 @@ export function createFixing(
           const say: Say = (texts) => texts.fixes.marked(shown.count, shown.movedCount);
           store.set({ busy: null, hasMarks: shown.count > 0, status: { tone: "success", say } });
         }
+        return false;
+      };
+      after(job());
+    },
+    putBackChoices: (lost, onDone) => {
+      begin((texts) => texts.fixes.puttingBack);
+      const job = async (): Promise<boolean> => {
+        const failure = await workbook.putBackChoices(lost);
+        const say: Say = (texts) => texts.fixes.putBack(lost.length);
+        if (failure !== null) await refuse(failure);
+        else store.set({ busy: null, status: { tone: "success", say } });
+        onDone();
         return false;
       };
       after(job());

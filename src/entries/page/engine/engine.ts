@@ -72,6 +72,7 @@ export function createEngine(): Engine {
   const files = new Map<number, FileToRead>();
   let looked: { readonly id: number; readonly snapshot: WorkbookSnapshot } | undefined;
   let last: (LastCheck & { readonly base: Checked }) | undefined;
+  let named: readonly GivenReading[] = [];
 
   const lastCheck = (): NonNullable<typeof last> => {
     if (last === undefined) throw new Error("An output was asked for before a check.");
@@ -79,8 +80,10 @@ export function createEngine(): Engine {
   };
   const readingOf = (given: GivenReading): WorkbookReading =>
     typeof given === "number" ? kept(readings, given) : given;
+  /** Of the last check's files: an earlier one of the same name may be kept too. */
   const bytesOf = (name: string): Uint8Array | undefined =>
-    [...files.values()].find((file) => file.name === name)?.bytes;
+    named.flatMap((id) => (typeof id === "number" ? kept(files, id) : [])).find((file) => file.name === name)
+      ?.bytes;
 
   /** The file's cells, which reading did not keep; those of the last one looked at are. */
   const look = async (id: number): Promise<WorkbookSnapshot> => {
@@ -109,6 +112,7 @@ export function createEngine(): Engine {
       const whole = { ...input, readings: input.readings.map(readingOf) };
       dropOthers(readings, input.readings);
       dropOthers(files, input.readings);
+      named = input.readings;
       const base = check(whole);
       last = { input: whole, base, checked: base };
       return handOver(base.result, take, shares.checked);

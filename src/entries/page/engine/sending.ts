@@ -10,8 +10,17 @@ import {
   templateFileName,
   whoSentWhat,
 } from "../../../core";
-import type { CheckInput, Checked, ReturnReport, Slips, SlipParcel, TemplateLook } from "../../../core";
-import type { NamedBytes, SavedTime, SentOverview } from "../../../ui/sending/sending-services";
+import type {
+  CheckInput,
+  Checked,
+  OlderCopy,
+  ReturnReport,
+  SchoolSent,
+  Slips,
+  SlipParcel,
+  TemplateLook,
+} from "../../../core";
+import type { NamedBytes, SavedTime } from "../../../ui/sending/sending-services";
 
 export interface LastCheck {
   readonly input: CheckInput;
@@ -24,7 +33,10 @@ export interface SendingEngine {
   slip(parcel: number, file: number): Promise<NamedBytes>;
   /** Builds all files of some parcels, in a folder for each school. */
   slipArchive(parcels: readonly number[]): Promise<Uint8Array>;
-  sent(expected: readonly string[], saved: readonly SavedTime[]): SentOverview;
+  /** Files that another one stands in for. */
+  olderCopies(saved: readonly SavedTime[]): readonly OlderCopy[];
+  /** Which school has sent what, by the newest files. */
+  sent(expected: readonly string[], saved: readonly SavedTime[]): readonly SchoolSent[];
   template(look: TemplateLook, parentUnit: string | null): Promise<NamedBytes>;
 }
 
@@ -71,13 +83,13 @@ export function createSendingEngine(
       const { packFiles } = await import("../../../adapters/xlsx/zip/pack-files");
       return packFiles(files);
     },
+    olderCopies: (saved) => findOlderCopies(last().checked.entries, new Map(saved)),
     sent: (expected, saved) => {
       const { input, checked } = last();
       const copies = findOlderCopies(checked.entries, new Map(saved));
       const older = new Set(copies.flatMap(({ file, reason }) => (reason === "unclear" ? [] : file)));
       const readings = input.readings.filter(({ file }) => !older.has(file));
-      const newest = older.size === 0 ? checked : check({ ...input, readings });
-      return { schools: whoSentWhat(newest, expected), copies };
+      return whoSentWhat(older.size === 0 ? checked : check({ ...input, readings }), expected);
     },
     template: async (look, parentUnit) => {
       const { createWorkbookBuilder } = await import("../../../adapters/xlsx/build-workbook");
