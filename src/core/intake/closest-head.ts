@@ -12,10 +12,20 @@ export function closest(key: string, heads: Iterable<string>): string | undefine
   let bestDistance = allowed + 1;
   for (const head of heads) {
     if (head.length < shortestCorrected || Math.abs(head.length - key.length) > allowed) continue;
-    const edits = distance(key, head);
+    const edits = isSwapped(key, head) ? 1 : distance(key, head);
     if (edits > bestDistance) continue;
     best = edits === bestDistance ? undefined : head;
     bestDistance = edits;
   }
   return bestDistance <= allowed ? best : undefined;
+}
+
+/** "sihn" for "sinh": two neighbouring letters that changed places are one slip of the hand. */
+function isSwapped(typed: string, head: string): boolean {
+  if (typed.length !== head.length) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === head[at]) at += 1;
+  return (
+    typed[at] === head[at + 1] && typed[at + 1] === head[at] && typed.slice(at + 2) === head.slice(at + 2)
+  );
 }

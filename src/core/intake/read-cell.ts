@@ -183,7 +183,7 @@ function setField(
       break;
     case "votePercent":
       setVotes(cell, builder, context, raw);
-      builder.set("votePercent", address, raw, value, isHidden);
+      builder.set("votePercent", address, raw, isBareCount(column, cell) ? null : value, isHidden);
       break;
     default:
       builder.set(plan.field, address, raw, value, isHidden);
@@ -214,6 +214,12 @@ function setAwards(
   const titles = codes.filter((code) => !forms.includes(code));
   if (titles.length > 0 || forms.length === 0) builder.set("titles", address, raw, titles, isHidden);
   if (forms.length > 0) builder.set("awards", address, raw, forms, isHidden);
+}
+
+/** "19" under "Số phiếu" counts votes and says no share: of how many is not told. */
+function isBareCount({ headText }: MappedColumn, { cell, text }: GridCell): boolean {
+  if (!/^số phiếu/iu.test(headText) || /%|t[ỷỉ] lệ/iu.test(headText)) return false;
+  return /^\d{2,3}$|^[2-9]$/u.test(text) && !cell.style.numberFormat.includes("%");
 }
 
 function setVotes(cell: GridCell, builder: RecordBuilder, context: RowContext, raw: RawValue): void {
