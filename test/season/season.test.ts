@@ -2,61 +2,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addSheet } from "../../src/adapters/xlsx/inject/add-sheet";
 import {
-  appendDecision,
   applyDecisions,
   buildSlips,
   compareReturn,
   findOlderCopies,
   replayLog,
-  reviewCases,
   whoSentWhat,
 } from "../../src/core";
-import type { Checked, DecisionKind, Entry, LoggedDecision } from "../../src/core";
-import { checkAll, readingOf, schoolFile } from "./school-file";
+import type { Checked, Entry, LoggedDecision } from "../../src/core";
+import { schoolFile } from "./school-file";
 import type { Teacher } from "./school-file";
-
-const schools = [
-  "Trường Mầm non Hoa Mai",
-  "Trường Mầm non Hoa Sen",
-  "Trường Mầm non Sao Mai",
-  "Trường Mầm non Tân Lập",
-  "Trường Tiểu học Kim Đồng",
-  "Trường Tiểu học Phú Hòa",
-  "Trường Tiểu học Tân Lập",
-  "Trường Tiểu học Thanh An",
-  "Trường THCS Đông Xuân",
-  "Trường THCS Phú Hòa",
-  "Trường THCS Tân Lập",
-  "Trường THCS Thanh An",
-] as const;
-const late = "Trường THCS Lương Thế Vinh";
-const families = [
-  "Nguyễn",
-  "Trần",
-  "Lê",
-  "Phạm",
-  "Hoàng",
-  "Phan",
-  "Vũ",
-  "Đặng",
-  "Bùi",
-  "Đỗ",
-  "Hồ",
-  "Ngô",
-  "Dương",
-];
-const givens = ["An", "Bình", "Chi", "Dung", "Hà", "Lan", "Minh", "Oanh"];
-
-type Files = Map<string, Uint8Array>;
-
-/** Eight teachers of a school, nobody of the same name elsewhere. */
-function teachersOf(index: number): readonly Teacher[] {
-  return givens.map((given, at) => ({
-    name: `${families[index] ?? "Lý"} Thị ${given}`,
-    born: `1${String(at)}/0${String((index % 9) + 1)}/198${String(at)}`,
-    ...(at === 0 && { rating: "HTXSNV" }),
-  }));
-}
+import { checkFiles, decideThirty, fileOf, late, schools, standing, teachersOf } from "./season-lists";
+import type { Files } from "./season-lists";
 
 /** Four schools send a date that no calendar has, and one a title that its rating does not carry. */
 function sentBy(index: number): readonly Teacher[] {
@@ -69,12 +26,6 @@ function sentBy(index: number): readonly Teacher[] {
         ? { ...teacher, rating: "HTNV" }
         : teacher,
   );
-}
-
-const fileOf = (index: number): string => `DS ${String(index + 1).padStart(2, "0")}.xlsx`;
-
-async function checkFiles(files: Files): Promise<Checked> {
-  return checkAll(await Promise.all([...files].map(([name, bytes]) => readingOf(bytes, name))));
 }
 
 function proposed({ result }: Checked): number {
@@ -91,34 +42,6 @@ function typeInto(bytes: Uint8Array, from: string, to: string): Uint8Array {
     if (/sharedStrings|worksheets\/sheet/u.test(name))
       parts[name] = strToU8(strFromU8(part).replace(from, to));
   return zipSync(parts);
-}
-
-function decideThirty({ result, entries }: Checked): readonly LoggedDecision[] {
-  const kinds: Readonly<Record<number, DecisionKind>> = {
-    24: "return",
-    25: "return",
-    26: "reject",
-    27: "reject",
-  };
-  return reviewCases(result, entries)
-    .slice(0, 30)
-    .reduce<readonly LoggedDecision[]>((log, { subject, facts }, at) => {
-      const kind = at < 24 ? "keep" : (kinds[at] ?? "hold");
-      return appendDecision(log, {
-        subject,
-        facts,
-        decision: { kind, reason: "Hội đồng đã xét." },
-        after: null,
-      });
-    }, []);
-}
-
-function standing(checked: Checked, log: readonly LoggedDecision[]) {
-  const { result } = applyDecisions(checked, log);
-  const of = (status: string): number =>
-    result.totals.period.find((each) => each.status === status)?.individuals ?? 0;
-  const holds = result.decisions.filter(({ state }) => state === "holds").length;
-  return { proposed: of("proposed"), decided: of("decided"), holds };
 }
 
 /** The namesake of the late school takes nothing over; a rating that a school changes reopens its one case; a row that goes orphans its own. */

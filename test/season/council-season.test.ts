@@ -1,0 +1,205 @@
+/** The council's part of the season, once through files and once through the simulated Excel: thirty decisions, one reopened. */
+import { readOwnSheets, writeSummary } from "../../src/adapters/excel";
+import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
+import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+import {
+  applyDecisions,
+  buildSummaryWorkbook,
+  enterDecisions,
+  readDecisionSheets,
+  replayLog,
+} from "../../src/core";
+import type { Checked, LoggedDecision, WorkbookModel, WorkbookSnapshot } from "../../src/core";
+import { reviewHeadings } from "../../src/core/messages/report-summary-sheets-vi";
+import { sheetNames } from "../../src/core/messages/report-summary-vi";
+import { reviewColumns } from "../../src/core/messages/review-vi";
+import { calculateWith } from "../adapters/excel/summary-support";
+import { saveWorkbook } from "../host/excel/save-workbook";
+import { Workbook } from "../host/excel/workbook";
+import { openExcel } from "../host/open-excel";
+import { schoolFile } from "./school-file";
+import { checkFiles, decideThirty, fileOf, late, schools, standing, teachersOf } from "./season-lists";
+import type { Files } from "./season-lists";
+
+/** A loaded machine needs its time. */
+jest.setTimeout(240_000);
+
+/** Where the council's decisions lie between its meetings. */
+interface Store {
+  keep(model: WorkbookModel): Promise<void>;
+  /** What a person types beside the first row of a name. */
+  type(name: string, answers: Readonly<Record<string, string>>): Promise<void>;
+  read(): Promise<WorkbookSnapshot>;
+}
+
+async function readFile(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const read = await readWorkbookFile(bytes, "tong-hop.xlsx");
+  if (!read.ok) throw new Error(read.failure.detail);
+  return read.value;
+}
+
+/** The file tong-hop.xlsx; typed into as LibreOffice or Excel would, and saved. */
+function fileStore(): Store {
+  let bytes = new Uint8Array();
+  let kept: WorkbookModel | undefined;
+  const write = async (model: WorkbookModel): Promise<void> => {
+    kept = model;
+    bytes = new Uint8Array(await createWorkbookBuilder().build(model));
+  };
+  return {
+    keep: write,
+    async type(name, answers) {
+      if (kept === undefined) throw new Error("nothing was written yet");
+      await write(typedInto(kept, name, answers));
+    },
+    read: () => readFile(bytes),
+  };
+}
+
+function typedInto(
+  model: WorkbookModel,
+  name: string,
+  answers: Readonly<Record<string, string>>,
+): WorkbookModel {
+  return {
+    ...model,
+    sheets: model.sheets.map((sheet) => {
+      if (sheet.name !== reviewSheet) return sheet;
+      const { row, columns } = placeIn(sheet.rows, name);
+      const typed = new Map(Object.entries(answers).map(([heading, text]) => [columns.get(heading), text]));
+      return {
+        ...sheet,
+        rows: sheet.rows.map((each) =>
+          each.row !== row
+            ? each
+            : {
+                ...each,
+                cells: each.cells.map((cell) =>
+                  typed.has(cell.column) ? { ...cell, value: typed.get(cell.column) ?? null } : cell,
+                ),
+              },
+        ),
+      };
+    }),
+  };
+}
+
+/** The open workbook in the simulated Excel, through Microsoft's client. */
+function excelStore(): Store & { readonly workbook: Workbook } {
+  const { workbook } = openExcel(new Workbook("Sổ của xã.xlsx", ["Sổ"]), "latest");
+  let kept: WorkbookModel | undefined;
+  return {
+    workbook,
+    async keep(model) {
+      kept = model;
+      calculateWith(workbook, model);
+      const written = await writeSummary(model, { appendOnly: [logSheet] });
+      if (!written.ok) throw new Error(written.failure.detail);
+      expect(written.value.unplaced).toEqual([]);
+    },
+    type(name, answers) {
+      const sheet = kept?.sheets.find((each) => each.name === reviewSheet);
+      const { row, columns } = placeIn(sheet?.rows ?? [], name);
+      for (const [heading, text] of Object.entries(answers))
+        workbook.sheet(reviewSheet).grid.cell(row - 1, (columns.get(heading) ?? 0) - 1).value = text;
+      return Promise.resolve();
+    },
+    async read() {
+      const read = await readOwnSheets([reviewSheet, logSheet]);
+      if (!read.ok) throw new Error(read.failure.detail);
+      return read.value;
+    },
+  };
+}
+
+const { review: reviewSheet, log: logSheet } = sheetNames;
+
+/** The row of a name on Cần xét, and the columns by their headings. */
+function placeIn(
+  rows: WorkbookModel["sheets"][number]["rows"],
+  name: string,
+): { readonly row: number; readonly columns: ReadonlyMap<string, number> } {
+  const header = rows.find(({ cells }) => cells.some(({ value }) => value === reviewHeadings.decision));
+  const columns = new Map((header?.cells ?? []).map(({ value, column }) => [String(value), column]));
+  const row = rows.find(({ cells }) => cells.some(({ value }) => value === name))?.row;
+  if (row === undefined) throw new Error(`no row names ${name}`);
+  return { row, columns };
+}
+
+const summaryOf = (checked: Checked, log: readonly LoggedDecision[]): WorkbookModel =>
+  buildSummaryWorkbook(applyDecisions(checked, log));
+
+async function listsOf(): Promise<Files> {
+  const files: Files = new Map();
+  for (const [index, school] of schools.entries())
+    files.set(fileOf(index), await schoolFile(school, teachersOf(index)));
+  return files;
+}
+
+/** What the first school sends after the meeting: renamed, the other way round, a row more, and its first teacher rated lower. */
+async function resend(files: Files): Promise<string> {
+  const [first, ...others] = teachersOf(0);
+  if (first === undefined) throw new Error("a school without teachers");
+  const more = { name: "Lý Thị Thêm", born: "01/01/1979" };
+  files.delete(fileOf(0));
+  files.set(
+    "gui lai (1).xlsx",
+    await schoolFile(schools[0], [more, ...others.reverse(), { ...first, rating: "HTNV" }]),
+  );
+  return first.name;
+}
+
+const takeUp = async (checked: Checked, store: Store): Promise<readonly LoggedDecision[]> => {
+  const { log, problems } = enterDecisions(checked, readDecisionSheets(await store.read()));
+  expect(problems).toEqual([]);
+  return log;
+};
+
+describe.each([
+  ["tong-hop.xlsx", fileStore],
+  ["the open workbook in Excel", excelStore],
+])("through %s", (_, openStore) => {
+  it("keeps every decision with its nominee, reopens the one whose facts changed, and takes what is typed there", async () => {
+    const store = openStore();
+    const files = await listsOf();
+    const second = await checkFiles(files);
+    const decided = decideThirty(second);
+    await store.keep(summaryOf(second, decided));
+    expect(replayLog(await takeUp(second, store))).toEqual(replayLog(decided));
+
+    const renamed = await resend(files);
+    const namesake = { name: renamed, born: "20/11/1975" };
+    files.set("THCS LTV.xlsx", await schoolFile(late, [...teachersOf(12), namesake]));
+    const third = await checkFiles(files);
+    const log = await takeUp(third, store);
+    expect(standing(third, log)).toEqual({ proposed: 106, decided: 23, holds: 29 });
+    const after = applyDecisions(third, log).result.decisions;
+    const reopened = after.filter(({ state }) => state === "reopened");
+    expect(reopened.map(({ subject, at }) => [subject.name, at.map(({ file }) => file)])).toEqual([
+      [renamed, ["gui lai (1).xlsx"]],
+    ]);
+    expect(reopened[0]?.changes).toContainEqual({ name: "rating", before: "HTXSNV", after: "HTNV" });
+
+    // The council sits again and types its answer beside the case.
+    await store.keep(summaryOf(third, log));
+    await store.type(renamed, {
+      [reviewHeadings.decision]: "Không công nhận",
+      [reviewHeadings.note]: "Chưa đủ tiêu chuẩn",
+      [reviewColumns.by]: "Đỗ Thị Xuân",
+    });
+    const typed = await takeUp(third, store);
+    expect(replayLog(typed).lines).toHaveLength(31);
+    expect(standing(third, typed)).toEqual({ proposed: 106, decided: 23, holds: 30 });
+    await store.keep(summaryOf(third, typed));
+    expect(replayLog(await takeUp(third, store))).toEqual(replayLog(typed));
+  });
+});
+
+it("gives a workbook that was saved from Excel the same decisions as a file", async () => {
+  const store = excelStore();
+  const checked = await checkFiles(await listsOf());
+  const decided = decideThirty(checked);
+  await store.keep(summaryOf(checked, decided));
+  const saved = readDecisionSheets(await readFile(await saveWorkbook(store.workbook)));
+  expect(replayLog(saved.log)).toEqual(replayLog(decided));
+});
