@@ -16,15 +16,9 @@ for (const needed of ["out/tong-hop.xlsx", "out/bao-cao.docx", "dist/web/index.h
     throw new Error(`${needed} is missing: run "npm run demo" and "npm run build" first.`);
 
 const screens = await drawWebPage(path.join(root, "dist/web"), pictures);
-const drawn = [
-  ...drawOfficePages(path.join(root, "out"), pictures),
-  ...screens.map(({ file, structure }) => {
-    // Beside each picture what stands on it, so that a test notices when the screen has changed.
-    writeFileSync(file.replace(/\.png$/u, ".txt"), `${structure}\n`);
-    return file;
-  }),
-];
-for (const file of drawn) {
+for (const { file, structure } of [...drawOfficePages(path.join(root, "out"), pictures), ...screens]) {
+  // Beside each picture what stands on it, so that a test notices when that has changed.
+  writeFileSync(file.replace(/\.png$/u, ".txt"), `${structure}\n`);
   const { size } = statSync(file);
   process.stdout.write(`${path.relative(root, file)}: ${String(Math.ceil(size / 1000))} KB\n`);
   if (size > largest) throw new Error(`${file} is larger than ${String(largest / 1000)} KB.`);

@@ -17,7 +17,7 @@ const shots = [
   { picture: "bao-cao-trang-dau", source: "bao-cao", text: "BÁO CÁO", dpi: 70, share: 1 },
 ];
 
-/** Gives the pictures drawn. */
+/** Draws the pictures into a folder; gives each with the words that stand on its page. */
 export function drawOfficePages(outputs, pictures) {
   const folder = mkdtempSync(path.join(tmpdir(), "pictures-"));
   try {
@@ -40,7 +40,7 @@ function toPdf(folder, file, filter) {
 }
 
 function draw({ picture, text, dpi, share }, pdf, pictures) {
-  const page = findPage(pdf, text);
+  const { page, words } = findPage(pdf, text);
   const info = execFileSync("pdfinfo", ["-f", page, "-l", page, pdf], { encoding: "utf8" });
   const [, width, height] = /size: +([\d.]+) x ([\d.]+)/u.exec(info);
   const pixels = (points) => String(Math.round((Number(points) / 72) * dpi));
@@ -59,7 +59,7 @@ function draw({ picture, text, dpi, share }, pdf, pictures) {
     pdf,
     target,
   ]);
-  return `${target}.png`;
+  return { file: `${target}.png`, structure: words };
 }
 
 function findPage(pdf, text) {
@@ -68,5 +68,8 @@ function findPage(pdf, text) {
     .split("\f");
   const index = pages.findIndex((page) => page.includes(text));
   if (index < 0) throw new Error(`No page of ${path.basename(pdf)} says "${text}".`);
-  return String(index + 1);
+  // Without spaces, whose width is the converter's affair, and without "page of pages".
+  const isSaid = (word) => word !== "" && !/^\d+\/\d+$/u.test(word);
+  const words = (pages[index] ?? "").split(/\s+/u).filter(isSaid).join("\n");
+  return { page: String(index + 1), words };
 }
