@@ -1,5 +1,4 @@
 /** The council's part of the season, once through files and once through the simulated Excel: thirty decisions, one reopened. */
-import { readOwnSheets, writeSummary } from "../../src/adapters/excel";
 import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import {
@@ -9,7 +8,9 @@ import {
   readDecisionSheets,
   replayLog,
 } from "../../src/core";
-import type { Checked, LoggedDecision, WorkbookModel, WorkbookSnapshot } from "../../src/core";
+import { createOpenWorkbook } from "../../src/entries/taskpane/open-workbook";
+import { isFailure } from "../../src/ui/services";
+import type { Checked, DecisionFile, LoggedDecision, WorkbookModel, WorkbookSnapshot } from "../../src/core";
 import { reviewHeadings } from "../../src/core/messages/report-summary-sheets-vi";
 import { sheetNames } from "../../src/core/messages/report-summary-vi";
 import { reviewColumns } from "../../src/core/messages/review-vi";
@@ -26,10 +27,10 @@ jest.setTimeout(240_000);
 
 /** Where the council's decisions lie between its meetings. */
 interface Store {
-  keep(model: WorkbookModel): Promise<void>;
+  keep(checked: Checked): Promise<void>;
   /** What a person types beside the first row of a name. */
   type(name: string, answers: Readonly<Record<string, string>>): Promise<void>;
-  read(): Promise<WorkbookSnapshot>;
+  read(): Promise<DecisionFile>;
 }
 
 async function readFile(bytes: Uint8Array): Promise<WorkbookSnapshot> {
@@ -47,12 +48,12 @@ function fileStore(): Store {
     bytes = new Uint8Array(await createWorkbookBuilder().build(model));
   };
   return {
-    keep: write,
+    keep: (checked) => write(buildSummaryWorkbook(checked)),
     async type(name, answers) {
       if (kept === undefined) throw new Error("nothing was written yet");
       await write(typedInto(kept, name, answers));
     },
-    read: () => readFile(bytes),
+    read: async () => readDecisionSheets(await readFile(bytes)),
   };
 }
 
@@ -84,18 +85,17 @@ function typedInto(
   };
 }
 
-/** The open workbook in the simulated Excel, through Microsoft's client. */
+/** The open workbook in the simulated Excel, as the pane reads and writes it through Microsoft's client. */
 function excelStore(): Store & { readonly workbook: Workbook } {
   const { workbook } = openExcel(new Workbook("Sổ của xã.xlsx", ["Sổ"]), "latest");
+  const pane = createOpenWorkbook();
   let kept: WorkbookModel | undefined;
   return {
     workbook,
-    async keep(model) {
-      kept = model;
-      calculateWith(workbook, model);
-      const written = await writeSummary(model, { appendOnly: [logSheet] });
-      if (!written.ok) throw new Error(written.failure.detail);
-      expect(written.value.unplaced).toEqual([]);
+    async keep(checked) {
+      kept = buildSummaryWorkbook(checked);
+      calculateWith(workbook, kept);
+      expect(await pane.writeSummary(checked)).toEqual({ unplacedCount: 0 });
     },
     type(name, answers) {
       const sheet = kept?.sheets.find((each) => each.name === reviewSheet);
@@ -105,14 +105,14 @@ function excelStore(): Store & { readonly workbook: Workbook } {
       return Promise.resolve();
     },
     async read() {
-      const read = await readOwnSheets([reviewSheet, logSheet]);
-      if (!read.ok) throw new Error(read.failure.detail);
-      return read.value;
+      const read = await pane.readDecisions();
+      if (isFailure(read)) throw new Error(read.detail);
+      return read;
     },
   };
 }
 
-const { review: reviewSheet, log: logSheet } = sheetNames;
+const { review: reviewSheet } = sheetNames;
 
 /** The row of a name on Cần xét, and the columns by their headings. */
 function placeIn(
@@ -125,9 +125,6 @@ function placeIn(
   if (row === undefined) throw new Error(`no row names ${name}`);
   return { row, columns };
 }
-
-const summaryOf = (checked: Checked, log: readonly LoggedDecision[]): WorkbookModel =>
-  buildSummaryWorkbook(applyDecisions(checked, log));
 
 async function listsOf(): Promise<Files> {
   const files: Files = new Map();
@@ -150,7 +147,7 @@ async function resend(files: Files): Promise<string> {
 }
 
 const takeUp = async (checked: Checked, store: Store): Promise<readonly LoggedDecision[]> => {
-  const { log, problems } = enterDecisions(checked, readDecisionSheets(await store.read()));
+  const { log, problems } = enterDecisions(checked, await store.read());
   expect(problems).toEqual([]);
   return log;
 };
@@ -164,7 +161,7 @@ describe.each([
     const files = await listsOf();
     const second = await checkFiles(files);
     const decided = decideThirty(second);
-    await store.keep(summaryOf(second, decided));
+    await store.keep(applyDecisions(second, decided));
     expect(replayLog(await takeUp(second, store))).toEqual(replayLog(decided));
 
     const renamed = await resend(files);
@@ -181,7 +178,7 @@ describe.each([
     expect(reopened[0]?.changes).toContainEqual({ name: "rating", before: "HTXSNV", after: "HTNV" });
 
     // The council sits again and types its answer beside the case.
-    await store.keep(summaryOf(third, log));
+    await store.keep(applyDecisions(third, log));
     await store.type(renamed, {
       [reviewHeadings.decision]: "Không công nhận",
       [reviewHeadings.note]: "Chưa đủ tiêu chuẩn",
@@ -190,7 +187,7 @@ describe.each([
     const typed = await takeUp(third, store);
     expect(replayLog(typed).lines).toHaveLength(31);
     expect(standing(third, typed)).toEqual({ proposed: 106, decided: 23, holds: 30 });
-    await store.keep(summaryOf(third, typed));
+    await store.keep(applyDecisions(third, typed));
     expect(replayLog(await takeUp(third, store))).toEqual(replayLog(typed));
   });
 });
@@ -199,7 +196,7 @@ it("gives a workbook that was saved from Excel the same decisions as a file", as
   const store = excelStore();
   const checked = await checkFiles(await listsOf());
   const decided = decideThirty(checked);
-  await store.keep(summaryOf(checked, decided));
+  await store.keep(applyDecisions(checked, decided));
   const saved = readDecisionSheets(await readFile(await saveWorkbook(store.workbook)));
   expect(replayLog(saved.log)).toEqual(replayLog(decided));
 });
