@@ -4,6 +4,7 @@ import { parseDecisionText } from "../../../src/core/intake/values/parse-decisio
 import { parseMark } from "../../../src/core/intake/values/parse-marks";
 import { parseMoneyText } from "../../../src/core/intake/values/parse-money";
 import { parseCount } from "../../../src/core/intake/values/parse-small";
+import { parsePosition } from "../../../src/core/intake/values/parse-position";
 import { findYear, findYearInName } from "../../../src/core/intake/values/parse-year";
 
 describe("dates", () => {
@@ -36,6 +37,16 @@ describe("counts", () => {
     [Number.MAX_SAFE_INTEGER + 1, undefined],
   ] as const)("%p is %p", (value, count) => {
     expect(parseCount(value)).toBe(count);
+  });
+});
+
+describe("positions", () => {
+  it.each([
+    ["GV", "Giáo viên"],
+    ["constructor", "constructor"],
+    ["GV, constructor", "Giáo viên, constructor"],
+  ])("%p is written out as %p", (text, position) => {
+    expect(parsePosition(text)).toBe(position);
   });
 });
 

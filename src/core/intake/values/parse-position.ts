@@ -43,5 +43,5 @@ function writeOut(part: string): string {
     .replace(/[.\-/]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  return written[key] ?? part;
+  return Object.hasOwn(written, key) ? (written[key] ?? part) : part;
 }
