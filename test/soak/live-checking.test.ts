@@ -3,29 +3,19 @@
  * SOAK_ROUNDS draws fewer by hand.
  */
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createExcelWorkbookSource, rereadSheets, watchSheets } from "../../src/adapters/excel";
 import { check, readWorkbook } from "../../src/core";
 import type { WorkbookSnapshot } from "../../src/core";
 import { loadWorkbook } from "../host/excel/load-workbook";
 import { openExcel } from "../host/open-excel";
 import { samplesFolder } from "../samples/read-samples";
+import { heapMb } from "./heap";
 
 const rounds = Number(process.env["SOAK_ROUNDS"] ?? "2000");
 /** Rounds after which caches are full and compiled code has settled. */
 const warmUp = Math.min(400, Math.floor(rounds / 4));
 /** What a list of some dozens of rows may leave behind over all rounds together. */
 const mostGrowthMb = 12;
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-function heapMb(): number {
-  collect();
-  collect();
-  return process.memoryUsage().heapUsed / 1024 / 1024;
-}
 
 const resultOf = (snapshot: WorkbookSnapshot): string =>
   JSON.stringify(
