@@ -1,4 +1,7 @@
-/** The council's part of the season, once through files and once through the simulated Excel: thirty decisions, one reopened. */
+/**
+ * The whole season, once with the council's decisions kept in a file and once in the simulated Excel: lists, slips, corrected
+ * files, thirty decisions, one reopened by a file that comes again, a late school, a namesake.
+ */
 import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import {
@@ -19,6 +22,7 @@ import { saveWorkbook } from "../host/excel/save-workbook";
 import { Workbook } from "../host/excel/workbook";
 import { openExcel } from "../host/open-excel";
 import { schoolFile } from "./school-file";
+import { sendAndCorrect } from "./play-season";
 import { checkFiles, decideThirty, fileOf, late, schools, standing, teachersOf } from "./season-lists";
 import type { Files } from "./season-lists";
 
@@ -126,24 +130,20 @@ function placeIn(
   return { row, columns };
 }
 
-async function listsOf(): Promise<Files> {
-  const files: Files = new Map();
-  for (const [index, school] of schools.entries())
-    files.set(fileOf(index), await schoolFile(school, teachersOf(index)));
-  return files;
-}
+/** The school whose list comes before the council first. */
+const first = 4;
 
-/** What the first school sends after the meeting: renamed, the other way round, a row more, and its first teacher rated lower. */
+/** What that school sends after the meeting: renamed, the other way round, a row more, and its first teacher rated lower. */
 async function resend(files: Files): Promise<string> {
-  const [first, ...others] = teachersOf(0);
-  if (first === undefined) throw new Error("a school without teachers");
-  const more = { name: "Lý Thị Thêm", born: "01/01/1979" };
-  files.delete(fileOf(0));
+  const [rated, ...others] = teachersOf(first);
+  if (rated === undefined) throw new Error("a school without teachers");
+  const more = { name: "Lý Thị Mới", born: "01/01/1979" };
+  files.delete(fileOf(first));
   files.set(
-    "gui lai (1).xlsx",
-    await schoolFile(schools[0], [more, ...others.reverse(), { ...first, rating: "HTNV" }]),
+    "gui lai (2).xlsx",
+    await schoolFile(schools[first], [more, ...others.reverse(), { ...rated, rating: "HTNV" }]),
   );
-  return first.name;
+  return rated.name;
 }
 
 const takeUp = async (checked: Checked, store: Store): Promise<readonly LoggedDecision[]> => {
@@ -158,8 +158,7 @@ describe.each([
 ])("through %s", (_, openStore) => {
   it("keeps every decision with its nominee, reopens the one whose facts changed, and takes what is typed there", async () => {
     const store = openStore();
-    const files = await listsOf();
-    const second = await checkFiles(files);
+    const { kept: files, second } = await sendAndCorrect();
     const decided = decideThirty(second);
     await store.keep(applyDecisions(second, decided));
     expect(replayLog(await takeUp(second, store))).toEqual(replayLog(decided));
@@ -169,11 +168,11 @@ describe.each([
     files.set("THCS LTV.xlsx", await schoolFile(late, [...teachersOf(12), namesake]));
     const third = await checkFiles(files);
     const log = await takeUp(third, store);
-    expect(standing(third, log)).toEqual({ proposed: 106, decided: 23, holds: 29 });
+    expect(standing(third, log)).toEqual({ proposed: 107, decided: 23, holds: 29 });
     const after = applyDecisions(third, log).result.decisions;
     const reopened = after.filter(({ state }) => state === "reopened");
     expect(reopened.map(({ subject, at }) => [subject.name, at.map(({ file }) => file)])).toEqual([
-      [renamed, ["gui lai (1).xlsx"]],
+      [renamed, ["gui lai (2).xlsx"]],
     ]);
     expect(reopened[0]?.changes).toContainEqual({ name: "rating", before: "HTXSNV", after: "HTNV" });
 
@@ -186,7 +185,7 @@ describe.each([
     });
     const typed = await takeUp(third, store);
     expect(replayLog(typed).lines).toHaveLength(31);
-    expect(standing(third, typed)).toEqual({ proposed: 106, decided: 23, holds: 30 });
+    expect(standing(third, typed)).toEqual({ proposed: 107, decided: 23, holds: 30 });
     await store.keep(applyDecisions(third, typed));
     expect(replayLog(await takeUp(third, store))).toEqual(replayLog(typed));
   });
@@ -194,7 +193,7 @@ describe.each([
 
 it("gives a workbook that was saved from Excel the same decisions as a file", async () => {
   const store = excelStore();
-  const checked = await checkFiles(await listsOf());
+  const { second: checked } = await sendAndCorrect();
   const decided = decideThirty(checked);
   await store.keep(applyDecisions(checked, decided));
   const saved = readDecisionSheets(await readFile(await saveWorkbook(store.workbook)));

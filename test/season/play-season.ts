@@ -76,7 +76,33 @@ function decisionsStandThroughTheSeason(
   expect(replayLog([...log].reverse())).toEqual(replayLog(log));
 }
 
+/** The lists as they lie before the council once all is corrected, and the check of them. */
+export interface Corrected {
+  readonly kept: Files;
+  readonly second: Checked;
+}
+
 export async function playSeason(): Promise<void> {
+  const { kept, second } = await sendAndCorrect();
+
+  // The council decides thirty cases: twenty-four kept, two each returned, rejected and held back.
+  const decided = decideThirty(second);
+  expect(standing(second, decided)).toEqual({ proposed: 97, decided: 24, holds: 30 });
+
+  // A late school arrives; one of its teachers bears the name of another school's.
+  const namesake = { name: teachersOf(0)[0]?.name ?? "", born: "20/11/1975" };
+  kept.set("THCS LTV.xlsx", await schoolFile(late, [...teachersOf(12), namesake]));
+  const third = await checkFiles(kept);
+  expect(proposed(third)).toBe(106);
+  expect(third.result.totals.period[0]?.distinctIndividuals).toBe(106);
+  expect(errorsIn(third)).toEqual([]);
+  expect(third.result.findings.filter(({ code }) => code === "same-person-elsewhere")).toEqual([]);
+  expect(whoSentWhat(third, [...schools, late]).map(({ state }) => state)).not.toContain("not-sent");
+  decisionsStandThroughTheSeason(decided, second, third);
+}
+
+/** Twelve schools send, four with errors; slips go out; corrected files come back, renamed, re-sorted, with a row and a rating changed. */
+export async function sendAndCorrect(): Promise<Corrected> {
   const files: Files = new Map();
   for (const [index, school] of schools.entries())
     files.set(fileOf(index), await schoolFile(school, sentBy(index)));
@@ -144,19 +170,5 @@ export async function playSeason(): Promise<void> {
   const told = report.changed.flatMap(({ changes }) => changes.map(({ field }) => field));
   expect(told.filter((field) => field === "birthDate")).toHaveLength(4);
   expect(told.filter((field) => field === "rating")).toHaveLength(2);
-
-  // The council decides thirty cases: twenty-four kept, two each returned, rejected and held back.
-  const decided = decideThirty(second);
-  expect(standing(second, decided)).toEqual({ proposed: 97, decided: 24, holds: 30 });
-
-  // A late school arrives; one of its teachers bears the name of another school's.
-  const namesake = { name: teachersOf(0)[0]?.name ?? "", born: "20/11/1975" };
-  kept.set("THCS LTV.xlsx", await schoolFile(late, [...teachersOf(12), namesake]));
-  const third = await checkFiles(kept);
-  expect(proposed(third)).toBe(106);
-  expect(third.result.totals.period[0]?.distinctIndividuals).toBe(106);
-  expect(errorsIn(third)).toEqual([]);
-  expect(third.result.findings.filter(({ code }) => code === "same-person-elsewhere")).toEqual([]);
-  expect(whoSentWhat(third, [...schools, late]).map(({ state }) => state)).not.toContain("not-sent");
-  decisionsStandThroughTheSeason(decided, second, third);
+  return { kept, second };
 }
