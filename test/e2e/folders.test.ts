@@ -51,3 +51,23 @@ it("takes dropped files, and does not leave for them", async () => {
   await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 30_000 });
   expect(await page.textContent(".status")).toContain("anh.png");
 }, 60_000);
+
+it("reads every workbook in a folder that is dropped, those in its folders too", async () => {
+  if (site === undefined) return;
+  const { page, errors } = await openPage(site);
+  await page.getByRole("button", { name: "Chọn tệp của các trường" }).waitFor();
+  const tools = await page.context().newCDPSession(page);
+  // As the system does it: the browser itself hands the folder to the page.
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await tools.send("Input.dispatchDragEvent", {
+      type,
+      x: 200,
+      y: 200,
+      data: { items: [], files: [folder], dragOperationsMask: 1 },
+    });
+  await page.getByText("Các tệp đã nhận (2)").waitFor({ timeout: 60_000 });
+  await page.getByRole("group", { name: "TH Hoa Mai/DS.xlsx" }).waitFor();
+  await page.getByRole("group", { name: "TH Tan Lap/DS.xlsx" }).waitFor();
+  expect(await page.textContent(".status")).toContain("to trinh.docx");
+  expect(errors).toEqual([]);
+}, 120_000);

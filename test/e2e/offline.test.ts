@@ -99,3 +99,51 @@ it("does the whole job as one file, opened from a folder", async () => {
   expect(errors).toEqual([]);
   expect(requests.filter((url) => !/^(?:file|data|blob):/u.test(url))).toEqual([]);
 }, 240_000);
+
+it("keeps to the old version while a page of it is open, then takes the new one whole", async () => {
+  if (site === undefined) return;
+  const { page, errors } = await openPage(site);
+  const context = page.context();
+  await untilKept(context, page);
+  const old = await versionOf(page);
+  const next = "0123456789ab";
+  site.release((name, content) =>
+    /^(?:index\.html|service-worker\.js|version\.js)$/u.test(name)
+      ? Buffer.from(content.toString("utf8").replaceAll(old, next))
+      : content,
+  );
+  await page.reload();
+  expect(await versionOf(page)).toBe(old);
+  await page.getByRole("button", { name: "Trợ giúp" }).click();
+  await page.getByRole("button", { name: "Hỏi bản mới" }).click();
+  await page.getByText("Đã có bản mới").waitFor({ timeout: 30_000 });
+  await page.waitForFunction(async () => {
+    const kept = await navigator.serviceWorker.getRegistration();
+    return kept?.waiting?.state === "installed";
+  });
+  expect(await versionOf(page)).toBe(old);
+  await page.close();
+  const opened = await context.newPage();
+  await expectVersion(opened, site.address, next);
+  expect(await opened.evaluate(() => caches.keys())).toEqual([`so-thi-dua ${next}`]);
+  await context.setOffline(true);
+  await opened.reload();
+  expect(await versionOf(opened)).toBe(next);
+  await checkFiles(opened, sampleFiles.slice(0, 2));
+  expect(errors).toEqual([]);
+}, 240_000);
+
+async function versionOf(page: Page): Promise<string> {
+  return (await page.locator('meta[name="version"]').getAttribute("content")) ?? "";
+}
+
+/** The browser lets the old version go a moment after its last page was closed. */
+async function expectVersion(page: Page, address: string, version: string): Promise<void> {
+  for (let left = 20; left > 0; left--) {
+    await page.goto(address);
+    if ((await versionOf(page)) === version) return;
+    await page.goto("about:blank");
+    await page.waitForTimeout(250);
+  }
+  expect(await versionOf(page)).toBe(version);
+}

@@ -37,8 +37,12 @@ export interface Site {
   readonly seen: readonly Request[];
   readonly address: string;
   readonly browser: Browser;
+  /** Changes what is served from now on, as if a newer version had been put there. */
+  release(change: ChangeFile): void;
   close(): Promise<void>;
 }
+
+type ChangeFile = (name: string, content: Buffer) => Buffer;
 
 /** Gives undefined, and says so in one line, where there is no Chromium; under CI that is a failure. */
 export async function openSite(): Promise<Site | undefined> {
@@ -49,7 +53,8 @@ export async function openSite(): Promise<Site | undefined> {
   }
   if (isOld()) build();
   const seen: Request[] = [];
-  const server = await serve(seen);
+  let change: ChangeFile = (_, content) => content;
+  const server = await serve(seen, (name, content) => change(name, content));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   const browser = await chromium.launch({
@@ -65,6 +70,9 @@ export async function openSite(): Promise<Site | undefined> {
     seen,
     address: `http://127.0.0.1:${String(address.port)}`,
     browser,
+    release: (next) => {
+      change = next;
+    },
     close: async () => {
       await browser.close();
       server.close();
@@ -102,7 +110,7 @@ function build(): void {
   utimesSync(path.join(webFolder, "index.html"), now, now);
 }
 
-async function serve(seen: Request[]): Promise<Server> {
+async function serve(seen: Request[], change: ChangeFile): Promise<Server> {
   const server = createServer((request, response) => {
     const { method = "", url = "/" } = request;
     seen.push({ method, url, bodyLength: Number(request.headers["content-length"] ?? 0) });
@@ -117,7 +125,7 @@ async function serve(seen: Request[]): Promise<Server> {
         "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
         "Cache-Control": path.extname(file) === ".html" ? "no-cache" : "max-age=31536000, immutable",
       })
-      .end(readFileSync(file));
+      .end(change(path.basename(file), readFileSync(file)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
