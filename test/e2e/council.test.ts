@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { findAccessFaults } from "./access";
 import { checkFiles, openPage } from "./open-page";
-import { sampleFile } from "./open-pane";
+import { openPane, readAndCheck, sampleFile } from "./open-pane";
 import { takePicture } from "./pictures";
 import { openSite } from "./site";
 import type { Site } from "./site";
@@ -88,6 +88,45 @@ it.each(looks)(
     await page.keyboard.press("Enter");
     await page.getByText("Đã quyết 1/").waitFor();
     expect(errors).toEqual([]);
+  },
+  240_000,
+);
+
+it.each([
+  { width: 320, colorScheme: "light" },
+  { width: 320, colorScheme: "dark" },
+] as const)(
+  "decides in the pane, writes into the workbook and finds it there again, $colorScheme",
+  async (look) => {
+    if (site === undefined) return;
+    const { page, workbook, errors } = await openPane(site, { ...look, sample });
+    await readAndCheck(page);
+    await openCouncil(page);
+    const first = await nameShown(page);
+    await decideByKeys(page, "Đủ tiêu chuẩn theo hồ sơ");
+    await page.getByText("Đã quyết 1/").waitFor();
+    await page.getByText("1 dòng quyết định chưa được ghi vào sổ").waitFor();
+    expect(await findAccessFaults(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await page.getByRole("button", { name: "Ghi vào sổ này" }).click();
+    await page.getByText("Đã ghi các trang Tổng hợp").waitFor({ timeout: 60_000 });
+    await openCouncil(page);
+    await page.getByText("chưa được ghi vào sổ").waitFor({ state: "detached" });
+    await page.getByRole("listbox", { name: "Danh sách hồ sơ trước hội đồng" }).focus();
+    await page.keyboard.press("Home");
+    await page
+      .getByRole("button", { name: /^Xem ô/u })
+      .first()
+      .click();
+    await page.getByText(/Đã đến ô/u).waitFor();
+
+    const again = await openPane(site, { ...look, workbook });
+    await readAndCheck(again.page);
+    await openCouncil(again.page);
+    await again.page.getByText("Đã quyết 1/").waitFor();
+    await again.page.getByLabel("Tình trạng").selectOption("decided");
+    await again.page.locator("#step section h3").filter({ hasText: first }).first().waitFor();
+    expect([...errors, ...again.errors]).toEqual([]);
   },
   240_000,
 );

@@ -82,6 +82,7 @@ export function DecisionForm(props: DecisionFormProps): React.JSX.Element {
       ref={box}
       className={styles.form}
       aria-label={label}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         decide(true);
