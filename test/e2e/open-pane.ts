@@ -42,7 +42,7 @@ export async function openPane({ address, browser }: Site, options: PaneOptions 
   const context = await browser.newContext({ viewport: { width, height: 700 }, colorScheme });
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   await joinPage(page, host, "Excel", profile);
   await page.goto(`${address}/taskpane.html${query}`);
   return { page, workbook, host, errors };
