@@ -5,6 +5,8 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { fillManifest } from "./src/entries/install/fill-manifest.mjs";
+import { sideload } from "./src/entries/install/sideload.mjs";
 import { OfflinePlugin } from "./src/entries/page/offline/offline-plugin.mjs";
 import { SingleFilePlugin } from "./src/entries/page/single/single-file-plugin.mjs";
 
@@ -13,7 +15,7 @@ const root = import.meta.dirname;
 
 /** Office itself serves its library; a copy of ours would age and is not ours to ship. */
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const developmentBase = "https://localhost:3000";
+const { version } = require("./package.json");
 
 const typescript = {
   test: /\.tsx?$/u,
@@ -88,7 +90,7 @@ function web(mode, base) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (content) => content.toString().replaceAll(developmentBase, base) },
+          { from: "manifest.xml", to: "manifest.xml", transform: (content) => fillManifest(content.toString(), { base, version }) },
         ],
       }),
       ...(mode === "production" ? [new OfflinePlugin()] : []),
@@ -133,13 +135,20 @@ async function httpsOptions() {
   return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
 }
 
+function tellHowToOpen() {
+  process.stdout.write(`${sideload(path.join(root, "manifest.xml"))}\n`);
+}
+
 export default async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   if (env.part === "cli") return commandLine(mode, env.out ?? path.join(root, "dist/cli"));
   if (env.part === "bench") return benchmark(mode, env.out ?? path.join(root, ".tmp/bench/phases"));
   if (env.part === "fuzz") return byteFuzz(mode, env.out ?? path.join(root, ".tmp/fuzz"));
-  const base = (typeof env.base === "string" ? env.base : developmentBase).replace(/\/$/u, "");
+  const base = typeof env.base === "string" ? env.base : undefined;
   const site = web(mode, base);
-  if (env.WEBPACK_SERVE) return { ...site, devServer: { ...site.devServer, server: { type: "https", options: await httpsOptions() } } };
+  if (env.WEBPACK_SERVE) {
+    const server = { type: "https", options: await httpsOptions() };
+    return { ...site, devServer: { ...site.devServer, server, onListening: tellHowToOpen } };
+  }
   return [site, singleFile(mode), commandLine(mode, path.join(root, "dist/cli"))];
 };

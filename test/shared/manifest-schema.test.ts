@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fillManifest } from "../../src/entries/install/fill-manifest.mjs";
 import { canRun, sharedFolder } from "./shared-folder";
 
 const manifest = path.resolve(__dirname, "../../manifest.xml");
@@ -22,6 +23,14 @@ describe("manifest.xml", () => {
   it("is valid by the manifest's schema", () => {
     if (!canRun("schemas/manifest", ["xmllint"])) return;
     expect(validate(manifest, "OfficeAppManifestV1_1.xsd")).toBe("valid");
+  });
+
+  it("is valid once it bears a commune's own address", () => {
+    if (!canRun("schemas/manifest", ["xmllint"])) return;
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "manifest-")), "manifest.xml");
+    const given = { base: "https://thidua.example.vn/so", version: "12.3.45" };
+    writeFileSync(file, fillManifest(readFileSync(manifest, "utf8"), given));
+    expect(validate(file, "OfficeAppManifestV1_1.xsd")).toBe("valid");
   });
 
   it("has valid version overrides", () => {

@@ -1,0 +1,4 @@
+export function fillManifest(
+  manifest: string,
+  given: { readonly base?: string; readonly version: string },
+): string;
