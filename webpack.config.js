@@ -30,10 +30,17 @@ const workbooks = { test: /\.xlsx?$/u, type: "asset/inline" };
 const styles = { test: /\.css$/u, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
 /** Besides the browser's own, a worker of ours that inherits the page's policy. */
-const parser = { javascript: { worker: ["InheritingWorker from ../../../adapters/browser/inheriting-worker", "..."] } };
+const parser = {
+  javascript: { worker: ["InheritingWorker from ../../../adapters/browser/inheriting-worker", "..."] },
+};
 
 /** Keeps what was compiled for the next build. */
-const cache = (name) => ({ type: "filesystem", name, cacheDirectory: path.join(root, ".tmp/webpack"), buildDependencies: { config: [import.meta.filename] } });
+const cache = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: path.join(root, ".tmp/webpack"),
+  buildDependencies: { config: [import.meta.filename] },
+});
 
 const resolve = { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] };
 
@@ -44,7 +51,12 @@ function commandLine(mode, out) {
     mode,
     target: "node20",
     entry: { "so-thi-dua": path.join(root, "src/entries/cli/main.ts") },
-    output: { path: out, filename: "[name].cjs", chunkFilename: "[name].cjs", library: { type: "commonjs2" } },
+    output: {
+      path: out,
+      filename: "[name].cjs",
+      chunkFilename: "[name].cjs",
+      library: { type: "commonjs2" },
+    },
     module: { rules: [typescript] },
     resolve,
     optimization: { minimize: false },
@@ -77,20 +89,35 @@ function web(mode, base) {
       taskpane: path.join(root, "src/entries/taskpane/taskpane.ts"),
       page: path.join(root, "src/entries/page/page.ts"),
     },
-    output: { path: path.join(root, "dist/web"), filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js", clean: true },
+    output: {
+      path: path.join(root, "dist/web"),
+      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
     module: { rules: [typescript, styles, workbooks], parser },
     resolve,
     devtool: mode === "production" ? false : "source-map",
     performance: false,
     stats: "errors-warnings",
     plugins: [
-      new MiniCssExtractPlugin({ filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css" }),
-      new HtmlPlugin({ template: "src/entries/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], templateParameters: { officeJs } }),
+      new MiniCssExtractPlugin({
+        filename: mode === "production" ? "[name].[contenthash:8].css" : "[name].css",
+      }),
+      new HtmlPlugin({
+        template: "src/entries/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        templateParameters: { officeJs },
+      }),
       new HtmlPlugin({ template: "src/entries/page/page.html", filename: "index.html", chunks: ["page"] }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (content) => fillManifest(content.toString(), { base, version }) },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => fillManifest(content.toString(), { base, version }),
+          },
         ],
       }),
       ...(mode === "production" ? [new OfflinePlugin()] : []),
@@ -109,7 +136,10 @@ function singleFile(mode) {
     target: ["web", "es2022"],
     entry: { single: path.join(root, "src/entries/page/single/single.ts") },
     output: { path: path.join(root, "dist"), filename: "single.js", publicPath: "" },
-    module: { rules: [typescript, styles, workbooks], parser: { javascript: { ...parser.javascript, dynamicImportMode: "eager" } } },
+    module: {
+      rules: [typescript, styles, workbooks],
+      parser: { javascript: { ...parser.javascript, dynamicImportMode: "eager" } },
+    },
     resolve,
     devtool: false,
     performance: false,

@@ -12,8 +12,5 @@ export function mountApp(root: HTMLElement, services: Services, step?: Step): vo
   setTimeout(() => void import("./work/run-check"), 300);
   const work = createWork(services);
   createRoot(root).render(createElement(App, { work }));
-  void work.keeping?.restore((files) => {
-    work.addFiles(files);
-  });
-  if (step !== undefined) work.readAndCheck(step);
+  work.open(step);
 }

@@ -1,5 +1,6 @@
 /** What the views need from the outside; entries join it to adapters. */
 import type {
+  AwardFigure,
   CheckInput,
   Checked,
   CouncilMember,
@@ -24,6 +25,12 @@ export type ReadOutcome = WorkbookReading | SourceFailure;
 export interface FoundFiles {
   readonly workbooks: readonly File[];
   readonly leftOut: readonly string[];
+}
+
+/** The figures of an earlier time, and where they come from. */
+export interface EarlierFigures {
+  readonly name: string;
+  readonly figures: readonly AwardFigure[];
 }
 
 export interface Folders {
@@ -73,6 +80,14 @@ export interface KeptSession {
   deleteAll(): Promise<void>;
 }
 
+/** Openings of the same pane anew, which lose the files that were added. */
+export interface Reloads {
+  /** How many files were lost by this opening. */
+  readonly addedBefore: number;
+  /** Remembers how many the next one would lose. */
+  readonly remember: (count: number) => void;
+}
+
 /** Something long under way, which can be watched and stopped. */
 export interface Doing {
   /** Tells how much is done, from 0 to 1. */
@@ -109,8 +124,10 @@ export interface Services {
   readonly toChosenFile: (file: File) => ChosenFile;
   /** Absent where whole folders can be neither chosen nor dropped, as in a pane. */
   readonly folders?: Folders;
-  /** Absent in a pane: a workbook keeps itself. */
+  /** Absent in Word, and in the workings of a test. */
   readonly session?: KeptSession;
+  /** Absent where nothing opens the views anew but the clerk. */
+  readonly reloads?: Reloads;
   /** Absent in a pane, and in the page that is one file. */
   readonly copy?: PageCopy;
   /** Gives null where the sheet came from elsewhere than a file; Excel itself shows the open workbook. */
@@ -127,6 +144,8 @@ export interface Services {
   readonly sending: SendingServices;
   /** Reads the words of a Word document that the clerk chose; it is never changed. */
   readonly readDocument: (file: File) => Promise<DocumentWords | SourceFailure>;
+  /** Reads the figures of an earlier ket-qua.json or tong-hop.xlsx; null where a file is neither. */
+  readonly readEarlier: (file: File) => Promise<EarlierFigures | SourceFailure | null>;
   /** Hands over what the clerk corrected in the reading, as a file. */
   readonly saveProfile: (json: string) => void;
   /** Absent where there is no open workbook, or Excel is too old to be asked. */
@@ -148,8 +167,10 @@ export interface OpenWorkbook {
   /** Gives the decisions that stand on our sheets now. */
   readDecisions(): Promise<DecisionFile | SourceFailure>;
   writeSummary(checked: Checked): Promise<SummaryWritten | SummaryRefused>;
-  /** Tells the new reading after each pause in the clerk's edits; gives why where Excel tells no edits. */
-  watch(onEdited: (outcome: ReadOutcome) => void): Promise<SourceFailure | null>;
+  /** Reads the figures of the summary that an earlier run wrote into the workbook; null where there is none. */
+  readEarlier(): Promise<EarlierFigures | SourceFailure | null>;
+  /** Tells the new reading after each pause in edits, and whether others alone made them; gives why where Excel tells no edits. */
+  watch(onEdited: (outcome: ReadOutcome, isByOthers: boolean) => void): Promise<SourceFailure | null>;
   /** Gives what may be written better in the workbook as it was last read. */
   findFixes(): Promise<readonly SafeFix[]>;
   /** Writes fixes that the clerk confirmed, each only where its row is still the same. */
@@ -225,6 +246,8 @@ export interface FillRefused extends SinkFailure {
 export interface Arrival {
   /** False where the row holds something else than when it was read. */
   readonly isSameRow: boolean;
+  /** What keeps the cell out of sight; nothing is shown or unfiltered for the clerk. */
+  readonly hidden: "row" | "column" | "sheet" | null;
 }
 
 export interface SummaryWritten {

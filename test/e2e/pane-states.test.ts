@@ -78,6 +78,74 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
     await show(page, "chi-doc");
   }, 180_000);
 
+  it("rows that a filter hides: read and counted too, and the filter is left alone", async () => {
+    if (site === undefined) return;
+    const { page, workbook } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });
+    await readButton(page).waitFor();
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        const used = sheets.items.map((sheet) => sheet.getUsedRange(true).load("address"));
+        await context.sync();
+        sheets.items.forEach((sheet, index) => {
+          const address = used[index]?.address.split("!").at(-1) ?? "A1";
+          sheet.autoFilter.apply(address, 1, { filterOn: Excel.FilterOn.values, values: ["không ai"] });
+        });
+        await context.sync();
+      }),
+    );
+    const hidden = workbook.Worksheets.list.map(({ grid }) => [...grid.hiddenRows]);
+    expect(hidden.flat().length).toBeGreaterThan(36);
+    await readAndCheck(page);
+    await page.getByText("36 dòng đang bị lọc hoặc bị ẩn cũng đã được đọc").waitFor();
+    await page.getByRole("button", { name: "Đến ô" }).click();
+    await page
+      .locator(".status")
+      .getByText(/đang bị lọc hoặc bị ẩn nên chưa thấy/u)
+      .waitFor();
+    expect(workbook.Worksheets.list.map(({ grid }) => [...grid.hiddenRows])).toEqual(hidden);
+    await show(page, "dang-loc");
+  }, 180_000);
+
+  it("others edit meanwhile: the findings follow without a word, and the clerk stays where she looks", async () => {
+    if (site === undefined) return;
+    const { page, workbook } = await openPane(site, {
+      ...view,
+      sample: "THCS Thanh An NH 2024-2025.xlsx",
+      profile: "latest",
+    });
+    await readAndCheck(page);
+    const list = page.getByRole("listbox", { name: "Các điểm đã thấy" });
+    await list.focus();
+    await page.keyboard.press("End");
+    const looked = await list.getByRole("option", { selected: true }).textContent();
+    const bars = await page.locator(".fui-MessageBar").count();
+    // Of a person's row, well below the heading.
+    const texts = await list.getByRole("option").allTextContents();
+    const places = texts.map((text) => /[A-Z]+(\d+) · (.+?) · /u.exec(text) ?? []);
+    const at = places.findIndex(([, line]) => Number(line) > 12);
+    const [, row = "", name = ""] = places[at] ?? [];
+    const sheet = workbook.sheet(name);
+    for (let column = 0; column < 20; column++) sheet.grid.cell(Number(row) - 1, column).value = "";
+    sheet.changed({ row: Number(row) - 1, column: 0, height: 1, width: 20 }, "Remote");
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.load("name");
+        await context.sync();
+      }),
+    );
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector("[id^=finding-]") !== null && !document.body.innerText.includes(before),
+      `${String(texts.length)} điểm`,
+    );
+    expect(await list.getByRole("option", { selected: true }).textContent()).toBe(looked);
+    expect(await page.locator(".fui-MessageBar").count()).toBe(bars);
+    expect(await page.locator(".status").getAttribute("aria-live")).toBe("off");
+    await show(page, "cung-sua");
+  }, 180_000);
+
   it("a school before it sends: its own workbook only, and what is still open", async () => {
     if (site === undefined) return;
     const { page } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });

@@ -116,7 +116,7 @@ describe("the council in a session", () => {
     const workbook: OpenWorkbook = {
       ...noChanges,
       read: () => readSample(sampleName),
-      goTo: () => Promise.resolve({ isSameRow: true }),
+      goTo: () => Promise.resolve({ isSameRow: true, hidden: null }),
       writeSummary: () => Promise.resolve({ unplacedCount: 0 }),
       watch: () => Promise.resolve(null),
       readDecisions: () => Promise.resolve(file),
@@ -149,7 +149,7 @@ describe("a session that the browser keeps", () => {
     work.council.setMembers([{ name: "Đỗ Xuân", role: "chair" }]);
     await decideFirst(work);
     const next = createWork({ ...services, session });
-    await next.keeping?.restore(() => undefined);
+    await next.keeping?.restore(() => Promise.resolve());
     expect(next.store.get().council).toMatchObject({
       log: [{ decision: keep }],
       members: [{ name: "Đỗ Xuân" }],

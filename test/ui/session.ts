@@ -58,11 +58,13 @@ export const services: Services = {
   },
   readDocument: () => Promise.resolve({ paragraphs: [] }),
   saveProfile: () => undefined,
+  readEarlier: () => Promise.resolve(null),
 };
 
 export const noChanges: Pick<
   OpenWorkbook,
   | "understand"
+  | "readEarlier"
   | "readDecisions"
   | "findFixes"
   | "applyFixes"
@@ -73,6 +75,7 @@ export const noChanges: Pick<
   | "putBackChoices"
 > = {
   understand: () => Promise.resolve(null),
+  readEarlier: () => Promise.resolve(null),
   readDecisions: () => Promise.resolve({ log: [], typed: [], members: [], problems: [] }),
   findFixes: () => Promise.resolve([]),
   applyFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),

@@ -1,8 +1,8 @@
-/** The clerk's work in this browser's own store: one record, written and deleted as a whole. */
-const [database, store, key] = ["so-thi-dua", "work", "last"];
+/** The clerk's work in this browser's own store: one record for the page and for each workbook, all deleted together. */
+const [database, store] = ["so-thi-dua", "work"];
 
 /** Gives what was kept; undefined where nothing is, or the browser keeps nothing. */
-export async function readKeptWork(): Promise<unknown> {
+export async function readKeptWork(key: string): Promise<unknown> {
   try {
     return await inStore("readonly", (work) => work.get(key));
   } catch {
@@ -11,7 +11,7 @@ export async function readKeptWork(): Promise<unknown> {
 }
 
 /** Replaces what was kept. Rejects where the browser has no room or keeps nothing. */
-export async function keepWork(work: unknown): Promise<void> {
+export async function keepWork(key: string, work: unknown): Promise<void> {
   await inStore("readwrite", (all) => all.put(work, key));
 }
 

@@ -1,3 +1,4 @@
+import { unicodeFontFor } from "../../core/index";
 import type { CellValue, Result, SinkFailure, WorkbookSnapshot } from "../../core/index";
 import { HalfChanged, changeCells, readBack } from "./changing/change-cells";
 import type { Change, Changed } from "./changing/change-cells";
@@ -12,6 +13,8 @@ export interface Fix {
   /** "C12". */
   readonly cell: string;
   readonly after: CellValue;
+  /** Given where the text was in an old encoding: an old font then gives way to a Unicode one. */
+  readonly encoding?: string;
 }
 
 export interface CellPlace {
@@ -24,6 +27,7 @@ export interface AppliedFix extends CellPlace {
   readonly before: CellContent;
   readonly after: CellContent;
   readonly rowAfter: string;
+  readonly fontBefore?: string;
 }
 
 export interface FixOutcome {
@@ -42,11 +46,12 @@ export function applyFixes(
   snapshot: WorkbookSnapshot,
   fixes: readonly Fix[],
 ): Promise<Result<FixOutcome, FixFailure>> {
-  const changes = fixes.map(({ sheet, cell, after }) => ({
+  const changes = fixes.map(({ sheet, cell, after, encoding }) => ({
     sheet,
     cell,
     row: rowKeyIn(snapshot, sheet, positionOf(cell).row),
     content: contentOf(after),
+    ...(encoding !== undefined && { font: unicodeFontFor }),
   }));
   return run(changes);
 }
@@ -54,7 +59,13 @@ export function applyFixes(
 /** Takes back what the last run wrote, each only where its row is still as that run left it. */
 export function restoreFixes(applied: readonly AppliedFix[]): Promise<Result<FixOutcome, FixFailure>> {
   return run(
-    applied.map(({ sheet, cell, before, rowAfter }) => ({ sheet, cell, row: rowAfter, content: before })),
+    applied.map(({ sheet, cell, before, rowAfter, fontBefore }) => ({
+      sheet,
+      cell,
+      row: rowAfter,
+      content: before,
+      ...(fontBefore !== undefined && { font: fontBefore }),
+    })),
   );
 }
 
@@ -74,6 +85,7 @@ const contentOf = (value: CellValue): CellContent =>
 
 const placeOf = ({ sheet, cell }: CellPlace): CellPlace => ({ sheet, cell });
 
-function appliedOf({ change: { sheet, cell, content }, before, rowAfter }: Changed): AppliedFix {
-  return { sheet, cell, before, after: readBack(content), rowAfter };
+function appliedOf({ change: { sheet, cell, content }, before, rowAfter, fontBefore }: Changed): AppliedFix {
+  const applied = { sheet, cell, before, after: readBack(content), rowAfter };
+  return fontBefore === undefined ? applied : { ...applied, fontBefore };
 }

@@ -5,6 +5,8 @@ import { sourceFailureOf } from "./office-error";
 export interface Arrival {
   /** False where the row holds something else than when it was read: the link may lead to another person's row. */
   readonly isSameRow: boolean;
+  /** What keeps the cell out of sight; a filter hides rows. Nothing is shown or unfiltered for the clerk. */
+  readonly hidden: "row" | "column" | "sheet" | null;
 }
 
 /** Leads the clerk to a cell of the open workbook, in one request, and tells whether its row is still the same. */
@@ -13,16 +15,24 @@ export async function goToCell(
   place: { readonly sheet: string; readonly cell: string },
 ): Promise<Result<Arrival, SourceFailure>> {
   const { row } = positionOf(place.cell);
+  const isSheetHidden = snapshot.sheets.some(
+    ({ name, state }) => name === place.sheet && state !== "visible",
+  );
   try {
-    const isSameRow = await Excel.run(async (context) => {
+    const value = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);
       const now = askRow(sheet, row);
-      sheet.activate();
-      sheet.getRange(place.cell).select();
+      const cell = sheet.getRange(place.cell).load("rowHidden,columnHidden");
+      // Excel refuses to open a hidden sheet.
+      if (!isSheetHidden) {
+        sheet.activate();
+        cell.select();
+      }
       await context.sync();
-      return keyOfRow(now) === rowKeyIn(snapshot, place.sheet, row);
+      const hidden = isSheetHidden ? "sheet" : cell.rowHidden ? "row" : cell.columnHidden ? "column" : null;
+      return { isSameRow: keyOfRow(now) === rowKeyIn(snapshot, place.sheet, row), hidden } as const;
     });
-    return { ok: true, value: { isSameRow } };
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, failure: sourceFailureOf(error, place.sheet) };
   }

@@ -7,11 +7,11 @@ export interface Watch {
   stop(): Promise<void>;
 }
 
+/** Takes the sheets that were edited, and whether others alone did it, in a workbook that several have open. */
+export type OnEdited = (sheets: readonly string[], isByOthers: boolean) => void;
+
 /** Tells, after a pause in typing, which sheets were edited; what the add-in wrote itself is left out where Excel says so. */
-export async function watchSheets(
-  onEdited: (sheets: readonly string[]) => void,
-  pauseMs = 500,
-): Promise<Result<Watch, SourceFailure>> {
+export async function watchSheets(onEdited: OnEdited, pauseMs = 500): Promise<Result<Watch, SourceFailure>> {
   try {
     return { ok: true, value: await Excel.run((context) => listen(context, onEdited, pauseMs)) };
   } catch (error) {
@@ -19,26 +19,27 @@ export async function watchSheets(
   }
 }
 
-async function listen(
-  context: Excel.RequestContext,
-  onEdited: (sheets: readonly string[]) => void,
-  pauseMs: number,
-): Promise<Watch> {
+async function listen(context: Excel.RequestContext, onEdited: OnEdited, pauseMs: number): Promise<Watch> {
   const { tellsOwnChanges } = probeExcel();
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const edited = new Set<string>();
+  let isByOthers = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
     const names = [...edited];
     edited.clear();
-    onEdited(names);
+    onEdited(names, isByOthers);
+    isByOthers = true;
   };
   const handler = worksheets.onChanged.add((event) => {
     const isOwn = tellsOwnChanges && event.triggerSource === "ThisLocalAddin";
     // A sheet added since has no name here; its id serves as well to read it again.
     const name = names.get(event.worksheetId) ?? event.worksheetId;
-    if (!isOwn) edited.add(name);
+    if (!isOwn) {
+      edited.add(name);
+      isByOthers &&= event.source === "Remote";
+    }
     clearTimeout(timer);
     if (edited.size > 0) timer = setTimeout(tell, pauseMs);
     return Promise.resolve();

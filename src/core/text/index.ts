@@ -20,6 +20,7 @@ export type { ColumnEncoding, EncodingSample } from "./encodings/detect-column-e
 export { hasUnicodeOnlyLetters } from "./encodings/has-unicode-only-letters";
 export type { LegacyEncoding, Misreading } from "./encodings/legacy-encoding";
 export { isCapitalsFont, legacyFontKind } from "./encodings/legacy-font";
+export { unicodeFontFor } from "./encodings/unicode-font-for";
 export { settleInitials } from "./encodings/settle-initials";
 export { compareNames } from "./names/compare-names";
 export { isAbbreviatedName } from "./names/is-abbreviated-name";

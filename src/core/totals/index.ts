@@ -2,6 +2,7 @@
 export { moneyOf } from "./award-line";
 export type { AwardLine } from "./award-line";
 export { buildTotals } from "./build-totals";
+export { countedLines } from "./counted-lines";
 export { findDuplicates } from "./find-duplicates";
 export { inOrder } from "./in-order";
 export { awardKey, listAwardLines } from "./list-award-lines";

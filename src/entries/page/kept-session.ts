@@ -5,21 +5,24 @@ import type { KeptSession, SessionContent } from "../../ui/services";
 
 const wish = "keep-work";
 
-export const keptSession: KeptSession = {
-  isWished: () => readWish(wish),
-  read: async () => {
-    const kept = await readKeptWork();
-    return isContent(kept) ? kept : null;
-  },
-  keep: async (content) => {
-    writeWish(wish, true);
-    await keepWork(content);
-  },
-  deleteAll: async () => {
-    writeWish(wish, false);
-    await deleteKeptWork();
-  },
-};
+/** `key` tells apart what several panes keep: "last" for the page, else the address of the workbook beside the pane. */
+export function createKeptSession(key: string): KeptSession {
+  return {
+    isWished: () => readWish(wish),
+    read: async () => {
+      const kept = await readKeptWork(key);
+      return isContent(kept) ? kept : null;
+    },
+    keep: async (content) => {
+      writeWish(wish, true);
+      await keepWork(key, content);
+    },
+    deleteAll: async () => {
+      writeWish(wish, false);
+      await deleteKeptWork();
+    },
+  };
+}
 
 /** An earlier version may have kept something else. */
 function isContent(kept: unknown): kept is SessionContent {

@@ -3,7 +3,7 @@ import { listChosenFolder, listDropped } from "../../adapters/browser/list-folde
 import { sortFiles } from "../../adapters/browser/sort-files";
 import { mountApp } from "../../ui/mount";
 import type { Folders, PageCopy } from "../../ui/services";
-import { keptSession } from "./kept-session";
+import { createKeptSession } from "./kept-session";
 import { createPageCopy } from "./page-copy";
 import { webServices } from "./web-services";
 
@@ -21,6 +21,11 @@ async function keepAndAsk(copy: PageCopy): Promise<void> {
 const root = document.getElementById("app");
 if (root !== null) {
   const copy = createPageCopy();
-  mountApp(root, { ...webServices, folders, session: keptSession, ...(copy === undefined ? {} : { copy }) });
+  mountApp(root, {
+    ...webServices,
+    folders,
+    session: createKeptSession("last"),
+    ...(copy === undefined ? {} : { copy }),
+  });
   if (copy !== undefined) window.addEventListener("load", () => void keepAndAsk(copy));
 }

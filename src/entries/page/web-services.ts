@@ -84,6 +84,14 @@ export const webServices: Services = {
     return { paragraphs: document.value.paragraphs.map(({ text }) => text) };
   },
   sending: createSending(openEngine),
+  readEarlier: async (file) => {
+    const [{ readChosenFile }, { readEarlierFile }] = await Promise.all([
+      import("../../adapters/browser/read-chosen-file"),
+      import("./read-earlier-file"),
+    ]);
+    const bytes = await readChosenFile(file);
+    return bytes.ok ? readEarlierFile(file.name, bytes.value) : bytes.failure;
+  },
   saveProfile: (json) => {
     downloadFile("cach-doc.json", new TextEncoder().encode(json), "application/json");
   },

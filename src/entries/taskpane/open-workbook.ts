@@ -16,6 +16,9 @@ const logSheet = "Nhật ký";
 /** The sheet on which the council decides by hand. */
 const reviewSheet = "Cần xét";
 
+/** The sheet that holds one row an award. */
+const registerSheet = "Dữ liệu";
+
 type Excel = typeof excelTypes;
 const loadExcel = (): Promise<Excel> => import("../../adapters/excel");
 const loadCore = () => import("../../core");
@@ -66,10 +69,21 @@ export function createOpenWorkbook(): OpenWorkbook {
       const written = await writeSummary(model, { appendOnly: [logSheet], isSettled });
       return written.ok ? { unplacedCount: written.value.unplaced.length } : written.failure;
     },
+    readEarlier: async () => {
+      const read = await (await loadExcel()).readOwnSheets([registerSheet]);
+      if (!read.ok) return read.failure;
+      const figures = (await loadCore()).figuresOfSummary(read.value);
+      return figures && { name: read.value.sheets[0]?.name ?? registerSheet, figures };
+    },
     watch: async (onEdited) => {
       const { rereadSheets, watchSheets } = await loadExcel();
-      const watching = await watchSheets((sheets) => {
-        if (last !== undefined) void rereadSheets(last, sheets).then(keep).then(onEdited);
+      const watching = await watchSheets((sheets, isByOthers) => {
+        if (last === undefined) return;
+        void rereadSheets(last, sheets)
+          .then(keep)
+          .then((outcome) => {
+            onEdited(outcome, isByOthers);
+          });
       });
       return watching.ok ? null : watching.failure;
     },

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 export function CheckStep(): React.JSX.Element {
   const texts = useTexts();
-  const { checked, isSchool, isStale } = useWorkState();
+  const { checked, isSchool, isStale, isRechecking } = useWorkState();
   const { services } = useWork();
   return (
     <>
@@ -44,7 +44,7 @@ export function CheckStep(): React.JSX.Element {
       ) : (
         <>
           <StaleBar />
-          {isSchool && !isStale && <SchoolPanel checked={checked} />}
+          {isSchool && (!isStale || isRechecking) && <SchoolPanel checked={checked} />}
           {services.workbook && (
             <WorkbookTools workbook={services.workbook} findings={checked.result.findings} />
           )}
@@ -65,8 +65,8 @@ export function CheckStep(): React.JSX.Element {
 function StaleBar(): React.JSX.Element | null {
   const texts = useTexts();
   const work = useWork();
-  const { isStale, busy } = useWorkState();
-  if (!isStale || busy !== null) return null;
+  const { isStale, isRechecking, busy } = useWorkState();
+  if (!isStale || isRechecking || busy !== null) return null;
   return (
     <NoticeBar tone="warning">
       {texts.stale}{" "}

@@ -1,10 +1,13 @@
 /** Fixes of writing, each shown before and after, made one by one or many at once, and taken back. */
 import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { SafeFix } from "../../core";
 import type { OpenWorkbook, ReadOutcome } from "../services";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
+import { fixItems, kindsOf, leftAtFirst } from "./fix-items";
+import type { FixItem } from "./fix-items";
+import { FixRow } from "./fix-row";
 
 /** Rows drawn at first, and with each wish for more. */
 const mostShown = 50;
@@ -12,16 +15,15 @@ const mostShown = 50;
 const useStyles = makeStyles({
   panel: { "& > summary": { cursor: "pointer", padding: "2px 0" } },
   inside: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px", padding: "4px 0" },
-  rows: { maxHeight: "240px", overflowY: "auto", margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    alignItems: "start",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
+  kinds: { border: "none", margin: 0, padding: 0, display: "grid" },
+  rows: {
+    maxHeight: "240px",
+    overflowY: "auto",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { flexGrow: 1, minWidth: 0, padding: "4px 0", fontSize: tokens.fontSizeBase200 },
-  text: { whiteSpace: "pre-wrap" },
-  kinds: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -37,14 +39,15 @@ export function SafeFixes({ workbook, outcome }: SafeFixesProps): React.JSX.Elem
   const work = useWork();
   const { undoCount, busy } = useWorkState();
   const fixes = useFixes(workbook, outcome);
+  const items = useMemo(() => fixItems(fixes), [fixes]);
   return (
     <>
-      {fixes.length > 0 && (
+      {items.length > 0 && (
         <details className={styles.panel}>
           <summary>
             <Text weight="semibold">{texts.fixes.heading(fixes.length)}</Text>
           </summary>
-          <FixChoice fixes={fixes} />
+          <FixChoice items={items} />
         </details>
       )}
       {undoCount > 0 && (
@@ -79,103 +82,87 @@ function useFixes(workbook: OpenWorkbook, outcome: ReadOutcome): readonly SafeFi
   return fixes;
 }
 
-function FixChoice({ fixes }: { readonly fixes: readonly SafeFix[] }): React.JSX.Element {
+function FixChoice({ items }: { readonly items: readonly FixItem[] }): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
-  const work = useWork();
-  const { busy } = useWorkState();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [shownCount, setShownCount] = useState(mostShown);
-  const chosen = fixes.filter((fix) => !left.has(keyOf(fix)));
-  const rest = fixes.length - shownCount;
+  const left = useMemo(() => leftAtFirst(items), [items]);
+  const isChosen = ({ key }: FixItem): boolean => changed.get(key) ?? !left.has(key);
+  const choose = (some: readonly FixItem[], isWished: boolean): void => {
+    setChanged(new Map([...changed, ...some.map(({ key }) => [key, isWished] as const)]));
+  };
+  const rest = items.length - shownCount;
   return (
     <div className={styles.inside}>
       <Text size={200}>{texts.fixes.lead}</Text>
-      <Checkbox
-        label={texts.fixes.all}
-        checked={chosen.length === fixes.length ? true : chosen.length === 0 ? false : "mixed"}
-        onChange={(_, { checked }) => {
-          setLeft(new Set(checked === true ? [] : fixes.map(keyOf)));
-        }}
-      />
-      <ul className={styles.rows} tabIndex={0} aria-label={texts.fixes.heading(fixes.length)}>
-        {fixes.slice(0, shownCount).map((fix) => (
+      <fieldset className={styles.kinds} aria-label={texts.fixes.kind}>
+        {kindsOf(items).map(({ kind, items: own, cellCount }) => {
+          const count = own.filter(isChosen).length;
+          return (
+            <Checkbox
+              key={kind}
+              label={texts.fixes.kindCount(texts.fixes.kinds[kind], cellCount)}
+              checked={count === own.length ? true : count === 0 ? false : "mixed"}
+              onChange={(_, { checked }) => {
+                choose(own, checked === true);
+              }}
+            />
+          );
+        })}
+      </fieldset>
+      <ul className={styles.rows} tabIndex={0} aria-label={texts.fixes.listName}>
+        {items.slice(0, shownCount).map((item) => (
           <FixRow
-            key={keyOf(fix)}
-            fix={fix}
-            isChosen={!left.has(keyOf(fix))}
-            onChoose={(isChosen) => {
-              const next = new Set(left);
-              if (isChosen) next.delete(keyOf(fix));
-              else next.add(keyOf(fix));
-              setLeft(next);
+            key={item.key}
+            item={item}
+            isChosen={isChosen(item)}
+            onChoose={(isWished) => {
+              choose([item], isWished);
             }}
           />
         ))}
       </ul>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy !== null || chosen.length === 0}
-          onClick={() => {
-            work.fixing?.apply(chosen);
-          }}
-        >
-          {texts.fixes.apply(chosen.length)}
-        </Button>
-        {rest > 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              setShownCount(shownCount + mostShown);
-            }}
-          >
-            {texts.fixes.more(Math.min(rest, mostShown))}
-          </Button>
-        )}
-      </div>
+      <FixButtons
+        chosen={items.filter(isChosen).flatMap(({ fixes }) => fixes)}
+        more={Math.min(rest, mostShown)}
+        onMore={() => {
+          setShownCount(shownCount + mostShown);
+        }}
+      />
     </div>
   );
 }
 
-interface FixRowProps {
-  readonly fix: SafeFix;
-  readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+interface FixButtonsProps {
+  readonly chosen: readonly SafeFix[];
+  /** How many more can be shown; none where it is not above 0. */
+  readonly more: number;
+  readonly onMore: () => void;
 }
 
-function FixRow({ fix, isChosen, onChoose }: FixRowProps): React.JSX.Element {
+function FixButtons({ chosen, more, onMore }: FixButtonsProps): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
-  const place = `${fix.sheet} › ${fix.cell}`;
+  const work = useWork();
+  const { busy } = useWorkState();
   return (
-    <li className={styles.row}>
-      <Checkbox
-        checked={isChosen}
-        aria-label={texts.fixes.choose(place)}
-        onChange={(_, { checked }) => {
-          onChoose(checked === true);
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        appearance="primary"
+        disabledFocusable={busy !== null || chosen.length === 0}
+        onClick={() => {
+          work.fixing?.apply(chosen);
         }}
-      />
-      <div className={styles.words}>
-        <strong>{place}</strong>{" "}
-        <span className={styles.kinds}>{fix.kinds.map((kind) => texts.fixes.kinds[kind]).join(", ")}</span>
-        <br />
-        {texts.fixes.before}: <del className={styles.text}>{showSpaces(fix.before)}</del>
-        <br />
-        {texts.fixes.after}: <ins className={styles.text}>{fix.after}</ins>
-      </div>
-    </li>
+      >
+        {texts.fixes.apply(chosen.length)}
+      </Button>
+      {more > 0 && (
+        <Button size="small" onClick={onMore}>
+          {texts.fixes.more(more)}
+        </Button>
+      )}
+    </div>
   );
-}
-
-const keyOf = ({ sheet, cell }: SafeFix): string => `${cell} ${sheet}`;
-
-/** Makes seen what the eye would miss: spaces at the ends or in a row, and odd ones. */
-function showSpaces(text: string): string {
-  return text
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, "␣")
-    .replace(/^ +| +$| {2,}/gu, (spaces) => "·".repeat(spaces.length))
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, "¤");
 }

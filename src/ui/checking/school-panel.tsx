@@ -1,10 +1,11 @@
 /** For a school before it sends: what is open, and where its collectives stand. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { sendReadiness, wordsEn, wordsVi } from "../../core";
-import type { Checked, CollectiveStanding, Condition, SendState } from "../../core";
+import { sendReadiness } from "../../core";
+import type { Checked, CollectiveStanding, Condition, SendState, Words } from "../../core";
 import { NoticeBar } from "../frame/notice-bar";
-import { useLang, useTexts } from "../texts";
+import { useWords } from "../frame/use-words";
+import { useTexts } from "../texts";
 
 const tones: Readonly<Record<SendState, "success" | "info" | "warning" | "error">> = {
   "nothing-read": "warning",
@@ -45,7 +46,7 @@ export function SchoolPanel({ checked }: { readonly checked: Checked }): React.J
 
 function Standing({ standing }: { readonly standing: CollectiveStanding }): React.JSX.Element {
   const texts = useTexts();
-  const words = useLang() === "vi" ? wordsVi : wordsEn;
+  const words = useWords();
   const { name, award, verdict, share, open } = standing;
   const rest = open.filter((condition) => condition !== share);
   return (
@@ -82,7 +83,7 @@ function shareText(
 }
 
 /** Facts as numbers and words a person knows; settings and codes are left out. */
-function factsOf({ facts }: Condition, words: typeof wordsVi, unknown: string): string {
+function factsOf({ facts }: Condition, words: Words, unknown: string): string {
   return facts
     .filter(({ name, value }) => name.includes(".") && (value === null || typeof value !== "boolean"))
     .map(({ name, value }) => `${words.fact(name)}: ${value === null ? unknown : String(value)}`)

@@ -2,7 +2,9 @@
 import { Button, Switch, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { FindingRow } from "../../core";
+import { isFailure } from "../services";
 import type { CellMark, OpenWorkbook } from "../services";
+import { HiddenRows } from "../frame/hidden-rows";
 import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
@@ -50,6 +52,7 @@ export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React
           }}
         />
       </div>
+      {!isFailure(open.outcome) && <HiddenRows reading={open.outcome} />}
       <SafeFixes workbook={workbook} outcome={open.outcome} />
       <Suspense fallback={null}>
         <LostChoices workbook={workbook} outcome={open.outcome} />

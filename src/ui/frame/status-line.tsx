@@ -12,13 +12,14 @@ export function StatusLine(): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const work = useWork();
-  const { busy, status } = useWorkState();
+  const { busy, status, lostCount } = useWorkState();
   return (
     <>
-      <div role="status" aria-live="polite" className="status">
+      <div role="status" aria-live={status?.isQuiet === true ? "off" : "polite"} className="status">
         {busy !== null && <span>{busy.say(texts)}</span>}
         {busy === null && status !== null && <NoticeBar tone={status.tone}>{status.say(texts)}</NoticeBar>}
       </div>
+      {lostCount > 0 && <NoticeBar tone="warning">{texts.filesLost(lostCount)}</NoticeBar>}
       {busy !== null && (
         <div className={styles.busy}>
           <ProgressBar

@@ -1,7 +1,8 @@
 import { Select, makeStyles, tokens } from "@fluentui/react-components";
-import { columnChoices, correctColumn, emptyProfile, wordsEn, wordsVi } from "../../core";
+import { columnChoices, correctColumn, emptyProfile } from "../../core";
 import type { ColumnPreview, Words } from "../../core";
-import { useLang, useTexts } from "../texts";
+import { useWords } from "../frame/use-words";
+import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 
 const useStyles = makeStyles({
@@ -69,7 +70,7 @@ interface ColumnChoiceProps {
 /** "This column is …"; what it is now comes first, whatever it is. */
 function ColumnChoice({ layout, column }: ColumnChoiceProps): React.JSX.Element {
   const texts = useTexts();
-  const words = useLang() === "vi" ? wordsVi : wordsEn;
+  const words = useWords();
   const styles = useStyles();
   const work = useWork();
   const { busy, profile } = useWorkState();

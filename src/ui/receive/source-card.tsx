@@ -2,6 +2,7 @@ import { Badge, Button, Card, Text, makeStyles } from "@fluentui/react-component
 import { buildPreview, describeSourceFailure } from "../../core";
 import type { WorkbookReading } from "../../core";
 import { useMemo } from "react";
+import { HiddenRows } from "../frame/hidden-rows";
 import { useLang, useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import type { Source } from "../work/work-state";
@@ -61,6 +62,7 @@ function Understood({ reading }: { readonly reading: WorkbookReading }): React.J
   return (
     <>
       <Text>{lists.length === 0 ? texts.noLists : texts.understood(lists.length, preview.recordCount)}</Text>
+      <HiddenRows reading={reading} />
       {lists.map(({ sheet, list }) => (
         <ListCard key={`${sheet} ${list.range}`} file={preview.file} sheet={sheet} list={list} />
       ))}

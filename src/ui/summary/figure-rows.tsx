@@ -1,11 +1,14 @@
-/** The rows behind a figure, each with its place. */
+/** The rows behind a figure, each with its awards, its money and its place. */
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Checked, Entry, TotalGroup } from "../../core";
+import { formatVnd, moneyOf } from "../../core";
+import type { AwardLine, Checked, Entry } from "../../core";
+import { useWords } from "../frame/use-words";
 import { useTexts } from "../texts";
 import { isInOpenWorkbook } from "../work/is-in-open-workbook";
 import { useWork, useWorkState } from "../work/use-work";
-import { rowsBehind } from "./rows-behind";
+import { linesBehind } from "./figure";
+import type { Figure } from "./figure";
 
 /** Rows drawn at first, and with each wish for more. */
 const mostShown = 50;
@@ -14,32 +17,32 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
-export interface Figure {
-  readonly group: TotalGroup;
-  readonly kind: "collective" | "individual";
-}
-
-export function FigureRows({
-  checked,
-  figure,
-}: {
+interface FigureRowsProps {
   readonly checked: Checked;
   readonly figure: Figure;
-}): React.JSX.Element {
+}
+
+export function FigureRows({ checked, figure }: FigureRowsProps): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const [shownCount, setShownCount] = useState(mostShown);
-  const rows = useMemo(() => rowsBehind(checked, figure.group, figure.kind), [checked, figure]);
+  const lines = useMemo(() => linesBehind(checked, figure), [checked, figure]);
+  const rows = useMemo(() => linesByRow(lines), [lines]);
+  const several = rows.filter(([, awards]) => awards.length > 1).length;
   const rest = rows.length - shownCount;
-  const name = texts.figures.rows(rows.length, figure.group.year ?? texts.yearUnknown, figure.kind);
   return (
-    <section aria-label={name}>
+    <section aria-label={figure.name}>
       <Text weight="semibold" role="status">
-        {name}
+        {texts.figures.rows({ name: figure.name, rows: rows.length, awards: lines.length, several })}
       </Text>
       <ul className={styles.list}>
-        {rows.slice(0, shownCount).map((entry) => (
-          <FigureRow key={`${entry.file} ${entry.sheet} ${String(entry.row)}`} entry={entry} />
+        {rows.slice(0, shownCount).map(([entry, awards]) => (
+          <RowBehind
+            key={`${entry.file} ${entry.sheet} ${String(entry.row)} ${entry.status} ${entry.name ?? ""}`}
+            entry={entry}
+            awards={awards}
+            isMoney={figure.isMoney}
+          />
         ))}
       </ul>
       {rest > 0 && (
@@ -56,16 +59,37 @@ export function FigureRows({
   );
 }
 
-function FigureRow({ entry }: { readonly entry: Entry }): React.JSX.Element {
+function linesByRow(lines: readonly AwardLine[]): readonly (readonly [Entry, readonly AwardLine[]])[] {
+  const rows = new Map<Entry, AwardLine[]>();
+  for (const line of lines) {
+    const awards = rows.get(line.entry);
+    if (awards === undefined) rows.set(line.entry, [line]);
+    else awards.push(line);
+  }
+  return [...rows];
+}
+
+interface RowBehindProps {
+  readonly entry: Entry;
+  readonly awards: readonly AwardLine[];
+  readonly isMoney: boolean;
+}
+
+function RowBehind({ entry, awards, isMoney }: RowBehindProps): React.JSX.Element {
   const texts = useTexts();
+  const words = useWords();
   const work = useWork();
   const state = useWorkState();
   const { file, sheet, row, name, school } = entry;
-  const at = { file, sheet, cell: entry.awards[0]?.cell ?? `A${String(row)}` };
   const place = `${sheet} › ${String(row)}`;
+  const cell = entry.awards.find(({ award }) => award === awards[0]?.award)?.cell ?? `A${String(row)}`;
+  const at = { file, sheet, cell };
+  const given = awards.map((line) =>
+    isMoney ? `${words.award(line.award)}: ${moneyText(line, texts.figures)}` : words.award(line.award),
+  );
   return (
     <li>
-      {name ?? texts.figures.noName} · {school ?? texts.schoolUnknown} · {file} › {place}{" "}
+      {name ?? texts.figures.noName} · {given.join("; ")} · {school ?? texts.schoolUnknown} · {file} › {place}{" "}
       {isInOpenWorkbook(state, { at }) && (
         <Button
           size="small"
@@ -80,4 +104,13 @@ function FigureRow({ entry }: { readonly entry: Entry }): React.JSX.Element {
       )}
     </li>
   );
+}
+
+/** Whole đồng, and whether the law or the workbook says so. */
+function moneyText(
+  line: AwardLine,
+  { due, recorded }: { readonly due: (vnd: string) => string; readonly recorded: (vnd: string) => string },
+): string {
+  const vnd = formatVnd(moneyOf(line));
+  return line.dueVnd === null ? recorded(vnd) : due(vnd);
 }

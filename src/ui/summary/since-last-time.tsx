@@ -1,67 +1,92 @@
-/** What differs from the check before: findings new and gone, figures that changed. */
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+/** What differs from last time: from the check before, and from the figures of an earlier day. */
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { compareResults, formatVnd, wordsEn, wordsVi } from "../../core";
-import type { Checked, TotalCell } from "../../core";
-import { useLang, useTexts } from "../texts";
-import { useWorkState } from "../work/use-work";
+import { compareFigures, compareResults, figuresOfCells } from "../../core";
+import type { Checked } from "../../core";
+import { ChooseFiles } from "../frame/choose-files";
+import { useTexts } from "../texts";
+import { useWork, useWorkState } from "../work/use-work";
+import { FigureChanges } from "./figure-changes";
 
-const mostShown = 20;
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "6px" } });
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-});
-
-export function SinceLastTime({ checked }: { readonly checked: Checked }): React.JSX.Element | null {
+export function SinceLastTime({ checked }: { readonly checked: Checked }): React.JSX.Element {
   const texts = useTexts();
-  const styles = useStyles();
+  return (
+    <section aria-label={texts.figures.sinceHeading}>
+      <Text as="h3" block weight="semibold">
+        {texts.figures.sinceHeading}
+      </Text>
+      <SinceCheckBefore checked={checked} />
+      <SinceEarlierDay checked={checked} />
+      <CompareButtons />
+    </section>
+  );
+}
+
+function SinceCheckBefore({ checked }: { readonly checked: Checked }): React.JSX.Element | null {
+  const texts = useTexts();
   const { previous } = useWorkState();
-  const words = useLang() === "vi" ? wordsVi : wordsEn;
-  const difference = useMemo(
+  const compared = useMemo(
     () => (previous === null ? null : compareResults(previous.result, checked.result)),
     [previous, checked],
   );
-  if (difference === null) return null;
-  const { findings, figures } = difference;
-  const changes = [
-    ...figures.changed,
-    ...figures.new.map((after) => ({ before: null, after })),
-    ...figures.gone.map((before) => ({ before, after: null })),
-  ];
-  const isSame = changes.length + findings.new.length + findings.gone.length === 0;
-  const say = (cell: TotalCell | null): string =>
-    cell === null ? texts.figures.none : texts.figures.count(cell.count, formatVnd(cell.moneyVnd));
-  const name = (cell: TotalCell | null): readonly string[] =>
-    cell === null
-      ? []
-      : [
-          [cell.school ?? texts.schoolUnknown, cell.year ?? texts.yearUnknown, words.award(cell.award)].join(
-            " · ",
-          ),
-        ];
+  if (compared === null || previous === null) return null;
+  const { findings } = compared;
+  const before = figuresOfCells(previous.result.totals.cells);
+  const figures = compareFigures(before, figuresOfCells(checked.result.totals.cells));
+  const changeCount = figures.new.length + figures.gone.length + figures.changed.length;
+  const isSame = changeCount + findings.new.length + findings.gone.length === 0;
+  const said = isSame
+    ? texts.figures.sinceNothing
+    : texts.figures.sinceFindings(findings.new.length, findings.gone.length);
+  return <FigureChanges title={texts.figures.since} said={said} figures={figures} />;
+}
+
+function SinceEarlierDay({ checked }: { readonly checked: Checked }): React.JSX.Element | null {
+  const texts = useTexts();
+  const { earlier } = useWorkState();
+  const figures = useMemo(
+    () => compareFigures(earlier?.figures ?? [], figuresOfCells(checked.result.totals.cells)),
+    [earlier, checked],
+  );
+  if (earlier === null) return null;
+  const isSame = figures.new.length + figures.gone.length + figures.changed.length === 0;
+  const said = isSame ? texts.figures.sinceNoFigures : null;
+  return <FigureChanges title={earlier.say(texts)} said={said} figures={figures} />;
+}
+
+function CompareButtons(): React.JSX.Element {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { busy } = useWorkState();
   return (
-    <section>
-      <Text as="h3" block weight="semibold">
-        {texts.figures.since}
-      </Text>
-      <Text>
-        {isSame
-          ? texts.figures.sinceNothing
-          : texts.figures.sinceFindings(findings.new.length, findings.gone.length)}
-      </Text>
-      {changes.length > 0 && (
-        <>
-          <Text block>{texts.figures.sinceFigures(changes.length)}</Text>
-          <ul className={styles.list}>
-            {changes.slice(0, mostShown).map(({ before, after }, index) => (
-              <li key={index}>
-                {texts.figures.change([before, after].flatMap(name)[0] ?? "", say(before), say(after))}
-              </li>
-            ))}
-            {changes.length > mostShown && <li>{texts.figures.moreChanges(changes.length - mostShown)}</li>}
-          </ul>
-        </>
-      )}
-    </section>
+    <>
+      <div className={styles.buttons}>
+        {work.services.workbook && (
+          <Button
+            size="small"
+            disabledFocusable={busy !== null}
+            onClick={() => {
+              work.compareWith("workbook");
+            }}
+          >
+            {texts.figures.compareWorkbook}
+          </Button>
+        )}
+        <ChooseFiles
+          id="earlier"
+          size="small"
+          label={texts.figures.compareFile}
+          accept=".xlsx,.json"
+          isBusy={busy !== null}
+          onFiles={([file]) => {
+            if (file !== undefined) work.compareWith(file);
+          }}
+        />
+      </div>
+      <Text size={200}>{texts.figures.compareHint}</Text>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 /** One button for the summary: into the open workbook, or as a file; the totals by year to look over. */
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { SinceLastTime } from "./since-last-time";
-import { YearTotals } from "./year-totals";
+import { FigureTables } from "./figure-tables";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -20,11 +20,8 @@ export function SummaryStep(): React.JSX.Element {
       ) : (
         <>
           <SummaryButtons />
-          <Text as="h3" block weight="semibold">
-            {texts.byYear}
-          </Text>
-          <YearTotals checked={checked} />
           <SinceLastTime checked={checked} />
+          <FigureTables checked={checked} />
         </>
       )}
     </>

@@ -67,6 +67,8 @@ export const en: Texts = {
   isKept: "Your work is kept on this computer, in this browser's own store.",
   notKept:
     "The browser could not keep your work, perhaps for want of room. The files stay until the page is closed.",
+  filesLost: (count) =>
+    `The pane was opened anew (a ribbon button does that, and Excel on the web sometimes by itself), so the ${formatCount(count)} files you had added are gone from here. Choose them again under “Receive”; to have them next time, tick “Keep this work on this computer” there.`,
   deleteAll: "Delete all",
   allDeleted: "All deleted: this browser keeps no file and no field any more.",
   check: "Check",
@@ -154,6 +156,14 @@ export const en: Texts = {
   arrived: (cell) => `At cell ${cell}.`,
   rowMoved: (cell) =>
     `At cell ${cell}, but its row differs from when it was read. Read the workbook and check again.`,
+  notReached: (cell) => `Cell ${cell} was not reached.`,
+  unseen: {
+    row: " Its row is filtered out or hidden. Your filter is left as it is: clear it, or unhide the row, and press again.",
+    column: " Its column is hidden. Unhide the column and press again.",
+    sheet: " Its sheet is hidden. Right-click the name of any sheet, choose “Unhide”, and press again.",
+  },
+  hiddenRows: (count) =>
+    `${formatCount(count)} rows that are filtered out or hidden were read, checked and counted too.`,
   fixes: fixesEn,
   corrections: correctionsEn,
   figures: figuresEn,

@@ -9,6 +9,9 @@ const kindsVi: Readonly<Record<SafeFixKind, string>> = {
   whitespace: "khoảng trắng thừa",
   "look-alike-character": "ký tự trông giống chữ khác",
   "date-form": "cách ghi ngày",
+  "old-encoding": "bảng mã cũ",
+  "award-code": "viết tắt danh hiệu, hình thức khen",
+  "school-code": "viết tắt tên trường",
 };
 
 export const fixesVi = {
@@ -24,8 +27,14 @@ export const fixesVi = {
   unmarked: "Đã bỏ hết màu do Sổ Thi đua tô.",
   heading: (count: number) => `Sửa nhanh cách viết (${formatCount(count)} ô)`,
   lead: "Chỉ sửa cách viết, không đổi nghĩa. Hãy xem trước và sau rồi bấm sửa; có thể lấy lại.",
-  all: "Chọn tất cả",
-  choose: (cell: string) => `Sửa ô ${cell}`,
+  kindCount: (kind: string, count: number) => `${kind} (${formatCount(count)} ô)`,
+  choose: (place: string) => `Sửa ${place}`,
+  column: (sheet: string, column: string, count: number) =>
+    `${sheet} › cột ${column}, ${formatCount(count)} ô`,
+  encoded: (encoding: string) =>
+    `Cả cột viết bằng bảng mã ${encoding}, chỉ đọc được nhờ phông chữ cũ. Sửa thì cả cột đổi sang Unicode và phông cũ (như .VnTime, VNI-Times) đổi thành Times New Roman hoặc Arial.`,
+  wholeColumn: "Xem cả cột",
+  listName: "Các ô sẽ sửa, trước và sau",
   before: "Trước",
   after: "Sau",
   kind: "Điều sẽ sửa",
@@ -51,6 +60,9 @@ const kindsEn: typeof kindsVi = {
   whitespace: "extra spaces",
   "look-alike-character": "look-alike characters",
   "date-form": "form of the date",
+  "old-encoding": "old encoding",
+  "award-code": "abbreviated awards",
+  "school-code": "abbreviated school names",
 };
 
 export const fixesEn: typeof fixesVi = {
@@ -66,8 +78,13 @@ export const fixesEn: typeof fixesVi = {
   unmarked: "All colours of Sổ Thi đua were taken off.",
   heading: (count) => `Quick fixes of writing (${formatCount(count)} cells)`,
   lead: "Only the writing is mended, never the meaning. Look at before and after, then fix; it can be taken back.",
-  all: "Choose all",
-  choose: (cell) => `Fix cell ${cell}`,
+  kindCount: (kind, count) => `${kind} (${formatCount(count)} cells)`,
+  choose: (place) => `Fix ${place}`,
+  column: (sheet, column, count) => `${sheet} › column ${column}, ${formatCount(count)} cells`,
+  encoded: (encoding) =>
+    `The whole column is in ${encoding} and readable only by its old font. Fixing turns all of it to Unicode, and the old font (such as .VnTime, VNI-Times) becomes Times New Roman or Arial.`,
+  wholeColumn: "Show the whole column",
+  listName: "Cells to fix, before and after",
   before: "Before",
   after: "After",
   kind: "What is mended",

@@ -83,6 +83,8 @@ export const vi = {
   keepWork: "Giữ việc đang làm trên máy này (tệp và các ô đã điền, trong bộ nhớ của trình duyệt)",
   isKept: "Việc đang làm được giữ trên máy này, trong bộ nhớ của trình duyệt.",
   notKept: "Trình duyệt không giữ được việc đang làm, có lẽ vì hết chỗ. Các tệp vẫn còn đến khi đóng trang.",
+  filesLost: (count: number) =>
+    `Ngăn vừa được mở lại (nút trên dải lệnh mở lại ngăn, Excel trên web đôi khi tự mở lại) nên ${formatCount(count)} tệp đã thêm không còn ở đây. Hãy chọn lại ở bước “Nhận”; muốn lần sau còn, hãy đánh dấu “Giữ việc đang làm trên máy này” ở đó.`,
   deleteAll: "Xoá hết",
   allDeleted: "Đã xoá hết: trình duyệt này không còn giữ tệp hay ô nào.",
   check: "Kiểm tra",
@@ -162,6 +164,14 @@ export const vi = {
   arrived: (cell: string) => `Đã đến ô ${cell}.`,
   rowMoved: (cell: string) =>
     `Đã đến ô ${cell}, nhưng dòng này đã khác so với khi đọc. Hãy đọc lại sổ rồi kiểm tra lại.`,
+  notReached: (cell: string) => `Chưa đến được ô ${cell}.`,
+  unseen: {
+    row: " Dòng này đang bị lọc hoặc bị ẩn nên chưa thấy. Bộ lọc của bạn được giữ nguyên: hãy bỏ lọc, hoặc bỏ ẩn dòng, rồi bấm lại.",
+    column: " Cột này đang bị ẩn nên chưa thấy. Hãy bỏ ẩn cột rồi bấm lại.",
+    sheet: " Trang tính đang bị ẩn. Hãy bấm phải vào tên một trang bất kỳ, chọn “Bỏ ẩn”, rồi bấm lại.",
+  },
+  hiddenRows: (count: number) =>
+    `${formatCount(count)} dòng đang bị lọc hoặc bị ẩn cũng đã được đọc, kiểm tra và tính vào các số.`,
   fixes: fixesVi,
   corrections: correctionsVi,
   figures: figuresVi,

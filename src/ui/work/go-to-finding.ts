@@ -1,9 +1,9 @@
 import { describeSourceFailure } from "../../core";
 import type { FindingRow } from "../../core";
 import { isFailure } from "../services";
-import type { OpenWorkbook } from "../services";
+import type { Arrival, OpenWorkbook } from "../services";
 import type { Store } from "./store";
-import type { WorkState } from "./work-state";
+import type { Status, WorkState } from "./work-state";
 
 /** Leads the clerk to the cell of a finding in the open workbook, and tells whether the row is still the same. */
 export async function goToFinding(
@@ -19,10 +19,16 @@ export async function goToFinding(
     store.set({ status: { tone: "error", say: () => sentence } });
     return;
   }
-  const place = `${sheet} › ${cell}`;
-  store.set({
-    status: arrival.isSameRow
-      ? { tone: "success", say: (texts) => texts.arrived(place) }
-      : { tone: "warning", say: (texts) => texts.rowMoved(place) },
-  });
+  store.set({ status: statusOf(arrival, `${sheet} › ${cell}`) });
+}
+
+function statusOf({ isSameRow, hidden }: Arrival, place: string): Status {
+  return {
+    tone: isSameRow && hidden === null ? "success" : "warning",
+    say: (texts) => {
+      const unseen = hidden === null ? "" : texts.unseen[hidden];
+      if (hidden === "sheet") return texts.notReached(place) + unseen;
+      return (isSameRow ? texts.arrived(place) : texts.rowMoved(place)) + unseen;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { WorkState } from "./work-state";
 
 export interface SessionKeeping {
   /** Brings back what was kept, if anything. */
-  restore(addFiles: (files: readonly File[]) => void): Promise<void>;
+  restore(addFiles: (files: readonly File[]) => Promise<void>): Promise<void>;
   begin(): Promise<void>;
   /** Deletes what was kept, and empties the page too. */
   deleteAll(): Promise<void>;
@@ -47,7 +47,7 @@ export function createSessionKeeping(store: Store<WorkState>, session: KeptSessi
         fields: { ...initialState.fields, ...kept.fields },
         ...(isKeptCouncil(kept.council) && { council: { ...initialState.council, ...kept.council } }),
       });
-      if (kept.files.length > 0) addFiles(kept.files);
+      if (kept.files.length > 0) await addFiles(kept.files);
     },
     begin: async () => {
       isKeeping = true;

@@ -1,5 +1,6 @@
 import { countBySeverity, describeSourceFailure } from "../../core";
-import type { CheckInput, Checked, IncompleteReason, WorkbookReading } from "../../core";
+import type { CheckInput, Checked, FindingRow, IncompleteReason, WorkbookReading } from "../../core";
+import { filterFindings } from "../checking/filter-findings";
 import { isFailure } from "../services";
 import type { ReadOutcome, Services } from "../services";
 import { periodOf } from "./period-of";
@@ -28,8 +29,15 @@ export async function runCheck(
   store.set({ busy: null, checked: decided, previous, isStale: false, selected: 0, step: "check", status });
 }
 
-/** Checks again after an edit or a change of language, where the clerk stands; a later change makes it moot. */
-export async function recheck(store: Store<WorkState>, services: Services): Promise<void> {
+/**
+ * Checks again after an edit or a change of language, where the clerk stands; a later change makes it moot. An edit that
+ * `isByOthers` says nothing to a clerk who did nothing: only a count that stands there is put right.
+ */
+export async function recheck(
+  store: Store<WorkState>,
+  services: Services,
+  isByOthers = false,
+): Promise<void> {
   const { checked: before, sources, fields, lang } = store.get();
   if (before === null) return;
   const doing = { onProgress: () => undefined, signal: new AbortController().signal };
@@ -37,9 +45,28 @@ export async function recheck(store: Store<WorkState>, services: Services): Prom
   const decided = checked && (await withDecisions(store, services, checked));
   const now = store.get();
   const isMoot = now.sources !== sources || now.fields !== fields || now.lang !== lang;
-  if (decided !== null && !isMoot) {
-    store.set({ checked: decided, previous: previousOf(now), isStale: false, status: statusOf(decided) });
-  }
+  if (decided === null || isMoot) return;
+  const isSaid = !isByOthers || now.status?.isOfCheck === true;
+  store.set({
+    checked: decided,
+    previous: previousOf(now),
+    isStale: false,
+    selected: sameSelected(now, decided),
+    ...(isSaid && { status: { ...statusOf(decided), ...(isByOthers && { isQuiet: true as const }) } }),
+  });
+}
+
+/** Where the finding that the clerk looks at stands now; near where it was if it is gone. */
+function sameSelected({ checked: before, filters, selected }: WorkState, after: Checked): number {
+  const shown = filterFindings(after.result.findings, filters);
+  const looked = before && filterFindings(before.result.findings, filters)[selected];
+  const found = looked ? shown.findIndex((each) => isSameFinding(each, looked)) : -1;
+  return found >= 0 ? found : Math.max(0, Math.min(selected, shown.length - 1));
+}
+
+function isSameFinding(one: FindingRow, other: FindingRow): boolean {
+  const keyOf = ({ code, at, params }: FindingRow): string => JSON.stringify([code, at, params]);
+  return keyOf(one) === keyOf(other);
 }
 
 /** The result before this one; the same input in another language is no other result. */
@@ -71,6 +98,7 @@ function statusOf({ result }: Checked): Status {
   const counts = countBySeverity(result.findings);
   const rowCount = result.files.reduce((sum, file) => sum + file.recordCount, 0);
   return {
+    isOfCheck: true,
     tone: result.incomplete.length > 0 ? "warning" : counts.error > 0 ? "info" : "success",
     say: (texts) => texts.counts(counts.error, counts.query, counts.note, rowCount),
   };

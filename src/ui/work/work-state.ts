@@ -1,5 +1,5 @@
 /** All that one session of work holds; kept in memory only. */
-import type { Checked, Profile, Severity, WorkbookReading } from "../../core";
+import type { AwardFigure, Checked, Profile, Severity, WorkbookReading } from "../../core";
 import type { ReadOutcome } from "../services";
 import type { Lang, Texts } from "../texts";
 import { initialCouncil } from "./council-state";
@@ -42,6 +42,10 @@ export type Say = (texts: Texts) => string;
 export interface Status {
   readonly tone: "info" | "success" | "warning" | "error";
   readonly say: Say;
+  /** True where it says what the last check found, and a later one may take its place. */
+  readonly isOfCheck?: true;
+  /** True where a screen reader should not read it out: the one in front of it did nothing. */
+  readonly isQuiet?: true;
 }
 
 export interface Busy {
@@ -61,8 +65,12 @@ export interface WorkState {
   readonly checked: Checked | null;
   /** The check before that one, for what differs; null where there was none. */
   readonly previous: Checked | null;
+  /** Figures of an earlier day, once the clerk asked for them or wrote new ones in their place. */
+  readonly earlier: { readonly say: Say; readonly figures: readonly AwardFigure[] } | null;
   /** True once files or fields changed after the last check. */
   readonly isStale: boolean;
+  /** True while an edit of the open workbook is being checked, without a word. */
+  readonly isRechecking: boolean;
   readonly filters: Filters;
   readonly council: CouncilState;
   /** Position among the findings that the filters leave. */
@@ -77,6 +85,8 @@ export interface WorkState {
   readonly undoCount: number;
   /** True while our marks stand on the clerk's sheets. */
   readonly hasMarks: boolean;
+  /** How many added files went when the pane was opened anew; 0 once some were added again. */
+  readonly lostCount: number;
   /** True while this browser keeps the work for the next opening. */
   readonly isKept: boolean;
   /** Where the tour of practice stands; null where the work is the clerk's own. */
@@ -91,7 +101,9 @@ export const initialState: WorkState = {
   profile: null,
   checked: null,
   previous: null,
+  earlier: null,
   isStale: false,
+  isRechecking: false,
   filters: { severity: "all", school: "", rule: "", search: "" },
   council: initialCouncil,
   selected: 0,
@@ -101,6 +113,7 @@ export const initialState: WorkState = {
   isNotLive: false,
   undoCount: 0,
   hasMarks: false,
+  lostCount: 0,
   isKept: false,
   tourStop: null,
 };

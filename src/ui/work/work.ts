@@ -11,6 +11,7 @@ import { createSessionKeeping } from "./keep-session";
 import type { SessionKeeping } from "./keep-session";
 import { createPractice } from "./practice";
 import type { Practice } from "./practice";
+import { watchReloads } from "./reloads";
 import { putOpenWorkbook, readAsCorrected, readFiles, readOpenWorkbook } from "./read-sources";
 import { createStore } from "./store";
 import type { Store } from "./store";
@@ -22,12 +23,15 @@ const judging = () => import("./run-check");
 const arriving = () => import("./go-to-finding");
 const giving = () => import("./hand-over");
 const writing = () => import("./write-summary");
+const comparing = () => import("./earlier-figures");
 
 export interface Work {
   readonly store: Store<WorkState>;
   readonly services: Services;
   /** `leftOut` names what lay beside the files and is no workbook. */
   addFiles(files: readonly File[], leftOut?: readonly string[]): void;
+  /** Brings back what was kept; then does what a button of the ribbon asked for. */
+  open(step?: Step): void;
   readWorkbook(): void;
   /** Reads the open workbook, checks all that was received and shows a step; where nothing is open it only shows it. */
   readAndCheck(step: Step): void;
@@ -43,6 +47,8 @@ export interface Work {
   writeSummary(): void;
   saveSummary(): void;
   saveReport(): void;
+  /** Reads the figures of an earlier day: of a file, or of the summary in the open workbook. */
+  compareWith(earlier: File | "workbook"): void;
   /** Makes a file and hands it over; `make` gives its name. */
   giveFile(busy: Say, make: () => Promise<string>): void;
   setFields(change: Partial<Fields>): void;
@@ -64,6 +70,7 @@ export function createWork(services: Services): Work {
   const practice = createPractice(store, services);
   let stopping = new AbortController();
   let isWatching = false;
+  let rechecks = 0;
   const run = (job: Promise<void>): void => {
     // Rethrown where the browser reports it: an unexpected failure is told and never swallowed.
     job.catch((error: unknown) => {
@@ -74,9 +81,18 @@ export function createWork(services: Services): Work {
   const watch = async (): Promise<void> => {
     if (isWatching || !workbook) return;
     isWatching = true;
-    const failure = await workbook.watch((outcome) => {
+    const failure = await workbook.watch((outcome, isByOthers) => {
+      rechecks += 1;
+      store.set({ isRechecking: true });
       putOpenWorkbook(store, outcome);
-      run(judging().then(({ recheck }) => recheck(store, services)));
+      run(
+        judging()
+          .then(({ recheck }) => recheck(store, services, isByOthers))
+          .finally(() => {
+            rechecks -= 1;
+            if (rechecks === 0) store.set({ isRechecking: false });
+          }),
+      );
     });
     isWatching = failure === null;
     store.set({ isNotLive: failure !== null });
@@ -92,19 +108,27 @@ export function createWork(services: Services): Work {
     await runCheck(store, services, stopping.signal);
     store.set({ step });
   };
+  const addFiles = (files: readonly File[], leftOut: readonly string[] = []): Promise<void> => {
+    stopping = new AbortController();
+    const chosen = files.map((file) => services.toChosenFile(file));
+    return readFiles(store, chosen, stopping.signal, leftOut);
+  };
+  const keeping = services.session && createSessionKeeping(store, services.session);
+  const open = async (step?: Step): Promise<void> => {
+    await keeping?.restore(addFiles);
+    if (services.reloads) watchReloads(store, services.reloads);
+    if (step === undefined) return;
+    if (workbook) await readAndCheck(step);
+    else store.set({ step });
+  };
   return {
     store,
     services,
+    open: (step) => {
+      run(open(step));
+    },
     addFiles: (files, leftOut = []) => {
-      stopping = new AbortController();
-      run(
-        readFiles(
-          store,
-          files.map((file) => services.toChosenFile(file)),
-          stopping.signal,
-          leftOut,
-        ),
-      );
+      run(addFiles(files, leftOut));
     },
     readWorkbook: () => {
       if (workbook) run(readOpenWorkbook(store, workbook).then(watch));
@@ -170,13 +194,19 @@ export function createWork(services: Services): Work {
     giveFile: (busy, make) => {
       run(giving().then(({ giveFile }) => giveFile(store, busy, make)));
     },
+    compareWith: (earlier) => {
+      if (earlier !== "workbook")
+        run(comparing().then(({ compareWithFile }) => compareWithFile(store, services, earlier)));
+      else if (workbook)
+        run(comparing().then(({ compareWithWorkbook }) => compareWithWorkbook(store, workbook)));
+    },
     setLang: (lang) => {
       store.set({ lang });
       if (store.get().checked !== null) run(judging().then(({ recheck }) => recheck(store, services)));
     },
     practice,
     council: createCouncil(store, services, run),
-    keeping: services.session && createSessionKeeping(store, services.session),
+    keeping,
     practise: () => {
       stopping = new AbortController();
       run(practice.begin(stopping.signal));

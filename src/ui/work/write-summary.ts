@@ -44,6 +44,8 @@ export async function writeIntoWorkbook(
   });
   await pause();
   const told: Told = { unplacedCount: 0, addedCount: 0, rewrittenCount: 0, missing: [], isSeen: true };
+  // Kept for comparing, since the new figures take their place; what cannot be read is no reason not to write.
+  const earlier = await workbook.readEarlier();
   await takeFrom(store, services, workbook, told);
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const outcome = await workbook.writeSummary(store.get().checked ?? checked);
@@ -57,6 +59,8 @@ export async function writeIntoWorkbook(
     if (told.missing.length === 0 && told.addedCount === addedCount) break;
     if (tries < mostTries) told.rewrittenCount += told.missing.length;
   }
+  if (earlier !== null && !isFailure(earlier))
+    store.set({ earlier: { say: (texts) => texts.figures.sinceWritten, figures: earlier.figures } });
   store.set({ busy: null, status: statusOf(told) });
 }
 

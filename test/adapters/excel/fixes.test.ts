@@ -156,3 +156,45 @@ it("a read-only workbook refuses, and says that it is not the sheet", async () =
     failure: { code: "no-access", left: [] },
   });
 });
+
+/** The names in an old font, as a list of an old encoding has them. */
+function inOldFont({ workbook }: OpenList): void {
+  for (const row of [1, 2, 3]) workbook.sheet(LIST).grid.cell(row, 1).fontName = ".VnTime";
+}
+
+const decoded: readonly Fix[] = [
+  { sheet: LIST, cell: "B2", after: "Nguyễn Văn Ân", encoding: "TCVN3" },
+  { sheet: LIST, cell: "B3", after: "Trần Thị Bình", encoding: "TCVN3" },
+  { sheet: LIST, cell: "B5", after: "Phạm Thị Dũng", encoding: "TCVN3" },
+];
+
+const fontsOf = ({ workbook }: OpenList): readonly unknown[] =>
+  [2, 3, 4, 5].map((row) => workbook.sheet(LIST).GetRange(`B${String(row)}`).Format.Font.Name);
+
+it("sets a Unicode font in an old font's place, and takes that back too", async () => {
+  const list = await openList();
+  inOldFont(list);
+  const [before, fonts] = [cellsOf(list.workbook), fontsOf(list)];
+  const made = await applyFixes(list.snapshot, decoded);
+  if (!made.ok) throw new Error(made.failure.detail);
+  expect(fontsOf(list)).toEqual(["Times New Roman", "Times New Roman", ".VnTime", fonts[3]]);
+  expect(list.workbook.sheet(LIST).grid.peek(1, 1).value).toBe("Nguyễn Văn Ân");
+  expect(await restoreFixes(made.value.applied)).toMatchObject({ ok: true, value: { moved: [] } });
+  expect([cellsOf(list.workbook), fontsOf(list)]).toEqual([before, fonts]);
+});
+
+it("a failure at any single action leaves text and font as they were", async () => {
+  const trial = await openList();
+  inOldFont(trial);
+  trial.host.faults.reset();
+  await applyFixes(trial.snapshot, decoded);
+  const { actionCount } = trial.host.faults;
+  for (let action = 1; action <= actionCount; action++) {
+    const list = await openList();
+    inOldFont(list);
+    const [before, fonts] = [cellsOf(list.workbook), fontsOf(list)];
+    list.host.faults.failAtAction(action);
+    expect(await applyFixes(list.snapshot, decoded)).toMatchObject({ ok: false, failure: { left: [] } });
+    expect([cellsOf(list.workbook), fontsOf(list)]).toEqual([before, fonts]);
+  }
+});

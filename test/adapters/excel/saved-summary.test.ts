@@ -1,8 +1,9 @@
 /** A school's workbook with our sheets in it, saved and read again as a file. */
 import path from "node:path";
-import { writeSummary } from "../../../src/adapters/excel";
+import { readOwnSheets, writeSummary } from "../../../src/adapters/excel";
 import { readWorkbookFile } from "../../../src/adapters/xlsx/read-workbook-file";
-import type { SheetSnapshot } from "../../../src/core";
+import { figuresOfSummary } from "../../../src/core";
+import type { SheetSnapshot, WorkbookModel, WorkbookSnapshot } from "../../../src/core";
 import { loadWorkbook } from "../../host/excel/load-workbook";
 import { saveWorkbook } from "../../host/excel/save-workbook";
 import type { Workbook } from "../../host/excel/workbook";
@@ -49,3 +50,40 @@ it("gives the school's sheets and our five with the same values, formulas with w
   const formulas = read.value.sheets.flatMap(linesOf).filter((each) => each.includes(" f "));
   expect(formulas.length).toBeGreaterThan(20);
 });
+
+it("reads its own register again, renamed by the clerk or not, and none where none was written", async () => {
+  const model = await sampleModel([SAMPLE]);
+  const { workbook } = openExcel(await loadWorkbook(path.join(folder, SAMPLE)), "1.9");
+  expect(await readOwnSheets(["Dữ liệu"])).toMatchObject({ ok: true, value: { sheets: [] } });
+  calculateWith(workbook, model);
+  await writeSummary(model, { appendOnly: ["Nhật ký"] });
+  workbook.sheet("Dữ liệu").Name = "Số liệu năm ngoái";
+  const read = await readOwnSheets(["Dữ liệu"]);
+  if (!read.ok) throw new Error(read.failure.detail);
+  expect(read.value.sheets.map(({ name }) => name)).toEqual(["Dữ liệu"]);
+  const figures = figuresOfSummary(read.value);
+  expect(figures?.length).toBeGreaterThan(0);
+  expect(figures).toEqual(figuresOfSummary(snapshotOf(model)));
+});
+
+/** The register as the model has it. */
+function snapshotOf({ sheets }: WorkbookModel): WorkbookSnapshot {
+  const style = { numberFormat: "General", fontName: undefined };
+  const rest = { text: undefined, style, isFormula: false, error: undefined, runs: undefined };
+  const register = sheets.filter(({ name }) => name === "Dữ liệu");
+  return {
+    file: SAMPLE,
+    date1904: false,
+    sheets: register.map(({ name, rows }) => ({
+      name,
+      state: "visible",
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      rows: rows.map(({ row, cells }) => ({
+        row,
+        cells: cells.map(({ column, value }) => ({ column, value, ...rest })),
+      })),
+    })),
+  };
+}

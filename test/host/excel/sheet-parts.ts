@@ -71,7 +71,18 @@ export class AutoFilter extends HostObject {
   Apply(range: unknown, column?: unknown, criteria?: unknown): void {
     this.sheet.guardSheet();
     this.area = this.sheet.rangeOf(range).area;
-    if (column !== undefined && column !== null) this.Criteria.push(criteria);
+    if (column === undefined || column === null) return;
+    this.Criteria.push(criteria);
+    this.#hideOthers(this.area, Number(column), criteria);
+  }
+  /** A filter by values hides the rows below its head that hold others. */
+  #hideOthers({ row, column, height }: Area, offset: number, criteria: unknown): void {
+    const { values } = criteria as { readonly values?: readonly unknown[] };
+    if (values === undefined) return;
+    for (let at = row + 1; at < row + height; at++) {
+      if (!values.includes(this.sheet.grid.peek(at, column + offset).value))
+        this.sheet.grid.hiddenRows.add(at);
+    }
   }
   ClearCriteria(): void {
     this.Criteria = [];

@@ -164,14 +164,19 @@ export class Worksheet extends HostObject {
     });
   }
 
-  /** Tells listeners; an edit by the add-in itself is local. */
-  changed(area: Area, source: "Local" | "Remote" = "Local", changeType = "RangeEdited"): void {
+  /** Tells listeners; an edit by the add-in itself is local, one by the clerk's own hand is so too. */
+  changed(
+    area: Area,
+    source: "Local" | "Remote" = "Local",
+    changeType = "RangeEdited",
+    triggerSource: "ThisLocalAddin" | "Unknown" = source === "Local" ? "ThisLocalAddin" : "Unknown",
+  ): void {
     const payload = {
       address: addressOf(area),
       changeType,
       source,
       worksheetId: this.Id,
-      triggerSource: source === "Local" ? "ThisLocalAddin" : "Unknown",
+      triggerSource,
     };
     this.workbook.events.raise(EventType.worksheetChanged, "Workbook", payload);
     this.workbook.events.raise(EventType.worksheetChanged, this.Id, payload);

@@ -8,6 +8,8 @@ export interface Change {
   readonly cell: string;
   readonly row: RowKey;
   readonly content: CellContent;
+  /** The font to be set; or one to put in an old font's place, asked once the font in use is known. */
+  readonly font?: string | ((fontInUse: string) => string | undefined);
 }
 
 /** A change that was made: what stood there, and the row as it is now. */
@@ -15,6 +17,8 @@ export interface Changed {
   readonly change: Change;
   readonly before: CellContent;
   readonly rowAfter: RowKey;
+  /** The font that stood there; absent where it was left. */
+  readonly fontBefore?: string;
 }
 
 export interface Changes {
@@ -50,7 +54,7 @@ export async function changeCells(
   const steady = seen.filter(({ change, row }) => keyOfRow(row) === change.row);
   const moved = seen.filter((each) => !steady.includes(each)).map(({ change }) => change);
   if (steady.length === 0) return { changed: [], moved };
-  const written = await writeOrPutBack(context, steady);
+  const written = await writeOrPutBack(context, steady.map(settleFont));
   const misled = written.filter(({ change, row }) => keyOfRow(row) !== change.row);
   if (misled.length > 0) await putBack(context, misled);
   const kept = written.filter((each) => !misled.includes(each));
@@ -63,12 +67,21 @@ interface Asked {
   readonly change: Change;
   readonly row: Excel.Range;
   readonly cell: Excel.Range;
+  readonly font: Excel.RangeFont | undefined;
 }
 
 function ask(context: Excel.RequestContext, change: Change): Asked {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   const cell = sheet.getRange(change.cell).load("formulas,values,valueTypes");
-  return { change, row: askRow(sheet, positionOf(change.cell).row), cell };
+  const font = change.font === undefined ? undefined : cell.format.font.load("name");
+  return { change, row: askRow(sheet, positionOf(change.cell).row), cell, font };
+}
+
+/** Chooses the font to set, now that the one in use is known. */
+function settleFont(asked: Asked): Asked {
+  const { font: wanted, ...rest } = asked.change;
+  const font = typeof wanted === "function" ? wanted(asked.font?.name ?? "") : wanted;
+  return { ...asked, change: font === undefined ? rest : { ...rest, font } };
 }
 
 async function writeOrPutBack(
@@ -96,7 +109,7 @@ async function putBackAfterFailure(
     const now = steady.map((before) => ({ before, ...ask(context, before.change) }));
     await context.sync();
     const done = now.filter(({ change, cell }) => contentOf(cell) === change.content);
-    for (const { before, change } of done) write(context, change, contentOf(before.cell));
+    for (const { before, change } of done) writeBack(context, change, before);
     await context.sync();
   } catch {
     throw new HalfChanged(
@@ -108,7 +121,7 @@ async function putBackAfterFailure(
 
 async function putBack(context: Excel.RequestContext, misled: readonly Asked[]): Promise<void> {
   try {
-    for (const { change, cell } of misled) write(context, change, contentOf(cell));
+    for (const asked of misled) writeBack(context, asked.change, asked);
     await context.sync();
   } catch (error) {
     throw new HalfChanged(
@@ -118,8 +131,15 @@ async function putBack(context: Excel.RequestContext, misled: readonly Asked[]):
   }
 }
 
-function write(context: Excel.RequestContext, { sheet, cell }: Change, content: CellContent): void {
-  context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[content]];
+function write(context: Excel.RequestContext, { sheet, cell, font }: Change, content: CellContent): void {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  range.formulas = [[content]];
+  if (typeof font === "string") range.format.font.name = font;
+}
+
+/** Gives a cell the content that it had, and the font where that was changed too. */
+function writeBack(context: Excel.RequestContext, change: Change, { cell, font }: Asked): void {
+  write(context, font === undefined ? change : { ...change, font: font.name }, contentOf(cell));
 }
 
 const rowOf = ({ sheet, cell }: Change): string => `${String(positionOf(cell).row)} ${sheet}`;
@@ -135,12 +155,13 @@ function changesByRow(all: readonly Asked[]): ReadonlyMap<string, readonly Chang
 }
 
 /** The row was asked for before the request wrote; all changes to it together make what it is now. */
-function changedOf({ change, row, cell }: Asked, sameRow: readonly Change[]): Changed {
+function changedOf({ change, row, cell, font }: Asked, sameRow: readonly Change[]): Changed {
   const replaced = sameRow.map((each) => ({
     column: positionOf(each.cell).column,
     value: readBack(each.content),
   }));
-  return { change, before: contentOf(cell), rowAfter: keyOfRow(row, replaced) };
+  const changed = { change, before: contentOf(cell), rowAfter: keyOfRow(row, replaced) };
+  return font === undefined ? changed : { ...changed, fontBefore: font.name };
 }
 
 /** What must be written to have a cell's content again: a formula as such, text guarded against becoming one. */

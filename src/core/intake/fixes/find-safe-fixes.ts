@@ -1,21 +1,19 @@
-/** What may be written better without changing what it says: spaces, accents, characters, the form of a date. */
-import { cellAddress } from "../domain/cell-address";
-import type { FieldName, ListReading, RawValue, ReadIssueCode, WorkbookReading } from "../domain/reading";
-import type { WorkbookSnapshot } from "../domain/snapshot";
-import { cleanLines, repairLookAlikes, textTraits } from "../text";
-import type { TextTrait } from "../text";
-
-export type SafeFixKind = TextTrait | "date-form";
-
-/** One text cell of a list, as it stands and as it would stand. */
-export interface SafeFix {
-  readonly sheet: string;
-  /** "C12". */
-  readonly cell: string;
-  readonly before: string;
-  readonly after: string;
-  readonly kinds: readonly SafeFixKind[];
-}
+/** What may be written better without changing what it says: encoding, spaces, accents, characters, dates, abbreviations. */
+import { cellAddress } from "../../domain/cell-address";
+import type {
+  FieldName,
+  ListReading,
+  RawValue,
+  ReadIssueCode,
+  RecordReading,
+  WorkbookReading,
+} from "../../domain/reading";
+import type { WorkbookSnapshot } from "../../domain/snapshot";
+import { textTraits } from "../../text";
+import { cleanWriting } from "./clean-writing";
+import { findEncodingFixes } from "./find-encoding-fixes";
+import type { SafeFix, SafeFixKind } from "./safe-fix";
+import { writeAwardNames, writeSchoolName } from "./write-names";
 
 const dateFields: ReadonlySet<string> = new Set<FieldName>(["birthDate", "recruitedOn"]);
 const dateDoubts: ReadonlySet<ReadIssueCode> = new Set([
@@ -24,10 +22,10 @@ const dateDoubts: ReadonlySet<ReadIssueCode> = new Set([
   "swapped-day-month",
 ]);
 
-/** Gives the fixes in reading order. Formulas, numbers, true dates, text in an old encoding and doubtful dates are left alone. */
+/** Gives the fixes, columns in an old encoding first, then in reading order. Formulas, numbers, true dates and doubts are left alone. */
 export function findSafeFixes(snapshot: WorkbookSnapshot, reading: WorkbookReading): readonly SafeFix[] {
   const texts = textCells(snapshot);
-  return reading.lists.flatMap((list) => fixesOf(list, texts));
+  return [...findEncodingFixes(snapshot, reading), ...reading.lists.flatMap((list) => fixesOf(list, texts))];
 }
 
 function fixesOf(list: ListReading, texts: ReadonlyMap<string, string>): readonly SafeFix[] {
@@ -35,15 +33,16 @@ function fixesOf(list: ListReading, texts: ReadonlyMap<string, string>): readonl
     list.readIssues.flatMap(({ code, cell }) => (dateDoubts.has(code) && cell !== undefined ? [cell] : [])),
   );
   const fixes = new Map<string, SafeFix>();
-  for (const { fields } of list.records) {
-    for (const [name, field] of Object.entries(fields)) {
+  for (const record of list.records) {
+    for (const [name, field] of Object.entries(record.fields)) {
       if (field.fromSection === true) continue;
       for (const [cell, raw] of cellsOf(field)) {
         // A reading shows a true date as text too; only what the cell itself holds as text is written anew.
         const isText = texts.get(key(list.sheet, cell)) === raw;
         if (typeof raw !== "string" || !isText || isInOldEncoding(list, cell)) continue;
         const isSureDate = dateFields.has(name) && !doubtful.has(cell);
-        const fix = fixOf(raw, isSureDate ? field.value : null);
+        const fix =
+          fixOf(raw, isSureDate ? field.value : null) ?? nameFixOf(raw, name, field.value, record.kind);
         if (fix !== undefined) fixes.set(cell, { sheet: list.sheet, cell, before: raw, ...fix });
       }
     }
@@ -60,14 +59,30 @@ function cellsOf(field: {
   return field.cell === undefined ? [] : [[field.cell, field.raw ?? null]];
 }
 
-function fixOf(raw: string, date: unknown): Pick<SafeFix, "after" | "kinds"> | undefined {
+type Written = Pick<SafeFix, "after" | "kinds">;
+
+function fixOf(raw: string, date: unknown): Written | undefined {
   const kinds: SafeFixKind[] = [...textTraits(raw)];
-  // Lines that the clerk broke stay lines.
-  const cleaned = repairLookAlikes(cleanLines(raw).join("\n")).text;
+  const cleaned = cleanWriting(raw);
   const written = typeof date === "string" ? dateForm(date) : undefined;
   const after = written ?? cleaned;
   if (written !== undefined && written !== cleaned) kinds.push("date-form");
   return kinds.length === 0 || after === "" || after === raw ? undefined : { after, kinds };
+}
+
+/** A name for an abbreviation; only once the cell is otherwise as it should be. */
+function nameFixOf(
+  raw: string,
+  name: string,
+  value: unknown,
+  kind: RecordReading["kind"],
+): Written | undefined {
+  if (name === "titles" || name === "awards") {
+    const after = writeAwardNames(raw, kind === "collective");
+    return after === undefined ? undefined : { after, kinds: ["award-code"] };
+  }
+  const after = name === "unit" ? writeSchoolName(raw, value) : undefined;
+  return after === undefined ? undefined : { after, kinds: ["school-code"] };
 }
 
 /** Writes a whole day as people do; a month or a year alone stays as it is. */
