@@ -54,7 +54,7 @@ it("practises on copies of the samples with the figures of the demo, then gives 
     .getByText(`${String(error)} lỗi phải sửa`)
     .first()
     .waitFor({ timeout: 60_000 });
-  for (let stop = 0; stop < 7; stop += 1) await tour.getByRole("button", { name: "Tiếp" }).click();
+  for (let stop = 0; stop < 8; stop += 1) await tour.getByRole("button", { name: "Tiếp" }).click();
   await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
   await tour.getByRole("button", { name: "Kết thúc tập" }).click();
   await page.getByText("Các tệp đã nhận (2)").waitFor();

@@ -2,7 +2,7 @@
 import type { Lang } from "..";
 
 export interface TourStop {
-  readonly show: "receive" | "check" | "summary" | "report";
+  readonly show: "receive" | "check" | "council" | "summary" | "report";
   readonly title: string;
   readonly text: string;
 }
@@ -37,6 +37,11 @@ const vi: readonly TourStop[] = [
     show: "check",
     title: "Chia việc",
     text: "Lọc theo trường để biết gửi gì về trường nào; lọc “Lỗi phải sửa” để làm việc gấp trước. “Cần giải thích” có thể đúng: hỏi trường, rồi ghi lý do.",
+  },
+  {
+    show: "council",
+    title: "Hội đồng xét",
+    text: "Chọn một hồ sơ: điều kiện nào đạt theo điều luật nào, các năm trước ra sao. Chọn quyết định, ghi lý do, bấm “Quyết và sang hồ sơ sau”. Ghi nhầm thì bấm “Rút lại quyết định vừa ghi”.",
   },
   {
     show: "summary",
@@ -80,6 +85,11 @@ const en: readonly TourStop[] = [
     show: "check",
     title: "Share the work",
     text: "Filter by school to know what goes back to whom; filter the errors to do what is urgent. What needs explaining may be right: ask the school and write why.",
+  },
+  {
+    show: "council",
+    title: "The council decides",
+    text: "Choose a case: which conditions are met under which article, and what the years before say. Choose a decision, write a reason, go on to the next. A slip of the hand can be taken back.",
   },
   {
     show: "summary",
