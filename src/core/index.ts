@@ -33,7 +33,7 @@ export { findSafeFixes } from "./intake/fixes/find-safe-fixes";
 export { safeFixKinds } from "./intake/fixes/safe-fix";
 export type { SafeFix, SafeFixKind } from "./intake/fixes/safe-fix";
 export { shownText } from "./intake/shown-text";
-export { acceptedNotesOf, defaultSettings, parseSettings } from "./law";
+export { acceptedNotesOf, citationOf, defaultSettings, parseSettings } from "./law";
 export { staleCriteria } from "./law";
 export type { CheckedCriterion, Settings, SettingsFailure } from "./law";
 export { conditionLine } from "./messages/condition-line";

@@ -2,6 +2,7 @@ import { Field, Input, Select, Text, makeStyles } from "@fluentui/react-componen
 import { assessVotes } from "../../core";
 import type { Checked, CouncilCase, Settings } from "../../core";
 import { useWork, useWorkState } from "../work/use-work";
+import { askedVotes } from "./asked-votes";
 import { useCaseWords } from "./case-words";
 import { countOf } from "./typed-decision";
 import type { TypedForm } from "./typed-decision";
@@ -118,9 +119,10 @@ function Threshold({ checked, one, form }: VoteFieldsProps): React.JSX.Element {
     form.writtenYes,
   ].map((text) => countOf(text) ?? undefined);
   if (members === undefined) return <Text size={200}>{texts.typeVotes}</Text>;
+  const day = one.entries[0]?.governingOn ?? null;
   const vote = assessVotes(
     form.kind === "lower" && form.to !== "" ? form.to : one.subject.award,
-    one.entries[0]?.governingOn ?? null,
+    day,
     {
       members,
       yes: yes ?? 0,
@@ -130,16 +132,12 @@ function Threshold({ checked, one, form }: VoteFieldsProps): React.JSX.Element {
     checked.result.settings as unknown as Settings,
     form.abstained.length,
   );
-  const { needed, percent, of, outcome, problems } = vote;
-  const asked =
-    needed === null || percent === null
-      ? texts.noThreshold
-      : texts.threshold(needed, percent, of === "present");
+  const { needed, outcome, problems } = vote;
   const came = yes === undefined ? texts.typeVotes : texts.voteOutcomes[outcome];
   const wrong = yes === undefined ? [] : problems.map((each) => texts.voteProblems[each]);
   return (
     <Text size={200} role="status">
-      {asked} {needed === null && outcome !== "reached" ? "" : came}
+      {askedVotes(texts, vote, day)} {needed === null && outcome !== "reached" ? "" : came}
       {wrong.length > 0 && ` (${wrong.join("; ")})`}
     </Text>
   );

@@ -151,6 +151,7 @@ export const councilEn: Texts = {
   writtenYes: "Agree in writing",
   ballot: "Ballot",
   ballots: { "": "Not said", secret: "Secret", open: "Open" },
+  basis: (article) => `Basis: ${article}.`,
   threshold: (needed, percent, ofPresent) =>
     `At least ${formatCount(needed)} must agree (${formatCount(percent)}% of ${ofPresent ? "those present" : "the members"}).`,
   noThreshold:

@@ -155,6 +155,7 @@ export const councilVi = {
   writtenYes: "Đồng ý bằng văn bản",
   ballot: "Cách bỏ phiếu",
   ballots: { "": "Chưa ghi", secret: "Phiếu kín", open: "Công khai" },
+  basis: (article: string) => `Căn cứ: ${article}.`,
   threshold: (needed: number, percent: number, ofPresent: boolean) =>
     `Cần ít nhất ${formatCount(needed)} phiếu đồng ý (${formatCount(percent)}% số ${ofPresent ? "có mặt" : "thành viên"}).`,
   noThreshold:
