@@ -45,7 +45,8 @@ it.each(looks)(
     await page.getByRole("button", { name: "Đọc sổ đang mở" }).click();
     await page.getByText("Các tệp đã nhận (1)").waitFor({ timeout: 60_000 });
 
-    await page.locator("details > summary").first().click();
+    const list = page.locator("details > summary").filter({ hasText: /[A-Z]+\d+:[A-Z]+\d+/u });
+    await list.first().click();
     const column = page.getByRole("combobox", { name: /^Cột B/u }).first();
     const before = await column.inputValue();
     await column.selectOption("note");
