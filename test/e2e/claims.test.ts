@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 it("weighs a report against a ket-qua.json, asks nobody, and refuses what is neither", async () => {
   if (site === undefined) return;

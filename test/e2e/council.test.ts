@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 const sample = "THCS Thanh An NH 2024-2025.xlsx";
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 it("shows the cell of the finding chosen, marked in words too, and follows the choice", async () => {
   if (site === undefined) return;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 it.each(["light", "dark"] as const)(
   "tells on a phone what is read, the words and privacy, %s, without a fault of access",

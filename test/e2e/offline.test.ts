@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 async function expectFiguresOfTheDemo(page: Page): Promise<void> {
   await checkFiles(page, sampleFiles);

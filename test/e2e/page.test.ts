@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 describe("the page", () => {
   it("checks the samples like the command line, and asks no other address for anything", async () => {

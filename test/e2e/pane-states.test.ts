@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 const views = [
   { name: "270-sang", view: { width: 270, colorScheme: "light" } },

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 it.each([270, 300, 320, 350])(
   "names every step whole in at most two even lines at %d px",

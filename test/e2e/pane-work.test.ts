@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 const looks = [
   { width: 270, colorScheme: "light" },

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 it.each(webScreens)(
   "$picture.png shows what the page shows (else: npm run demo && npm run build && npm run pictures)",

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 const slipHeading = /Trả lại các trường/u;
 const wholeSample = "TH Tan Lap A 5 nam.xlsx";

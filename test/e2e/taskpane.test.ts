@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 interface Pane {
   readonly page: Page;

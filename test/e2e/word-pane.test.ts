@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-});
+}, 60_000);
 
 const staleFigure = "999";
 
