@@ -4,20 +4,12 @@ import { findAccessFaults } from "./access";
 import { makeEditedReport } from "./edited-report";
 import { openPage } from "./open-page";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 it("weighs a report against a ket-qua.json, asks nobody, and refuses what is neither", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const made = await makeEditedReport();
   const result = Buffer.from(JSON.stringify(made.result));

@@ -4,18 +4,9 @@ import { findAccessFaults } from "./access";
 import { checkFiles, openPage } from "./open-page";
 import { openPane, readAndCheck, sampleFile } from "./open-pane";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 const sample = "THCS Thanh An NH 2024-2025.xlsx";
 
@@ -49,6 +40,7 @@ const looks = [
 it.each(looks)(
   "decides two cases on the page by keys at $width px, $colorScheme",
   async ({ width, colorScheme }) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site, { width, colorScheme });
     const name = `hoi-dong-${String(width)}-${colorScheme}`;
@@ -98,6 +90,7 @@ it.each([
 ] as const)(
   "decides in the pane, writes into the workbook and finds it there again, $colorScheme",
   async (look) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, workbook, errors } = await openPane(site, { ...look, sample });
     await readAndCheck(page);

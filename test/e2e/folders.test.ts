@@ -4,28 +4,26 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sampleFiles } from "./expected-result";
 import { openPage } from "./open-page";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
+const held = siteForAll();
 let folder = "";
 
-beforeAll(async () => {
-  site = await openSite();
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "folders-"));
   for (const [index, school] of ["TH Hoa Mai", "TH Tan Lap"].entries()) {
     mkdirSync(path.join(folder, school));
     cpSync(sampleFiles[index] ?? "", path.join(folder, school, "DS.xlsx"));
   }
   writeFileSync(path.join(folder, "to trinh.docx"), "x");
-}, 400_000);
+});
 
-afterAll(async () => {
-  await site?.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 it("reads every workbook in a chosen folder, also two of one name, and names what it left out", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   await page.setInputFiles("#folder", folder);
@@ -37,6 +35,7 @@ it("reads every workbook in a chosen folder, also two of one name, and names wha
 }, 120_000);
 
 it("takes dropped files, and does not leave for them", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site);
   await page.getByRole("button", { name: "Chọn tệp của các trường" }).waitFor();
@@ -53,6 +52,7 @@ it("takes dropped files, and does not leave for them", async () => {
 }, 60_000);
 
 it("reads every workbook in a folder that is dropped, those in its folders too", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   await page.getByRole("button", { name: "Chọn tệp của các trường" }).waitFor();

@@ -3,20 +3,12 @@ import { sampleFiles } from "./expected-result";
 import { findAccessFaults } from "./access";
 import { checkFiles, openPage } from "./open-page";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 it("shows the cell of the finding chosen, marked in words too, and follows the choice", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site, { width: 1200 });
   await checkFiles(page, sampleFiles);
@@ -38,6 +30,7 @@ it("shows the cell of the finding chosen, marked in words too, and follows the c
 }, 120_000);
 
 it("leads from a flagged cell to its finding, by mouse and by keyboard", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site, { width: 1200 });
   await checkFiles(page, sampleFiles);
@@ -67,6 +60,7 @@ it("leads from a flagged cell to its finding, by mouse and by keyboard", async (
 it.each(["light", "dark"] as const)(
   "stands on a phone below the finding, %s, without a fault of access",
   async (colorScheme) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site, { width: 360, colorScheme, hasTouch: true, isMobile: true });
     await checkFiles(page, sampleFiles);

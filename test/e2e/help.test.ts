@@ -4,22 +4,14 @@ import { findAccessFaults } from "./access";
 import { expectedResult, sampleFiles } from "./expected-result";
 import { checkButton, openPage } from "./open-page";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 it.each(["light", "dark"] as const)(
   "tells on a phone what is read, the words and privacy, %s, without a fault of access",
   async (colorScheme) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site, { width: 360, colorScheme });
     await page.getByRole("button", { name: "Trợ giúp" }).click();
@@ -38,6 +30,7 @@ it.each(["light", "dark"] as const)(
 );
 
 it("practises on copies of the samples with the figures of the demo, then gives the clerk's own work back", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   await page.setInputFiles("#files", sampleFiles.slice(0, 2));
@@ -63,6 +56,7 @@ it("practises on copies of the samples with the figures of the demo, then gives 
 }, 180_000);
 
 it("keeps nothing unless asked, brings the work back when asked, and deletes it all", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   const kept = (): Promise<number> =>
@@ -88,6 +82,7 @@ it("keeps nothing unless asked, brings the work back when asked, and deletes it 
 }, 120_000);
 
 it("asks for a new version only when told to, and by itself only where the clerk wishes it", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site);
   const asked = (): number => site?.seen.filter(({ url }) => url.startsWith("/version.js")).length ?? 0;
@@ -110,6 +105,7 @@ it("asks for a new version only when told to, and by itself only where the clerk
 }, 60_000);
 
 it("does the whole job by keyboard alone", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site);
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pressOn("Chọn tệp của các trường")]);

@@ -6,22 +6,19 @@ import type { Page } from "playwright-core";
 import { largeList } from "./large-list";
 import { mainThreadTasks } from "./main-thread";
 import { checkButton, openPage } from "./open-page";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
+const held = siteForAll();
 let folder = "";
 let file = "";
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "large-"));
   file = path.join(folder, "ca-tinh.xlsx");
   writeFileSync(file, largeList(50_000));
-  site = await openSite();
 }, 400_000);
 
-afterAll(async () => {
-  await site?.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -43,6 +40,7 @@ const progressSeen = (page: Page): Promise<number[]> =>
   page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.map(Number));
 
 it("reads and checks 50,000 rows without a task over 200 ms on the main thread, and the progress moves", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   await recordProgress(page);
@@ -61,6 +59,7 @@ it("reads and checks 50,000 rows without a task over 200 ms on the main thread, 
 }, 300_000);
 
 it("stops a reading at once, and reads the same file anew when it is chosen again", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site);
   await chooseLargeFile(page);

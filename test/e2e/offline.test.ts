@@ -6,18 +6,9 @@ import type { BrowserContext, Page } from "playwright-core";
 import { countBySeverity } from "../../src/core";
 import { expectedResult, sampleFiles } from "./expected-result";
 import { checkFiles, openPage } from "./open-page";
-import { openSite, singleFile } from "./site";
-import type { Site } from "./site";
+import { siteForAll, singleFile } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 async function expectFiguresOfTheDemo(page: Page): Promise<void> {
   await checkFiles(page, sampleFiles);
@@ -50,6 +41,7 @@ async function handsOverBoth(page: Page): Promise<void> {
 }
 
 it("does the whole job with the network cut after the first visit, also when opened anew", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   await untilKept(page.context(), page);
@@ -61,6 +53,7 @@ it("does the whole job with the network cut after the first visit, also when ope
 }, 240_000);
 
 it("asks for nothing once it is loaded and kept, and no request ever carries a name or a byte of a workbook", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site);
   await untilKept(page.context(), page);
@@ -75,6 +68,7 @@ it("asks for nothing once it is loaded and kept, and no request ever carries a n
 }, 240_000);
 
 it("can open no connection, neither the page nor its worker", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPage(site);
   await page.setInputFiles("#files", sampleFiles.slice(0, 1));
@@ -90,6 +84,7 @@ it("can open no connection, neither the page nor its worker", async () => {
 }, 120_000);
 
 it("does the whole job as one file, opened from a folder", async () => {
+  const { site } = held;
   if (site === undefined) return;
   expect(existsSync(singleFile)).toBe(true);
   const { page, requests, errors } = await openPage(site, { at: pathToFileURL(singleFile).href });
@@ -101,6 +96,7 @@ it("does the whole job as one file, opened from a folder", async () => {
 }, 240_000);
 
 it("keeps to the old version while a page of it is open, then takes the new one whole", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
   const context = page.context();

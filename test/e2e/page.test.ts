@@ -7,21 +7,13 @@ import { expectedResult, sampleFiles } from "./expected-result";
 import { firstLoadBytes } from "./first-load";
 import { checkButton, checkFiles, openPage } from "./open-page";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 describe("the page", () => {
   it("checks the samples like the command line, and asks no other address for anything", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, requests, errors } = await openPage(site);
     await checkFiles(page, sampleFiles);
@@ -36,6 +28,7 @@ describe("the page", () => {
   }, 120_000);
 
   it("shows what was understood of each file before the check", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await page.setInputFiles("#files", sampleFiles.slice(0, 2));
@@ -46,6 +39,7 @@ describe("the page", () => {
   }, 120_000);
 
   it("narrows the findings, moves through them by keyboard, and shows the rule", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await checkFiles(page, sampleFiles);
@@ -68,6 +62,7 @@ describe("the page", () => {
   }, 120_000);
 
   it("hands over a summary workbook that can be read, and a report", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await checkFiles(page, sampleFiles.slice(0, 3));
@@ -93,6 +88,7 @@ describe("the page", () => {
   }, 120_000);
 
   it("says what to do when no file, or a broken one, was chosen", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await checkButton(page).click();
@@ -108,6 +104,7 @@ describe("the page", () => {
   }, 60_000);
 
   it("speaks English when asked, and says the findings anew", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await checkFiles(page, sampleFiles.slice(0, 3));
@@ -119,6 +116,7 @@ describe("the page", () => {
 
 describe.each(["light", "dark"] as const)("a narrow %s page", (colorScheme) => {
   it("has no fault of access in any step, and nothing runs out to the side", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site, { colorScheme, width: 320 });
     const faults = await findAccessFaults(page);
@@ -137,6 +135,7 @@ describe.each(["light", "dark"] as const)("a narrow %s page", (colorScheme) => {
 });
 
 it.each(["index.html", "taskpane.html"])("%s shows its first screen after less than 200 kB", (name) => {
+  const { site } = held;
   if (site === undefined) return;
   expect(firstLoadBytes(name)).toBeLessThan(200_000);
 });

@@ -6,18 +6,9 @@ import { REFUSALS } from "../host/wire/faults";
 import { findAccessFaults } from "./access";
 import { openPane, readAndCheck, readButton } from "./open-pane";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 const views = [
   { name: "270-sang", view: { width: 270, colorScheme: "light" } },
@@ -34,6 +25,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }
 
   it("empty, then practice on the samples while it is busy", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPane(site, view);
     await readButton(page).waitFor();
@@ -47,6 +39,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }, 180_000);
 
   it("a cell being edited, a workbook that may not be written, sheets that are protected", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, host } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });
     await readButton(page).waitFor();
@@ -79,6 +72,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }, 180_000);
 
   it("rows that a filter hides: read and counted too, and the filter is left alone", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, workbook } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });
     await readButton(page).waitFor();
@@ -109,6 +103,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }, 180_000);
 
   it("others edit meanwhile: the findings follow without a word, and the clerk stays where she looks", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, workbook } = await openPane(site, {
       ...view,
@@ -147,6 +142,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }, 180_000);
 
   it("a school before it sends: its own workbook only, and what is still open", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPane(site, { ...view, sample: "THCS Thanh An NH 2024-2025.xlsx" });
     await page.getByRole("checkbox", { name: /^Tôi ở trường/u }).check();
@@ -160,6 +156,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }, 180_000);
 
   it("nothing wrong, and a run that is incomplete", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const workbook = new Workbook("Danh sach.xlsx", ["DS"]);
     const { page } = await openPane(site, { ...view, workbook });
@@ -193,6 +190,7 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
   }, 180_000);
 
   it("an Excel too old, an Office that does not come, a network that goes", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const old = await openPane(site, { ...view, profile: "1.7" });
     await old.page.getByText("Bản Excel này quá cũ").waitFor();

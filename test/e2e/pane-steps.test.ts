@@ -1,22 +1,14 @@
 /** The tabs of the steps in a narrow pane, and the figures that open their rows. */
 import { openPane, readAndCheck, readButton } from "./open-pane";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 it.each([270, 300, 320, 350])(
   "names every step whole in at most two even lines at %d px",
   async (width) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPane(site, { width });
     await readButton(page).waitFor();
@@ -36,6 +28,7 @@ it.each([270, 300, 320, 350])(
 );
 
 it("goes from step to step by the arrow keys, and names the panel by its tab", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPane(site, { width: 270 });
   await readButton(page).waitFor();
@@ -51,6 +44,7 @@ it("goes from step to step by the arrow keys, and names the panel by its tab", a
 }, 120_000);
 
 it("opens the rows behind money too, by year, by school and by award", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPane(site, { width: 270 });
   await readAndCheck(page);

@@ -7,18 +7,9 @@ import { findAccessFaults } from "./access";
 import { sampleFiles } from "./expected-result";
 import { openPane } from "./open-pane";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 const looks = [
   { width: 270, colorScheme: "light" },
@@ -30,6 +21,7 @@ const sample = "THCS Thanh An NH 2024-2025.xlsx";
 it.each(looks)(
   "goes from reading to the report at $width px, $colorScheme",
   async (look) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, workbook, errors } = await openPane(site, { ...look, sample });
     const name = `ngan-${String(look.width)}-${look.colorScheme}`;
@@ -102,6 +94,7 @@ it.each(looks)(
 );
 
 it("gives the figures of the command line for the samples, and draws only the findings in sight", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPane(site, { width: 350 });
   await page.setInputFiles("#files", [...sampleFiles]);
@@ -139,6 +132,7 @@ it("gives the figures of the command line for the samples, and draws only the fi
 }, 240_000);
 
 it("opens at the step that a button of the ribbon asks for, without another click", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPane(site, { sample, query: "?step=summary" });
   await page.getByRole("heading", { name: "Bảng tổng hợp" }).waitFor({ timeout: 60_000 });

@@ -3,25 +3,17 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { structureOf, webScreens } from "../docs/pictures/web-screens.mjs";
 import { openPage } from "./open-page";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
 const assets = path.resolve(__dirname, "../../assets");
 const pictures = path.join(assets, "pictures");
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 it.each(webScreens)(
   "$picture.png shows what the page shows (else: npm run demo && npm run build && npm run pictures)",
   async ({ picture, width, height, reach }) => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site, { locale: "vi-VN", viewport: { width, height } });
     await reach(page);

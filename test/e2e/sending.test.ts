@@ -15,18 +15,9 @@ import { sampleFiles } from "./expected-result";
 import { checkButton, checkFiles, openPage } from "./open-page";
 import { openPane, readAndCheck, sampleFile } from "./open-pane";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
-import type { Site } from "./site";
+import { siteForAll } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 const slipHeading = /Trả lại các trường/u;
 const wholeSample = "TH Tan Lap A 5 nam.xlsx";
@@ -69,6 +60,7 @@ async function readingOf({ name, bytes }: Downloaded): Promise<WorkbookReading> 
 
 describe("slips", () => {
   it("come in one archive: copies in which all else keeps its bytes, a folder and a letter for each school", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site);
     await checkFiles(page, twoSamples);
@@ -91,6 +83,7 @@ describe("slips", () => {
   }, 120_000);
 
   it("come one by one, by keyboard alone", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await checkFiles(page, twoSamples);
@@ -106,6 +99,7 @@ describe("slips", () => {
   }, 120_000);
 
   it("speak Vietnamese to the school, whatever the page speaks", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await checkFiles(page, [sampleFile(wholeSample)]);
@@ -126,6 +120,7 @@ describe("slips", () => {
 
 describe("the form for a school", () => {
   it("is offered on the first screen, asks for what is missing, and is read back with nothing doubtful", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site);
     await page.getByText("Tạo mẫu cho trường").click();
@@ -158,6 +153,7 @@ describe("the dossier", () => {
   ])(
     "%s gives %s",
     async (button, name, title) => {
+      const { site } = held;
       if (site === undefined) return;
       const { page } = await openPage(site);
       await page.getByLabel("Tên xã").fill("xã Tân Lập");
@@ -175,6 +171,7 @@ describe("the dossier", () => {
 
 describe("a file that came again", () => {
   it("is told beside the findings with what was corrected, and the older one is taken off by a button", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site, { width: 320 });
     await page.getByLabel("Các trường phải gửi").fill("TH Hoa Mai\nTH Khác");
@@ -205,6 +202,7 @@ describe("a file that came again", () => {
   }, 120_000);
 
   it("under the same name takes the other's place, and tells what was corrected too", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page } = await openPage(site);
     await page.setInputFiles("#files", [await fileOf("TH Hoa Mai.xlsx", "31/02/1985")]);
@@ -219,6 +217,7 @@ describe("a file that came again", () => {
 
 describe("our own form in Excel", () => {
   it("offers to put back the drop-down lists that a paste took away", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const look = { school: "Trường Tiểu học Hoa Mai", year: "2025-2026", roster: false };
     const bytes = await createWorkbookBuilder().build(buildTemplate(look, null));
@@ -244,6 +243,7 @@ describe.each([
   ["dark", 1200],
 ] as const)("in a %s page %d wide", (colorScheme, width) => {
   it("what goes out has no fault of access, and nothing runs out to the side", async () => {
+    const { site } = held;
     if (site === undefined) return;
     const { page, errors } = await openPage(site, { colorScheme, width });
     const faults: string[] = [];

@@ -44,6 +44,18 @@ export interface Site {
 
 type ChangeFile = (name: string, content: Buffer) => Buffer;
 
+/** Opens the site before a file's tests, which may build it first, and closes it after them. */
+export function siteForAll(): { readonly site: Site | undefined } {
+  const held: { site: Site | undefined } = { site: undefined };
+  beforeAll(async () => {
+    held.site = await openSite();
+  }, 400_000);
+  afterAll(async () => {
+    await held.site?.close();
+  }, 60_000);
+  return held;
+}
+
 /** Gives undefined, and says so in one line, where there is no Chromium; under CI that is a failure. */
 export async function openSite(): Promise<Site | undefined> {
   if (!existsSync(chromiumPath)) {

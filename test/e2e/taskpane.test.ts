@@ -9,18 +9,10 @@ import type { ProfileName } from "../host/profiles";
 import { findAccessFaults } from "./access";
 import { sampleFiles } from "./expected-result";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
+import { siteForAll } from "./site";
 import type { Site } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 interface Pane {
   readonly page: Page;
@@ -51,6 +43,7 @@ async function checkOpenWorkbook(page: Page): Promise<void> {
 }
 
 it("reads the open workbook, leads to the cell of a finding, and writes the summary beside the clerk's sheets", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, workbook, errors } = await openPane(site, "1.9");
   const before = workbook.Worksheets.list.map(({ Name }) => Name);
@@ -75,6 +68,7 @@ it("reads the open workbook, leads to the cell of a finding, and writes the summ
 }, 180_000);
 
 it("says in an Excel too old that the pane cannot read, and keeps the way by files", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page } = await openPane(site, "1.7");
   await page.getByText("Bản Excel này quá cũ").waitFor();

@@ -9,18 +9,10 @@ import { findAccessFaults } from "./access";
 import { falseClaim, makeEditedReport, reportedSample } from "./edited-report";
 import { checkReceived } from "./open-pane";
 import { takePicture } from "./pictures";
-import { openSite } from "./site";
+import { siteForAll } from "./site";
 import type { Site } from "./site";
 
-let site: Site | undefined;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 400_000);
-
-afterAll(async () => {
-  await site?.close();
-}, 60_000);
+const held = siteForAll();
 
 const staleFigure = "999";
 
@@ -71,6 +63,7 @@ function takeOffOneFrame(document: WordDocument): void {
 }
 
 it("refreshes the figures of an open report, and leaves every other word", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, document, host, errors } = await openPane(site, "light");
   takeOffOneFrame(document);
@@ -100,6 +93,7 @@ it("refreshes the figures of an open report, and leaves every other word", async
 }, 240_000);
 
 it("says which sentences the data contradicts, leads to them, and changes none", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, document, host, errors } = await openPane(site, "dark");
   await checkAndGoToReport(page);
@@ -116,6 +110,7 @@ it("says which sentences the data contradicts, leads to them, and changes none",
 }, 240_000);
 
 it("inserts a figure that can be refreshed and a table, and opens the report as a new document", async () => {
+  const { site } = held;
   if (site === undefined) return;
   const { page, document, application, errors } = await openPane(site, "light");
   await checkAndGoToReport(page);
