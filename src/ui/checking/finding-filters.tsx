@@ -1,7 +1,8 @@
-import { Button, Field, SearchBox, Select, Text, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { formatCount, listCodes } from "../../core";
 import type { FindingRow, Severity } from "../../core";
+import { ChoiceFilter, SchoolFilter, SearchFilter, ShownCount } from "../frame/filter-fields";
 import { useLang, useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { initialState } from "../work/work-state";
@@ -19,9 +20,6 @@ const useStyles = makeStyles({
   },
   rule: { "@media (max-width: 699px)": { gridColumn: "1 / -1" } },
   wide: { gridColumn: "1 / -1" },
-  search: { maxWidth: "none", width: "100%" },
-  select: { minWidth: 0 },
-  count: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
 });
 
 interface FindingFiltersProps {
@@ -42,48 +40,48 @@ export function FindingFilters({ findings, counts, shownCount }: FindingFiltersP
   return (
     <>
       <div className={styles.fields}>
-        <Field label={texts.severityName}>
-          <Select
-            className={styles.select}
-            value={filters.severity}
-            onChange={(_, { value }) => {
-              work.setFilters({ severity: value as Filters["severity"] });
-            }}
-          >
-            <option value="all">{`${texts.all} (${formatCount(findings.length)})`}</option>
-            {severities.map((each) => (
-              <option key={each} value={each}>
-                {`${texts.severity[each]} (${formatCount(counts[each])})`}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.school}>
-          <Select
-            className={styles.select}
-            value={filters.school}
-            onChange={(_, { value }) => {
-              work.setFilters({ school: value });
-            }}
-          >
-            <option value="">{texts.allSchools}</option>
-            {schools.map((school) => (
-              <option key={school}>{school}</option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceFilter
+          label={texts.severityName}
+          value={filters.severity}
+          onChange={(severity) => {
+            work.setFilters({ severity: severity as Filters["severity"] });
+          }}
+        >
+          <option value="all">{`${texts.all} (${formatCount(findings.length)})`}</option>
+          {severities.map((each) => (
+            <option key={each} value={each}>
+              {`${texts.severity[each]} (${formatCount(counts[each])})`}
+            </option>
+          ))}
+        </ChoiceFilter>
+        <SchoolFilter
+          schools={schools}
+          value={filters.school}
+          onChange={(school) => {
+            work.setFilters({ school });
+          }}
+        />
         <RuleFilter findings={findings} />
-        <Field label={texts.search} className={styles.wide}>
-          <SearchBox
-            className={styles.search}
-            value={filters.search}
-            onChange={(_, { value }) => {
-              work.setFilters({ search: value });
-            }}
-          />
-        </Field>
+        <SearchFilter
+          label={texts.search}
+          className={styles.wide}
+          value={filters.search}
+          onChange={(search) => {
+            work.setFilters({ search });
+          }}
+        />
       </div>
-      <ShownCount shown={shownCount} all={findings.length} />
+      <ShownCount
+        text={
+          shownCount === 0 && findings.length > 0
+            ? texts.noneLeft
+            : texts.findings(shownCount, findings.length)
+        }
+        isNarrowed={shownCount !== findings.length}
+        onClear={() => {
+          work.setFilters(initialState.filters);
+        }}
+      />
     </>
   );
 }
@@ -99,42 +97,20 @@ function RuleFilter({ findings }: { readonly findings: readonly FindingRow[] }):
     return rulesOf(findings).map((rule) => ({ ...rule, title: titles.get(rule.code) ?? "" }));
   }, [findings, lang]);
   return (
-    <Field label={texts.rule} className={styles.rule}>
-      <Select
-        className={styles.select}
-        value={filters.rule}
-        onChange={(_, { value }) => {
-          work.setFilters({ rule: value });
-        }}
-      >
-        <option value="">{texts.allRules}</option>
-        {rules.map(({ code, number, title, count }) => (
-          <option key={code} value={code}>
-            {`${number} ${title} (${formatCount(count)})`}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-function ShownCount({ shown, all }: { readonly shown: number; readonly all: number }): React.JSX.Element {
-  const texts = useTexts();
-  const styles = useStyles();
-  const work = useWork();
-  return (
-    <div className={styles.count}>
-      <Text role="status">{shown === 0 && all > 0 ? texts.noneLeft : texts.findings(shown, all)}</Text>
-      {shown !== all && (
-        <Button
-          size="small"
-          onClick={() => {
-            work.setFilters(initialState.filters);
-          }}
-        >
-          {texts.clearFilters}
-        </Button>
-      )}
-    </div>
+    <ChoiceFilter
+      label={texts.rule}
+      className={styles.rule}
+      value={filters.rule}
+      onChange={(rule) => {
+        work.setFilters({ rule });
+      }}
+    >
+      <option value="">{texts.allRules}</option>
+      {rules.map(({ code, number, title, count }) => (
+        <option key={code} value={code}>
+          {`${number} ${title} (${formatCount(count)})`}
+        </option>
+      ))}
+    </ChoiceFilter>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Field, SearchBox, Select, Text, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CouncilCase } from "../../core";
-import { useTexts } from "../texts";
+import { ChoiceFilter, SchoolFilter, SearchFilter, ShownCount } from "../frame/filter-fields";
 import type { CaseFilter } from "../work/council-state";
 import { useWork, useWorkState } from "../work/use-work";
 import { useCaseWords } from "./case-words";
@@ -16,9 +16,6 @@ const useStyles = makeStyles({
     "@media (min-width: 700px)": { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
   },
   wide: { "@media (max-width: 699px)": { gridColumn: "1 / -1" } },
-  select: { minWidth: 0 },
-  search: { maxWidth: "none", width: "100%" },
-  count: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
 });
 
 interface CaseFiltersProps {
@@ -28,7 +25,6 @@ interface CaseFiltersProps {
 
 /** Narrows the queue by state, school, award and words, each state with its count. */
 export function CaseFilterFields({ cases, shownCount }: CaseFiltersProps): React.JSX.Element {
-  const all = useTexts();
   const { texts, words } = useCaseWords();
   const styles = useStyles();
   const { council } = useWork();
@@ -40,72 +36,55 @@ export function CaseFilterFields({ cases, shownCount }: CaseFiltersProps): React
   return (
     <>
       <div className={styles.fields}>
-        <Field label={texts.filter}>
-          <Select
-            className={styles.select}
-            value={filters.state}
-            onChange={(_, { value }) => {
-              council.setFilters({ state: value as CaseFilter });
-            }}
-          >
-            {offered.map((each) => (
-              <option key={each} value={each}>{`${texts.filters[each]} (${String(counts[each])})`}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={all.school}>
-          <Select
-            className={styles.select}
-            value={filters.school}
-            onChange={(_, { value }) => {
-              council.setFilters({ school: value });
-            }}
-          >
-            <option value="">{all.allSchools}</option>
-            {schools.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.award} className={styles.wide}>
-          <Select
-            className={styles.select}
-            value={filters.award}
-            onChange={(_, { value }) => {
-              council.setFilters({ award: value });
-            }}
-          >
-            <option value="">{texts.allAwards}</option>
-            {awards.map((each) => (
-              <option key={each} value={each}>
-                {words.award(each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.search} className={styles.wide}>
-          <SearchBox
-            className={styles.search}
-            value={filters.search}
-            onChange={(_, { value }) => {
-              council.setFilters({ search: value });
-            }}
-          />
-        </Field>
+        <ChoiceFilter
+          label={texts.filter}
+          value={filters.state}
+          onChange={(state) => {
+            council.setFilters({ state: state as CaseFilter });
+          }}
+        >
+          {offered.map((each) => (
+            <option key={each} value={each}>{`${texts.filters[each]} (${String(counts[each])})`}</option>
+          ))}
+        </ChoiceFilter>
+        <SchoolFilter
+          schools={schools}
+          value={filters.school}
+          onChange={(school) => {
+            council.setFilters({ school });
+          }}
+        />
+        <ChoiceFilter
+          label={texts.award}
+          className={styles.wide}
+          value={filters.award}
+          onChange={(award) => {
+            council.setFilters({ award });
+          }}
+        >
+          <option value="">{texts.allAwards}</option>
+          {awards.map((each) => (
+            <option key={each} value={each}>
+              {words.award(each)}
+            </option>
+          ))}
+        </ChoiceFilter>
+        <SearchFilter
+          label={texts.search}
+          className={styles.wide}
+          value={filters.search}
+          onChange={(search) => {
+            council.setFilters({ search });
+          }}
+        />
       </div>
-      <div className={styles.count}>
-        <Text role="status">{shownCount === 0 ? texts.noneLeft : texts.shown(shownCount, cases.length)}</Text>
-        {shownCount !== cases.length && (
-          <Button
-            size="small"
-            onClick={() => {
-              council.clearFilters();
-            }}
-          >
-            {all.clearFilters}
-          </Button>
-        )}
-      </div>
+      <ShownCount
+        text={shownCount === 0 ? texts.noneLeft : texts.shown(shownCount, cases.length)}
+        isNarrowed={shownCount !== cases.length}
+        onClear={() => {
+          council.clearFilters();
+        }}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Sentences about cases and decisions, from the core's words and those of the views. */
-import { wordsEn, wordsVi } from "../../core";
 import type { CouncilDecision, FactChange, FieldName, Words } from "../../core";
-import { useLang, useTexts } from "../texts";
+import { useWords } from "../frame/use-words";
+import { useTexts } from "../texts";
 import type { Texts } from "../texts";
 
 export interface CaseWords {
@@ -13,7 +13,7 @@ export interface CaseWords {
 
 export function useCaseWords(): CaseWords {
   const texts = useTexts().council;
-  const words = useLang() === "vi" ? wordsVi : wordsEn;
+  const words = useWords();
   return {
     texts,
     words,

@@ -1,15 +1,12 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { StripYear } from "../../core";
+import { ScrollTable } from "../frame/scroll-table";
 import { useCaseWords } from "./case-words";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
   table: {
-    borderCollapse: "collapse",
     width: "100%",
-    fontSize: tokens.fontSizeBase200,
     "& th, & td": {
-      border: `1px solid ${tokens.colorNeutralStroke2}`,
       padding: "2px 6px",
       textAlign: "left",
       verticalAlign: "top",
@@ -28,30 +25,27 @@ export function YearStrip({ years }: { readonly years: readonly StripYear[] }): 
       <Text as="h4" block weight="semibold">
         {texts.strip}
       </Text>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.strip}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.year}</th>
-              <th scope="col">{texts.titles}</th>
-              <th scope="col">{texts.rating}</th>
+      <ScrollTable label={texts.strip} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.year}</th>
+            <th scope="col">{texts.titles}</th>
+            <th scope="col">{texts.rating}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, titles, ratings }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>
+                {titles.map(({ award, from }) => `${words.award(award)} (${texts.from[from]})`).join("; ") ||
+                  texts.nothingKnown}
+              </td>
+              <td>{ratings.join(" / ") || texts.nothingKnown}</td>
             </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, titles, ratings }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td>
-                  {titles
-                    .map(({ award, from }) => `${words.award(award)} (${texts.from[from]})`)
-                    .join("; ") || texts.nothingKnown}
-                </td>
-                <td>{ratings.join(" / ") || texts.nothingKnown}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </div>
   );
 }

@@ -1,17 +1,14 @@
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Select, makeStyles } from "@fluentui/react-components";
 import { columnChoices, correctColumn, emptyProfile } from "../../core";
 import type { ColumnPreview, Words } from "../../core";
+import { ScrollTable } from "../frame/scroll-table";
 import { useWords } from "../frame/use-words";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
   table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
     "& th, & td": {
-      border: `1px solid ${tokens.colorNeutralStroke2}`,
       padding: "2px 6px",
       textAlign: "start",
       verticalAlign: "top",
@@ -35,30 +32,28 @@ export function ColumnTable({ name, layout, columns }: ColumnTableProps): React.
   const texts = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.column}</th>
-            <th scope="col">{texts.header}</th>
-            <th scope="col">{texts.meaning}</th>
-            <th scope="col">{texts.samples}</th>
+    <ScrollTable label={name} className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.column}</th>
+          <th scope="col">{texts.header}</th>
+          <th scope="col">{texts.meaning}</th>
+          <th scope="col">{texts.samples}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column.col}>
+            <th scope="row">{column.col}</th>
+            <td>{column.header}</td>
+            <td className={styles.choice}>
+              <ColumnChoice layout={layout} column={column} />
+            </td>
+            <td>{column.samples.map(({ raw }) => String(raw ?? "")).join(" · ")}</td>
           </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <tr key={column.col}>
-              <th scope="row">{column.col}</th>
-              <td>{column.header}</td>
-              <td className={styles.choice}>
-                <ColumnChoice layout={layout} column={column} />
-              </td>
-              <td>{column.samples.map(({ raw }) => String(raw ?? "")).join(" · ")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -1,9 +1,8 @@
 /** What came of a slip: corrected, still open, new, and every row that changed. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { wordsEn, wordsVi } from "../../core";
 import type { Checked, FindingRow, ReturnedRow, ReturnReport, WorkbookReading, Words } from "../../core";
-import { useLang } from "../texts";
+import { useWords } from "../frame/use-words";
 import { useSendingTexts } from "../texts/sending";
 import type { SendingTexts } from "../texts/sending/vi";
 import { useWork } from "../work/use-work";
@@ -25,7 +24,7 @@ interface ReturnDetailProps {
 
 export function ReturnDetail({ checked, old, fresh }: ReturnDetailProps): React.JSX.Element {
   const texts = useSendingTexts();
-  const words = useLang() === "vi" ? wordsVi : wordsEn;
+  const words = useWords();
   const { sending } = useWork().services;
   const report = useAnswer(
     useCallback(() => sending.compareReturn(checked, old, fresh), [sending, checked, old, fresh]),

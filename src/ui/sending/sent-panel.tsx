@@ -3,6 +3,7 @@ import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-compone
 import { useCallback, useState } from "react";
 import { expectedSchools, formatCount } from "../../core";
 import type { Checked, SchoolSent, SentList, SentState } from "../../core";
+import { ScrollTable } from "../frame/scroll-table";
 import { useTexts } from "../texts";
 import { useSendingTexts } from "../texts/sending";
 import { useWork, useWorkState } from "../work/use-work";
@@ -21,14 +22,9 @@ const colors: Readonly<Record<SentState, "danger" | "warning" | "success" | "inf
 const useStyles = makeStyles({
   panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
   heading: { margin: 0 },
-  scroll: { overflowX: "auto" },
   table: {
-    borderCollapse: "collapse",
     width: "100%",
-    fontSize: tokens.fontSizeBase200,
     "& th, & td": {
-      border: `1px solid ${tokens.colorNeutralStroke2}`,
-      padding: "3px 6px",
       textAlign: "start",
       verticalAlign: "top",
       // Words stay whole in a narrow pane; the table scrolls instead.
@@ -85,23 +81,21 @@ function Schools({ schools }: { readonly schools: readonly SchoolSent[] }): Reac
       <Text role="status">
         {isExpected ? texts.corrections.sentCount(missing.length, named.length) : own.sent.hint}
       </Text>
-      <div className={styles.scroll} role="region" aria-label={texts.corrections.sent} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.school}</th>
-              <th scope="col">{texts.state}</th>
-              <th scope="col">{own.sent.errors}</th>
-              <th scope="col">{own.sent.queries}</th>
-              <th scope="col">{texts.corrections.rows}</th>
-              <th scope="col">{own.sent.files}</th>
-            </tr>
-          </thead>
-          {[...missing, ...schools.filter(({ state }) => state !== "not-sent")].map((each) => (
-            <SchoolRows key={each.school ?? ""} sent={each} />
-          ))}
-        </table>
-      </div>
+      <ScrollTable label={texts.corrections.sent} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.school}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{own.sent.errors}</th>
+            <th scope="col">{own.sent.queries}</th>
+            <th scope="col">{texts.corrections.rows}</th>
+            <th scope="col">{own.sent.files}</th>
+          </tr>
+        </thead>
+        {[...missing, ...schools.filter(({ state }) => state !== "not-sent")].map((each) => (
+          <SchoolRows key={each.school ?? ""} sent={each} />
+        ))}
+      </ScrollTable>
     </>
   );
 }

@@ -1,19 +1,16 @@
 /** A table of figures, each of which opens the rows behind it. */
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Checked } from "../../core";
+import { ScrollTable } from "../frame/scroll-table";
 import { useTexts } from "../texts";
 import { shownFigure } from "./figure";
 import type { Figure, FigureRow } from "./figure";
 import { FigureRows } from "./figure-rows";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
   table: {
-    borderCollapse: "collapse",
     width: "100%",
-    fontSize: tokens.fontSizeBase200,
-    "& th, & td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "3px 6px" },
     "& th": { textAlign: "start" },
     "& td": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   },
@@ -36,35 +33,33 @@ export function FigureTable({ checked, title, heads, rows }: FigureTableProps): 
       <Text as="h3" block weight="semibold">
         {title}
       </Text>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
+      <ScrollTable label={title} className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, names, figures }) => (
+            <tr key={key}>
+              {names.map((name, index) => (
+                <th key={index} scope="row">
+                  {name}
                 </th>
               ))}
+              {figures.map((each) => (
+                <td key={each.key}>
+                  <FigureButton figure={each} isChosen={each.key === chosen} onChoose={setChosen} />
+                </td>
+              ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, names, figures }) => (
-              <tr key={key}>
-                {names.map((name, index) => (
-                  <th key={index} scope="row">
-                    {name}
-                  </th>
-                ))}
-                {figures.map((each) => (
-                  <td key={each.key}>
-                    <FigureButton figure={each} isChosen={each.key === chosen} onChoose={setChosen} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       {figure && <FigureRows key={figure.key} checked={checked} figure={figure} />}
     </>
   );
