@@ -37,7 +37,7 @@ export function partsOfRow(cells: readonly GridCell[], block: ListBlock): RowPar
   for (const cell of cells) {
     const role = block.roleAt[cell.column];
     // A look-up formula filled down to the end of the sheet shows only errors: no data.
-    if (role === undefined || role === "none" || cell.isBlank) continue;
+    if (role === undefined || role === "none" || cell.text === "") continue;
     if (role === "data") data.push(cell);
     else if (role === "name") names.push(cell);
     else if (role === "school") schools.push(cell);
@@ -59,7 +59,7 @@ export interface RowsSoFar {
 /** Gives the kind of one row. */
 export function classifyRow(parts: RowParts, block: ListBlock, state: RowsSoFar): RowKind {
   const { cells } = parts;
-  const first = cells.find((cell) => !cell.isBlank);
+  const first = cells.find((cell) => cell.text !== "");
   if (first === undefined) return cells.length === 0 ? { kind: "blank" } : { kind: "blank-form" };
   if (!state.isFirst && isPlainRecord(parts)) return { kind: "record" };
   if (repeatsHeader(cells, block)) return { kind: "repeated-header" };

@@ -2,7 +2,6 @@
 import type { Rating } from "../domain/award";
 import type { RawValue } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
-import { keep } from "./column-memory";
 import { fieldOfAward } from "./award-traits";
 import type { ColumnPlan, MappedColumn } from "./map-columns";
 import { rawOf, readField } from "./read-field";
@@ -120,54 +119,15 @@ function readFieldCell(
   builder: RecordBuilder,
   context: RowContext,
 ): void {
-  const { value: stored } = cell.cell;
-  const known = typeof stored === "string" ? context.knownIn(cell.column) : undefined;
-  if (known === undefined || typeof stored !== "string") {
-    readFieldAnew(cell, column, plan, builder, context);
-    return;
-  }
-  const before = known.get(stored);
-  if (before !== undefined) {
-    builder.set(plan.field, cell.address, stored, before, context.isColumnHidden(cell.column));
-    return;
-  }
-  const doubtCount = context.issues.length;
-  const value = readFieldAnew(cell, column, plan, builder, context);
-  if (value !== undefined && context.issues.length === doubtCount) keep(known, stored, value);
-}
-
-/** Gives the value that the cell's text alone decides, if it does. */
-function readFieldAnew(
-  cell: GridCell,
-  column: MappedColumn,
-  plan: FieldPlan,
-  builder: RecordBuilder,
-  context: RowContext,
-): unknown {
   const raw = rawOf(cell, context.date1904);
-  const isRepeat = typeof cell.cell.value === "string" && repeats.has(cell.text);
-  if (isRepeat && context.previous !== undefined) {
+  if (context.previous !== undefined && repeats.has(cell.text)) {
     builder.copyFrom(plan.field, context.previous.fields, cell.address, raw);
-    return undefined;
+    return;
   }
   const value = readField(plan.field, cell, context, plan);
-  if (value === undefined) return undefined;
+  if (value === undefined) return;
   const { address } = cell;
   if (plan.gender !== undefined) builder.set("gender", address, raw, plan.gender);
-  setField(cell, column, plan, value, raw, builder, context);
-  return isRepeat ? undefined : value;
-}
-
-function setField(
-  cell: GridCell,
-  column: MappedColumn,
-  plan: FieldPlan,
-  value: unknown,
-  raw: RawValue,
-  builder: RecordBuilder,
-  context: RowContext,
-): void {
-  const { address } = cell;
   const isHidden = context.isColumnHidden(cell.column);
   switch (plan.field) {
     case "titles":

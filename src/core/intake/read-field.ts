@@ -1,11 +1,11 @@
 /** Reads one cell by what its column holds; the raw value stays beside the normal one. */
 import type { FieldName, RawValue } from "../domain/reading";
+import { dayFromSerial } from "../domain/legal-date";
 import { cleanLines, foldWithoutAccents } from "../text";
 import type { ColumnPlan } from "./map-columns";
 import type { RowContext } from "./row-context";
 import type { GridCell } from "./sheet-grid";
 import { readAwardsOnce } from "./values/parse-awards";
-import { dayOfSerial } from "./values/day-of-serial";
 import { isDateFormat, parseDateNumber, parseDateText } from "./values/parse-date";
 import { parseDecisionText } from "./values/parse-decision";
 import { isCityLevel, levelOfFolded } from "./values/parse-level";
@@ -36,7 +36,7 @@ export function rawOf(cell: GridCell, date1904: boolean): RawValue {
   const { value, style, error } = cell.cell;
   if (error !== undefined) return error;
   if (typeof value === "number" && isDateFormat(style.numberFormat))
-    return dayOfSerial(value, date1904) ?? value;
+    return dayFromSerial(value, date1904) ?? value;
   return value;
 }
 

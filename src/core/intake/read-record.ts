@@ -5,7 +5,7 @@ import type { ListBlock } from "./list-block";
 import { looksCollective, looksHousehold } from "./nominee-words";
 import { readCell } from "./read-cell";
 import type { RatingMark } from "./read-cell";
-import type { RecordBuilder } from "./record-builder";
+import { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { applySection, joinNames, settleLevels, settleRatingMarks } from "./settle-record";
 import type { GridCell } from "./sheet-grid";
@@ -16,8 +16,8 @@ export function readRecord(
   cells: readonly GridCell[],
   context: RowContext,
 ): readonly RecordReading[] {
-  const { block, builder } = context;
-  builder.reset();
+  const builder = new RecordBuilder();
+  const { block } = context;
   const kind = kindOf(cells, context);
   context.isCollective = kind === "collective";
   const ratings: RatingMark[] = [];

@@ -1,9 +1,7 @@
-/** Collects the fields of one record while its cells are read; reset, it serves the next. */
+/** Collects the fields of one record while its cells are read. */
 import type { AwardId } from "../domain/award";
 import type { FieldName, FieldReading, RawValue, RecordFields } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
-import { shapeOf } from "./record-shape";
-import type { RecordShape } from "./record-shape";
 
 /** A field reading that is still being made. */
 interface Draft {
@@ -18,38 +16,26 @@ interface Draft {
 export class RecordBuilder {
   /** Where a column of the list gives each row its own school year. */
   year: FieldReading<YearSpan> | undefined;
-  /** The fields that are there, in the order in which they came, and their readings beside them. */
-  private readonly names: FieldName[] = [];
-  private readonly drafts: Draft[] = [];
-  private shape: RecordShape = shapeOf([]);
-
-  /** Forgets the record before. */
-  reset(): void {
-    this.names.length = 0;
-    this.drafts.length = 0;
-    this.year = undefined;
-  }
+  private readonly drafts: Partial<Record<FieldName, Draft>> = {};
 
   has(field: FieldName): boolean {
-    return this.names.includes(field);
+    return this.drafts[field] !== undefined;
   }
 
   get(field: FieldName): FieldReading<unknown> | undefined {
-    return this.draftOf(field);
+    return this.drafts[field];
   }
 
   /** Sets a field from one cell; a second cell joins the first. */
   set(field: FieldName, address: string, raw: RawValue, value: unknown, isHidden = false): void {
-    const draft = this.draftOf(field);
-    if (draft === undefined) {
-      this.add(
-        field,
-        isHidden ? { cell: address, raw, value, hiddenColumn: true } : { cell: address, raw, value },
-      );
-    } else {
+    const draft = this.drafts[field];
+    if (draft !== undefined) {
       addCell(draft, address, raw);
       draft.value = joinValues(draft.value, value);
-    }
+    } else
+      this.drafts[field] = isHidden
+        ? { cell: address, raw, value, hiddenColumn: true }
+        : { cell: address, raw, value };
   }
 
   /** Adds an award's mark; a "no" mark only tells that the field was filled in. */
@@ -60,10 +46,10 @@ export class RecordBuilder {
     award: AwardId,
     isMarked: boolean,
   ): void {
-    const draft = this.draftOf(field);
+    const draft = this.drafts[field];
     const before = Array.isArray(draft?.value) ? (draft.value as AwardId[]) : [];
     const value = isMarked ? [...before, award] : before;
-    if (draft === undefined) this.add(field, { cells: { [address]: raw }, value });
+    if (draft === undefined) this.drafts[field] = { cells: { [address]: raw }, value };
     else {
       addCell(draft, address, raw);
       draft.value = value;
@@ -71,65 +57,41 @@ export class RecordBuilder {
   }
 
   setFromSection(field: FieldName, address: string, raw: RawValue, value: unknown): void {
-    this.put(field, { cell: address, raw, value, fromSection: true });
+    this.drafts[field] = { cell: address, raw, value, fromSection: true };
   }
 
   replace(field: FieldName, value: unknown): void {
-    const draft = this.draftOf(field);
+    const draft = this.drafts[field];
     if (draft !== undefined) draft.value = value;
   }
 
   /** Moves what one field read to another, as a name that turned out to be a collective's. */
   move(from: FieldName, to: FieldName): void {
-    const draft = this.draftOf(from);
+    const draft = this.drafts[from];
     if (draft === undefined) return;
-    const at = this.names.indexOf(from);
-    this.names.splice(at, 1);
-    this.drafts.splice(at, 1);
-    if (!this.has(to)) this.add(to, draft);
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- `from` is one of the few field names
+    delete this.drafts[from];
+    this.drafts[to] ??= draft;
   }
 
   copyFrom(field: FieldName, other: RecordFields, address: string, raw: RawValue): void {
     const before = other[field];
-    if (before !== undefined) this.put(field, { cell: address, raw, value: before.value });
+    if (before !== undefined) this.drafts[field] = { cell: address, raw, value: before.value };
   }
 
-  /** Gives the fields; all that is asked of the builder before it is reset shares their readings. */
+  /** Gives the fields; the builder is not used after it. */
   build(): RecordFields {
-    const { names, drafts } = this;
-    if (!isSame(names, this.shape.names)) this.shape = shapeOf([...names]);
-    const fields: Record<string, unknown> = { ...this.shape.blank };
-    for (let at = 0; at < names.length; at += 1) fields[names[at] ?? ""] = drafts[at];
-    return fields;
+    return this.drafts as RecordFields;
   }
 
   /** Gives a copy in which one field has another value. */
   buildWith(field: FieldName, value: unknown): RecordFields {
-    const draft = this.draftOf(field);
-    return draft === undefined ? this.build() : { ...this.build(), [field]: { ...draft, value } };
+    const draft = this.drafts[field];
+    return {
+      ...this.drafts,
+      ...(draft === undefined ? {} : { [field]: { ...draft, value } }),
+    } as RecordFields;
   }
-
-  private draftOf(field: FieldName): Draft | undefined {
-    const at = this.names.indexOf(field);
-    return at === -1 ? undefined : this.drafts[at];
-  }
-
-  private put(field: FieldName, draft: Draft): void {
-    const at = this.names.indexOf(field);
-    if (at === -1) this.add(field, draft);
-    else this.drafts[at] = draft;
-  }
-
-  private add(field: FieldName, draft: Draft): void {
-    this.names.push(field);
-    this.drafts.push(draft);
-  }
-}
-
-function isSame(one: readonly FieldName[], other: readonly FieldName[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
 }
 
 function addCell(draft: Draft, address: string, raw: RawValue): void {

@@ -12,8 +12,6 @@ export interface GridCell {
   readonly cell: Cell;
   /** Decoded, cleaned text with look-alikes repaired; numbers as their digits; "" for errors. */
   readonly text: string;
-  /** True where `text` is "": the cell shows an error. */
-  readonly isBlank: boolean;
   /** Decoded text as typed, with its line breaks; numbers as their digits. */
   readonly typed: string;
   /** "C12". */
@@ -97,30 +95,17 @@ function cellsOf(row: RowSnapshot, encoding: SheetEncoding): readonly GridCell[]
   const cells: GridCell[] = [];
   const rowText = String(row.row);
   for (const cell of row.cells) {
-    const { value } = cell;
-    if (encoding.isUnicode && typeof value === "string" && startsVisibly(value)) {
-      cells.push(new SheetCell(row.row, rowText, cell, value));
-      continue;
-    }
     const typed = typedText(row.row, cell, encoding);
-    const text = typeof value === "string" ? readableText(typed) : typed;
+    const text = typeof cell.value === "string" ? readableText(typed) : typed;
     if (text !== "" || cell.error !== undefined)
       cells.push(new SheetCell(row.row, rowText, cell, typed, text));
   }
   return cells;
 }
 
-/** Tells whether a text begins with a letter, digit or mark that cleaning never takes away: then some text is left. */
-function startsVisibly(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (
-    (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)
-  );
-}
-
 const readableText = remember((typed) => repairLookAlikes(cleanText(typed)).text);
 
-/** Makes address and text only when asked: most cells of a large sheet need neither, or find them known. */
+/** Makes the address only when asked: most cells of a large sheet never need it. */
 class SheetCell implements GridCell {
   readonly column: number;
   constructor(
@@ -128,17 +113,9 @@ class SheetCell implements GridCell {
     private readonly rowText: string,
     readonly cell: Cell,
     readonly typed: string,
-    private readText?: string,
+    readonly text: string,
   ) {
     this.column = cell.column;
-  }
-
-  get text(): string {
-    return (this.readText ??= readableText(this.typed));
-  }
-
-  get isBlank(): boolean {
-    return this.readText === "";
   }
 
   get address(): string {

@@ -2,12 +2,12 @@
  * Tells in which order a column's dates were typed. An Excel with American settings makes true dates of those
  * texts whose day could be a month, turned round, and leaves the others as text.
  */
+import { dayFromSerial } from "../domain/legal-date";
 import type { Cell } from "../domain/snapshot";
 import { cleanText } from "../text";
 import type { ListBlock } from "./list-block";
 import { firstIndexAfter } from "./sheet-grid";
 import type { GridRow, SheetGrid } from "./sheet-grid";
-import { dayOfSerial } from "./values/day-of-serial";
 import { isDateFormat } from "./values/parse-date";
 
 /** "turned": true dates have day and month swapped; "month-first": the texts are American. */
@@ -53,7 +53,7 @@ const dateText = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\s*$/;
 function countCell({ value, style }: Cell, tally: Tally, date1904: boolean): void {
   if (typeof value === "number") {
     if (!isDateFormat(style.numberFormat)) return;
-    const day = dayOfSerial(value, date1904);
+    const day = dayFromSerial(value, date1904);
     if (day === undefined || Number(day.slice(8)) > 12) tally.high += 1;
     else tally.low += 1;
     return;

@@ -1,7 +1,6 @@
 /** Dates as schools write them, with the precision that the cell has. */
-import { dayOf, daysInMonth } from "../../domain/legal-date";
+import { dayFromSerial, dayOf, daysInMonth } from "../../domain/legal-date";
 import type { LegalDate } from "../../domain/legal-date";
-import { dayOfSerial } from "./day-of-serial";
 
 export interface DateReading {
   /** Null where the text names a day that does not exist, or cannot be told. */
@@ -45,10 +44,10 @@ export function parseDateNumber(
 ): DateReading | undefined {
   // A bare year typed into a cell that is formatted as a date: Excel shows a day of 1905 that nobody meant.
   if (Number.isInteger(value) && isYear(value)) return { value: String(value) };
-  if (isDateFormat) return { value: dayOfSerial(value, date1904) ?? null };
+  if (isDateFormat) return { value: dayFromSerial(value, date1904) ?? null };
   if (Number.isInteger(value) && value >= 1_000_000) return parseDateText(String(value).padStart(8, "0"));
   // A serial whose format was lost: 1930 to 2099 as days.
-  if (value > 10_959 && value < 73_050) return { value: dayOfSerial(value, date1904) ?? null };
+  if (value > 10_959 && value < 73_050) return { value: dayFromSerial(value, date1904) ?? null };
   return undefined;
 }
 
