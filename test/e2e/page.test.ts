@@ -1,6 +1,4 @@
-/** The page without Excel, in a real browser: the main job on the samples, and nothing sent anywhere. */
-import { readFileSync } from "node:fs";
-import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+/** The page without Excel, in a real browser; `same-figures.test.ts` does the main job on it. */
 import { countBySeverity } from "../../src/core";
 import { findAccessFaults } from "./access";
 import { expectedResult, sampleFiles } from "./expected-result";
@@ -12,21 +10,6 @@ import { siteForAll } from "./site";
 const held = siteForAll();
 
 describe("the page", () => {
-  it("checks the samples like the command line, and asks no other address for anything", async () => {
-    const { site } = held;
-    if (site === undefined) return;
-    const { page, requests, errors } = await openPage(site);
-    await checkFiles(page, sampleFiles);
-    const counts = countBySeverity((await expectedResult()).findings);
-    expect(await page.textContent(".status")).toContain(
-      `${String(counts.error)} lỗi phải sửa, ${String(counts.query)} điểm cần giải thích`,
-    );
-    expect(errors).toEqual([]);
-    // The worker starts from a blob of this very address, which asks nobody.
-    const own = site.address;
-    expect(requests.filter((url) => new URL(url).origin !== own)).toEqual([]);
-  }, 120_000);
-
   it("shows what was understood of each file before the check", async () => {
     const { site } = held;
     if (site === undefined) return;
@@ -59,32 +42,6 @@ describe("the page", () => {
     await page.getByText("Không có điểm nào khớp").waitFor();
     await page.getByRole("button", { name: "Bỏ lọc" }).click();
     expect(await list.getByRole("option").count()).toBeGreaterThan(0);
-  }, 120_000);
-
-  it("hands over a summary workbook that can be read, and a report", async () => {
-    const { site } = held;
-    if (site === undefined) return;
-    const { page } = await openPage(site);
-    await checkFiles(page, sampleFiles.slice(0, 3));
-    await page.getByRole("tab", { name: "Tổng hợp" }).click();
-    const [summary] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải bảng tổng hợp" }).click(),
-    ]);
-    const read = await readWorkbookFile(new Uint8Array(readFileSync(await summary.path())), "tong-hop.xlsx");
-    expect(read.ok && read.value.sheets.map((sheet) => sheet.name)).toEqual([
-      "Tổng hợp",
-      "Cần xét",
-      "Dữ liệu",
-      "Tiêu chí",
-      "Nhật ký",
-    ]);
-    await page.getByRole("tab", { name: "Báo cáo" }).click();
-    const [report] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Lập báo cáo" }).click(),
-    ]);
-    expect(report.suggestedFilename()).toBe("bao-cao.docx");
   }, 120_000);
 
   it("says what to do when no file, or a broken one, was chosen", async () => {

@@ -1,10 +1,5 @@
-/** The whole work of a clerk in the pane, at both widths and in both themes; its figures are those of the command line. */
-import { check, readWorkbook } from "../../src/core";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
+/** The whole work of a clerk in the pane, at both widths and in both themes. */
 import { findAccessFaults } from "./access";
-import { sampleFiles } from "./expected-result";
 import { openPane } from "./open-pane";
 import { takePicture } from "./pictures";
 import { siteForAll } from "./site";
@@ -92,44 +87,6 @@ it.each(looks)(
   },
   240_000,
 );
-
-it("gives the figures of the command line for the samples, and draws only the findings in sight", async () => {
-  const { site } = held;
-  if (site === undefined) return;
-  const { page } = await openPane(site, { width: 350 });
-  await page.setInputFiles("#files", [...sampleFiles]);
-  await page.getByText(`Các tệp đã nhận (${String(sampleFiles.length)})`).waitFor({ timeout: 120_000 });
-  await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
-  await page.getByLabel("Giai đoạn: từ năm").fill("2020");
-  await page.getByLabel("đến năm").fill("2025");
-  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await page.getByText(/\d+ lỗi phải sửa/u).waitFor({ timeout: 120_000 });
-  const readings = [];
-  for (const file of sampleFiles) {
-    const read = await readWorkbookFile(new Uint8Array(readFileSync(file)), path.basename(file));
-    if (read.ok) readings.push(readWorkbook(read.value));
-  }
-  const period = { type: "school", from: 2020, to: 2025 } as const;
-  const { result } = check({ readings, appliedOn: "2025-07-25", commune: null, period });
-  await page.getByText(`${String(result.findings.length)} điểm`).waitFor();
-  await page.locator("[id^=finding-]").first().waitFor();
-  expect(await page.locator("[id^=finding-]").count()).toBeLessThan(40);
-  await page.getByRole("tab", { name: "Tổng hợp" }).click();
-  await page.getByRole("region", { name: "Theo năm học" }).waitFor();
-  const shown = await page
-    .getByRole("region", { name: "Theo năm học" })
-    .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].slice(2).map((cell) => cell.textContent?.replace(/\D/gu, ""))),
-    );
-  expect(shown).toEqual(
-    result.totals.byYear.map((group) => [
-      String(group.collectives),
-      String(group.individuals),
-      String(group.moneyVnd),
-    ]),
-  );
-}, 240_000);
 
 it("opens at the step that a button of the ribbon asks for, without another click", async () => {
   const { site } = held;
