@@ -59,7 +59,7 @@ function commandLine(mode, out) {
     },
     module: { rules: [typescript] },
     resolve,
-    optimization: { minimize: false },
+    optimization: { minimize: true },
     devtool: false,
     performance: false,
     stats: "errors-warnings",

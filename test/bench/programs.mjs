@@ -6,6 +6,8 @@ import path from "node:path";
 export const python = "/usr/bin/python3";
 export const repetitions = 3;
 
+const tuneEngine = path.resolve(import.meta.dirname, "../../src/entries/cli/tune-engine.cjs");
+
 const timeFormat = "%Uuser %Ssystem %Eelapsed %PCPU (%Xavgtext+%Davgdata %Mmaxresident)k";
 const peerFiles = [
   "package.json",
@@ -35,11 +37,12 @@ export function timed([command, args], output = "pipe") {
   };
 }
 
-/** Our command line on one file. */
+/** Our command line on one file, started as the package's script starts it. */
 export function ourCheck(work, file, appliedOn, ...options) {
   const program = JSON.stringify(path.join(work, "cli/so-thi-dua.cjs"));
   const start = `require(${program}).main(process.argv.slice(1)).then((code) => { process.exitCode = code; })`;
-  return [process.execPath, ["-e", start, "check", file, "--applied-on", appliedOn, ...options]];
+  const tuned = ["--max-semi-space-size=8", "--require", tuneEngine];
+  return [process.execPath, [...tuned, "-e", start, "check", file, "--applied-on", appliedOn, ...options]];
 }
 
 function peersOf(shared, work) {

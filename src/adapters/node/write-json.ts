@@ -4,47 +4,63 @@ import type { Writable } from "node:stream";
 /** Pieces are joined up to this many characters before they are handed on. */
 const pieceLength = 65_536;
 
-/** Writes a value as JSON and a line break; arrays two levels down are written element by element. */
+/** What holds at most this many values, lists and objects counted too, is one piece. */
+const valuesInPiece = 1000;
+
+/** Writes a value as JSON and a line break; what is long is written element by element, each on a line of its own. */
 export async function writeJson(out: Writable, value: unknown): Promise<void> {
-  let buffer = "";
-  for (const piece of jsonPieces(value, 3)) {
-    buffer += piece;
-    if (buffer.length < pieceLength) continue;
-    await write(out, buffer);
-    buffer = "";
-  }
-  await write(out, `${buffer}\n`);
+  for (const text of jsonTexts(value)) await write(out, text);
 }
 
-/** Gives the JSON text of a value in pieces. */
-export function* jsonPieces(value: unknown, depth: number): Generator<string> {
-  if (depth === 0 || typeof value !== "object" || value === null) {
-    yield value === undefined ? "null" : JSON.stringify(value);
-  } else if (Array.isArray(value)) {
-    yield* listPieces(value, depth);
-  } else {
-    yield* objectPieces(value as Readonly<Record<string, unknown>>, depth);
-  }
+/** Gives the JSON of a value and a line break as bytes. */
+export function jsonBytes(value: unknown): Uint8Array {
+  return Buffer.concat([...jsonTexts(value)].map((text) => Buffer.from(text)));
 }
 
-function* listPieces(values: readonly unknown[], depth: number): Generator<string> {
-  yield "[";
-  let separator = "";
+function* jsonTexts(value: unknown): Generator<string> {
+  let text = "";
+  for (const piece of jsonPieces(value)) {
+    text += piece;
+    if (text.length < pieceLength) continue;
+    yield text;
+    text = "";
+  }
+  yield `${text}\n`;
+}
+
+function* jsonPieces(value: unknown): Generator<string> {
+  if (countValues(value, valuesInPiece) <= valuesInPiece) yield JSON.stringify(value ?? null);
+  else if (Array.isArray(value)) yield* listPieces(value);
+  else yield* objectPieces(value as Readonly<Record<string, unknown>>);
+}
+
+/** Counts a value and all within it, up to one above the limit. */
+function countValues(value: unknown, limit: number): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    count += countValues(part, limit - count);
+    if (count > limit) break;
+  }
+  return count;
+}
+
+function* listPieces(values: readonly unknown[]): Generator<string> {
+  let separator = "[";
   for (const value of values) {
     yield separator;
-    yield* jsonPieces(value, depth - 1);
+    yield* jsonPieces(value);
     separator = ",\n";
   }
   yield "]";
 }
 
-function* objectPieces(object: Readonly<Record<string, unknown>>, depth: number): Generator<string> {
-  yield "{";
-  let separator = "";
+function* objectPieces(object: Readonly<Record<string, unknown>>): Generator<string> {
+  let separator = "{";
   for (const [key, value] of Object.entries(object)) {
     if (value === undefined) continue;
     yield `${separator}${JSON.stringify(key)}:`;
-    yield* jsonPieces(value, depth - 1);
+    yield* jsonPieces(value);
     separator = ",\n";
   }
   yield "}";

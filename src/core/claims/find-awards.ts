@@ -40,10 +40,15 @@ function contests(): AwardId[] {
   return [...awards.values()].filter(({ kind }) => kind === "contest-recognition").map(({ id }) => id);
 }
 
-/** Names by their first word, the longer first. */
-const byFirstWord = indexNames();
+type NameIndex = ReadonlyMap<
+  string,
+  readonly { readonly name: string; readonly awards: readonly AwardId[] }[]
+>;
 
-function indexNames(): Map<string, { readonly name: string; readonly awards: readonly AwardId[] }[]> {
+/** Names by their first word, the longer first; made for the first text that is searched. */
+let byFirstWord: NameIndex | undefined;
+
+function indexNames(): NameIndex {
   const named = new Map<string, readonly AwardId[]>(prose.map(([text, ids]) => [foldInPlace(text), ids]));
   for (const { text, awards: ids } of ambiguousAwardTexts) named.set(foldInPlace(text), ids);
   for (const { text, award } of awardSynonyms) named.set(foldInPlace(text), family(award));
@@ -63,6 +68,7 @@ function firstWord(text: string): string {
 
 /** Finds the awards that a folded text names, the longest name at each place. */
 export function findAwards(text: string): AwardMention[] {
+  byFirstWord ??= indexNames();
   const found: AwardMention[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+/gu)) {
     const from = match.index;

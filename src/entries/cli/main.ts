@@ -1,31 +1,20 @@
-/** The command line: one core, its JSON on standard output, words on standard error. */
+/**
+ * The command line: one core, its JSON on standard output, words on standard error. A command is loaded when it is
+ * called: a check does not wait for the writer of Word documents.
+ */
 import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { addCheckOptions, addGoverningOptions } from "./check-options";
 import type { CheckOptions } from "./check-options";
-import { runCheck } from "./commands/check";
-import { runClaims } from "./commands/claims";
 import type { ClaimsOptions } from "./commands/claims";
-import { runCodes } from "./commands/codes";
-import { runCompare } from "./commands/compare";
 import type { CompareOptions } from "./commands/compare";
-import { runDemo } from "./commands/demo";
-import { runDossier } from "./commands/dossier";
 import type { DossierOptions } from "./commands/dossier";
-import { runLawJudge, runLawMoney } from "./commands/law";
-import { runMinutes } from "./commands/minutes";
 import type { MinutesOptions } from "./commands/minutes";
-import { runRead } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
-import { runRun } from "./commands/run";
 import type { RunOptions } from "./commands/run";
-import { runReturned } from "./commands/returned";
 import type { ReturnedOptions } from "./commands/returned";
-import { runSent } from "./commands/sent";
 import type { SentOptions } from "./commands/sent";
-import { runSlips } from "./commands/slips";
 import type { SlipOptions } from "./commands/slips";
-import { runTemplate } from "./commands/template";
 import type { TemplateOptions } from "./commands/template";
 import { say, status } from "./terminal";
 import type { Terminal } from "./terminal";
@@ -77,6 +66,7 @@ function buildProgram(terminal: Terminal, exit: Exit): Command {
     .command("codes")
     .description("danh mục mã phát hiện")
     .action(async () => {
+      const { runCodes } = await import("./commands/codes");
       exit(await runCodes(terminal));
     });
   return program;
@@ -92,6 +82,7 @@ function addClaims(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--json", "in dạng JSON (luôn như vậy)")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
     .action(async (file: string, options: ClaimsOptions) => {
+      const { runClaims } = await import("./commands/claims");
       exit(await runClaims(file, options, terminal));
     });
 }
@@ -105,6 +96,7 @@ function addCompare(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--with-applied-on <ngày>", "xét lần hai theo ngày này, so với --applied-on")
     .option("--json", "in dạng JSON (luôn như vậy)")
     .action(async (files: string[], options: CompareOptions) => {
+      const { runCompare } = await import("./commands/compare");
       exit(await runCompare(files, options, terminal));
     });
 }
@@ -117,11 +109,13 @@ function addReading(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--json", "in dạng JSON (luôn như vậy)")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
     .action(async (files: string[], options: ReadOptions) => {
+      const { runRead } = await import("./commands/read");
       exit(await runRead(files, options, terminal));
     });
   addCheckOptions(program.command("check <tệp...>"))
     .description("đọc, kiểm tra theo luật, tính tổng và tiền thưởng")
     .action(async (files: string[], options: CheckOptions) => {
+      const { runCheck } = await import("./commands/check");
       exit(await runCheck(files, options, terminal));
     });
   addCheckOptions(program.command("run <tệp...>"))
@@ -131,12 +125,14 @@ function addReading(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--report-options <tệp>", "trích yếu, gương tiêu biểu và cách nêu số trong báo cáo (JSON)")
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: RunOptions) => {
+      const { runRun } = await import("./commands/run");
       exit(await runRun(files, options, terminal));
     });
   program
     .command("demo")
     .description("chạy công việc chính trên bộ mẫu, ghi vào thư mục out")
     .action(async () => {
+      const { runDemo } = await import("./commands/demo");
       exit(await runDemo(terminal));
     });
 }
@@ -149,6 +145,7 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .requiredOption("--out <thư mục>", "thư mục ghi phiếu")
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: SlipOptions) => {
+      const { runSlips } = await import("./commands/slips");
       exit(await runSlips(files, options, terminal));
     });
   addCheckOptions(program.command("dossier <tệp...>"))
@@ -156,6 +153,7 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .requiredOption("--out <thư mục>", "thư mục ghi hồ sơ")
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: DossierOptions) => {
+      const { runDossier } = await import("./commands/dossier");
       exit(await runDossier(files, options, terminal));
     });
   addCheckOptions(program.command("minutes <tệp...>"))
@@ -164,6 +162,7 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--council <tệp>", "thành viên hội đồng, ai có mặt, công tác ở đâu (JSON)")
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .action(async (files: string[], options: MinutesOptions) => {
+      const { runMinutes } = await import("./commands/minutes");
       exit(await runMinutes(files, options, terminal));
     });
   addGoverningOptions(program.command("returned <trước> <sau>"))
@@ -172,12 +171,14 @@ function addReturns(program: Command, terminal: Terminal, exit: Exit): void {
     )
     .option("--json", "in kết quả dạng JSON")
     .action(async (before: string, after: string, options: ReturnedOptions) => {
+      const { runReturned } = await import("./commands/returned");
       exit(await runReturned(before, after, options, terminal));
     });
   addCheckOptions(program.command("sent <tệp...>"))
     .description("trường nào đã gửi danh sách nào, còn lỗi hay không; tệp nào là bản gửi trước của tệp khác")
     .option("--schools <tệp>", "tên các trường phải gửi, mỗi dòng một trường")
     .action(async (files: string[], options: SentOptions) => {
+      const { runSent } = await import("./commands/sent");
       exit(await runSent(files, options, terminal));
     });
 }
@@ -194,6 +195,7 @@ function addTemplate(program: Command, terminal: Terminal, exit: Exit): void {
     .option("--force", "ghi đè cả tệp không phải do chương trình ghi ra")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
     .action(async (options: TemplateOptions) => {
+      const { runTemplate } = await import("./commands/template");
       exit(await runTemplate(options, terminal));
     });
 }
@@ -204,12 +206,14 @@ function addLaw(program: Command, terminal: Terminal, exit: Exit): void {
     .command("judge")
     .description("một hoặc nhiều trường hợp (JSON) từ đầu vào chuẩn")
     .action(async () => {
+      const { runLawJudge } = await import("./commands/law");
       exit(await runLawJudge(terminal));
     });
   law
     .command("money")
     .description("tiền thưởng của một hoặc nhiều trường hợp (JSON) từ đầu vào chuẩn")
     .action(async () => {
+      const { runLawMoney } = await import("./commands/law");
       exit(await runLawMoney(terminal));
     });
 }

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import "./tune-engine.cjs";
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, "../../..");

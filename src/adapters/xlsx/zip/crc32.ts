@@ -21,9 +21,11 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
   let i = 0;
   for (; i + 3 < bytes.length; i += 4) {
-    const [a, b, c, d] = [bytes[i] ?? 0, bytes[i + 1] ?? 0, bytes[i + 2] ?? 0, bytes[i + 3] ?? 0];
-    value ^= a | (b << 8) | (c << 16) | (d << 24);
-    value = of(four, value) ^ of(three, value >>> 8) ^ of(two, value >>> 16) ^ of(one, value >>> 24);
+    const a = of(four, value ^ (bytes[i] ?? 0));
+    const b = of(three, (value >>> 8) ^ (bytes[i + 1] ?? 0));
+    const c = of(two, (value >>> 16) ^ (bytes[i + 2] ?? 0));
+    const d = of(one, (value >>> 24) ^ (bytes[i + 3] ?? 0));
+    value = a ^ b ^ c ^ d;
   }
   for (; i < bytes.length; i++) value = (value >>> 8) ^ of(one, value ^ (bytes[i] ?? 0));
   return ~value >>> 0;

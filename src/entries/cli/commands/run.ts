@@ -1,6 +1,5 @@
 import { findForeignFile, writeOutputs } from "../../../adapters/node/output-folder";
-import { jsonPieces } from "../../../adapters/node/write-json";
-import { writeJson } from "../../../adapters/node/write-json";
+import { jsonBytes, writeJson } from "../../../adapters/node/write-json";
 import { createWorkbookBuilder } from "../../../adapters/xlsx/build-workbook";
 import { buildSummaryWorkbook, describeSinkFailure } from "../../../core";
 import type { Checked } from "../../../core";
@@ -63,17 +62,4 @@ async function buildOutputs(
     { name: outputNames.report, bytes: await report.build({ result, entries }) },
     { name: outputNames.result, bytes: jsonBytes(result) },
   ];
-}
-
-function jsonBytes(value: unknown): Uint8Array {
-  const pieces: Buffer[] = [];
-  let text = "";
-  for (const piece of jsonPieces(value, 3)) {
-    text += piece;
-    if (text.length < 1_000_000) continue;
-    pieces.push(Buffer.from(text));
-    text = "";
-  }
-  pieces.push(Buffer.from(`${text}\n`));
-  return Buffer.concat(pieces);
 }
