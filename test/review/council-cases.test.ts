@@ -23,11 +23,15 @@ function queue(base: Checked, log: readonly LoggedDecision[]): readonly CouncilC
 const statesOf = (base: Checked, log: readonly LoggedDecision[]) =>
   queue(base, log).map(({ subject, state, earlier }) => [subject.name, state, earlier.length]);
 
-describe("the queue of cases", () => {
-  const base = checkRows(lists);
-  const log = decideOn(base, an.name);
-  const [first] = log;
+let base: Checked;
+let log: readonly LoggedDecision[];
 
+beforeEach(() => {
+  base = checkRows(lists);
+  log = decideOn(base, an.name);
+});
+
+describe("the queue of cases", () => {
   it("gives every nominee in the order of the list, open or decided", () => {
     expect(statesOf(base, log)).toEqual([
       [an.name, "holds", 0],
@@ -48,7 +52,7 @@ describe("the queue of cases", () => {
 
   it("keeps earlier decisions with their case, the first of them first", () => {
     const reject = { kind: "reject", reason: "Chưa đủ tiêu chuẩn" } as const;
-    const second = decideOn(base, an.name, reject, log, first?.id ?? null);
+    const second = decideOn(base, an.name, reject, log, log[0]?.id ?? null);
     const third = decideOn(base, an.name, keep, second, second.at(-1)?.id ?? null);
     const [found] = queue(base, third);
     expect(found?.earlier.map(({ decision }) => decision.kind)).toEqual(["keep", "reject"]);
@@ -85,9 +89,11 @@ describe("the queue of cases", () => {
 });
 
 describe("a decision taken back", () => {
-  const base = checkRows(lists);
-  const log = decideOn(base, an.name);
-  const id = log[0]?.id ?? "";
+  let id: string;
+
+  beforeEach(() => {
+    id = log[0]?.id ?? "";
+  });
 
   it("stands no longer, counts for nothing, and stays in the log", () => {
     const after = withdrawDecision(log, id, { by: "Đỗ Xuân", on: "02/08/2025" });

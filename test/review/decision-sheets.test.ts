@@ -16,8 +16,13 @@ import type { Row } from "./council";
 const an: Row = { name: "Nguyễn Thị An", born: "01/02/1980", rating: "HTNV" };
 const binh: Row = { name: "Trần Văn Bình", born: "31/02/1981" };
 const clean: Row = { name: "Lê Thị Lan", born: "05/06/1982" };
-const checked = checkRows([an, binh, clean]);
 const decision = { kind: "reject", reason: "=Chưa đủ tiêu chuẩn", by: "Đỗ Xuân", on: "01/8/2025" } as const;
+
+let checked: Checked;
+
+beforeEach(() => {
+  checked = checkRows([an, binh, clean]);
+});
 
 type Change = (model: WorkbookModel) => WorkbookModel;
 
@@ -79,7 +84,11 @@ const withMark =
 const idsOf = (log: readonly LoggedDecision[]) => [...new Set(log.map(({ id }) => id))].sort();
 
 describe("the sheets Cần xét and Nhật ký", () => {
-  const first = decideOn(checked, clean.name, undefined, decideOn(checked, an.name, decision));
+  let first: readonly LoggedDecision[];
+
+  beforeEach(() => {
+    first = decideOn(checked, clean.name, undefined, decideOn(checked, an.name, decision));
+  });
 
   it("give back the decisions that they were written from, text as text", async () => {
     const { log, problems } = await roundTrip(first);

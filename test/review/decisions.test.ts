@@ -1,5 +1,6 @@
 import { applyDecisions } from "../../src/core/review/apply-decisions";
 import { appendDecision, replayLog } from "../../src/core/review/decision-log";
+import type { Checked } from "../../src/core/check";
 import type { LoggedDecision } from "../../src/core/domain/council";
 import { reviewCases } from "../../src/core/review/review-cases";
 import { checkRows, decideOn, keep } from "./council";
@@ -18,7 +19,11 @@ const statesOf = (rows: readonly Row[], log: readonly LoggedDecision[], file?: s
   ]);
 
 describe("a decision", () => {
-  const log = decideOn(checkRows(lists), "Nguyễn Thị An");
+  let log: readonly LoggedDecision[];
+
+  beforeEach(() => {
+    log = decideOn(checkRows(lists), "Nguyễn Thị An");
+  });
 
   it("stays with its nominee in a renamed, sorted, longer list", () => {
     const moved = [{ name: "Vũ Thị Mới", born: "09/09/1990" }, lan, binh, an];
@@ -60,7 +65,12 @@ describe("a decision", () => {
 });
 
 describe("what is decided", () => {
-  const first = checkRows(lists);
+  let first: Checked;
+
+  beforeEach(() => {
+    first = checkRows(lists);
+  });
+
   const counts = (log: readonly LoggedDecision[], rows = lists) => {
     const { period } = applyDecisions(checkRows(rows), log).result.totals;
     const of = (status: string): number => period.find((each) => each.status === status)?.individuals ?? 0;
@@ -117,15 +127,16 @@ describe("what is decided", () => {
 });
 
 describe("the log", () => {
-  const checked = checkRows(lists);
-  const first = decideOn(checked, an.name);
-  const changed = decideOn(
-    checked,
-    an.name,
-    { kind: "reject", reason: "Xét lại." },
-    first,
-    first[0]?.id ?? null,
-  );
+  const reject = { kind: "reject", reason: "Xét lại." } as const;
+  let checked: Checked;
+  let first: readonly LoggedDecision[];
+  let changed: readonly LoggedDecision[];
+
+  beforeEach(() => {
+    checked = checkRows(lists);
+    first = decideOn(checked, an.name);
+    changed = decideOn(checked, an.name, reject, first, first[0]?.id ?? null);
+  });
 
   it("keeps what a later decision takes the place of", () => {
     expect(changed).toHaveLength(2);
