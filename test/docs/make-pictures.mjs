@@ -1,8 +1,9 @@
 /**
- * Makes the pictures of README and guide from what the demo and the built page really show.
+ * Makes the pictures of README and guide from what the demo and the built page and pane really show.
  * Needs soffice, pdftoppm and chromium, and `npm run demo` and `npm run build` beforehand.
  */
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawOfficePages } from "./pictures/draw-office-pages.mjs";
 import { drawWebPage } from "./pictures/draw-web-page.mjs";
@@ -19,7 +20,29 @@ const screens = await drawWebPage(path.join(root, "dist/web"), pictures);
 for (const { file, structure } of [...drawOfficePages(path.join(root, "out"), pictures), ...screens]) {
   // Beside each picture what stands on it, so that a test notices when that has changed.
   writeFileSync(file.replace(/\.png$/u, ".txt"), `${structure}\n`);
-  const { size } = statSync(file);
-  process.stdout.write(`${path.relative(root, file)}: ${String(Math.ceil(size / 1000))} KB\n`);
-  if (size > largest) throw new Error(`${file} is larger than ${String(largest / 1000)} KB.`);
+}
+takePanePictures();
+for (const name of readdirSync(pictures).filter((each) => each.endsWith(".png"))) {
+  const { size } = statSync(path.join(pictures, name));
+  process.stdout.write(`assets/pictures/${name}: ${String(Math.ceil(size / 1000))} KB\n`);
+  if (size > largest) throw new Error(`${name} is larger than ${String(largest / 1000)} KB.`);
+}
+
+/** The pane needs the simulated Excel, which runs in the tests. */
+function takePanePictures() {
+  const jest = path.join(root, "node_modules/jest/bin/jest.js");
+  const args = [
+    jest,
+    "--selectProjects",
+    "e2e",
+    "--testPathPatterns",
+    "pictures-current",
+    "-t",
+    "the pane shows",
+  ];
+  execFileSync(process.execPath, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, UPDATE_PICTURES: "1" },
+  });
 }

@@ -39,7 +39,11 @@ export async function openPane({ address, browser }: Site, options: PaneOptions 
   const { sample = firstSample, profile = "1.14", width = 320, colorScheme = "light", query = "" } = options;
   const workbook = options.workbook ?? (await loadWorkbook(sampleFile(sample)));
   const host = hostOf(workbook);
-  const context = await browser.newContext({ viewport: { width, height: 700 }, colorScheme });
+  const context = await browser.newContext({
+    locale: "vi-VN",
+    viewport: { width, height: 700 },
+    colorScheme,
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));

@@ -1,8 +1,9 @@
-/** The pictures of the page in README and help show the page as it is. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+/** The pictures of page and pane in README and help show them as they are; UPDATE_PICTURES=1 takes those of the pane. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { structureOf, webScreens } from "../docs/pictures/web-screens.mjs";
 import { openPage } from "./open-page";
+import { paneScreens } from "./pane-screens";
 import { siteForAll } from "./site";
 
 const assets = path.resolve(__dirname, "../../assets");
@@ -20,6 +21,23 @@ it.each(webScreens)(
     await page.waitForTimeout(1_000);
     const recorded = readFileSync(path.join(pictures, `${picture}.txt`), "utf8");
     expect(`${await structureOf(page)}\n`).toBe(recorded);
+  },
+  120_000,
+);
+
+it.each(paneScreens)(
+  "$picture.png shows what the pane shows (else: npm run pictures)",
+  async ({ picture, open }) => {
+    const { site } = held;
+    if (site === undefined) return;
+    const page = await open(site);
+    const recorded = path.join(pictures, `${picture}.txt`);
+    const structure = `${await structureOf(page)}\n`;
+    if (process.env.UPDATE_PICTURES === "1") {
+      await page.screenshot({ path: path.join(pictures, `${picture}.png`) });
+      writeFileSync(recorded, structure);
+    }
+    expect(structure).toBe(readFileSync(recorded, "utf8"));
   },
   120_000,
 );

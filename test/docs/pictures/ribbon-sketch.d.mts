@@ -1,0 +1,1 @@
+export function ribbonSketch(pane: string): string;
