@@ -19,6 +19,8 @@ describe("the page", () => {
     await page.locator("summary").first().click();
     const table = page.getByRole("region", { name: /Các cột của trang/u });
     expect(await table.textContent()).toContain("họ và tên");
+    await page.getByLabel("Ngày áp dụng").fill("2025-07-03");
+    await page.getByText("Là ngày 3 tháng 7 năm 2025.").waitFor();
   }, 120_000);
 
   it("narrows the findings, moves through them by keyboard, and shows the rule", async () => {

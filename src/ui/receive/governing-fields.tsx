@@ -18,9 +18,11 @@ export function GoverningFields(): React.JSX.Element {
   const { fields, isKept } = useWorkState();
   const isSaid = fields.yearFrom !== "" || fields.yearTo !== "";
   const isWrong = isSaid && fields.yearFrom.length + fields.yearTo.length >= 8 && periodOf(fields) === null;
+  const [year, month, day] = fields.appliedOn.split("-").map(Number);
+  const chosen = year && month && day ? [texts.chosenDay(day, month, year)] : [];
   return (
     <div className={styles.fields}>
-      <Field label={texts.appliedOn} hint={texts.appliedOnHint}>
+      <Field label={texts.appliedOn} hint={[...chosen, texts.appliedOnHint].join(" ")}>
         <TextInput name="appliedOn" id="applied-on" type="date" />
       </Field>
       <Field label={texts.commune} {...(isKept ? {} : { hint: texts.inMemory })}>

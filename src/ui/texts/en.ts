@@ -56,6 +56,7 @@ export const en: Texts = {
     "This Excel is too old for the pane to read the open workbook. Save the workbook and choose the file here, or use the Sổ Thi đua web page in Edge or Chrome.",
   appliedOn: "Governing date of the law",
   appliedOnHint: "For rows that name no decision date.",
+  chosenDay: (day, month, year) => `That is day ${String(day)} of month ${String(month)}, ${String(year)}.`,
   commune: "Name of the commune",
   yearFrom: "Period: from year",
   yearTo: "to year",

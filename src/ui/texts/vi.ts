@@ -73,6 +73,9 @@ export const vi = {
     "Bản Excel này quá cũ nên ngăn này không đọc được sổ đang mở. Hãy lưu sổ, rồi chọn tệp đó ở đây, hoặc dùng trang web Sổ Thi đua bằng Edge hay Chrome.",
   appliedOn: "Ngày áp dụng luật",
   appliedOnHint: "Cho dòng không ghi ngày quyết định.",
+  /** A browser writes the day as its own language does: 03/07 may be the third of July or the seventh of March. */
+  chosenDay: (day: number, month: number, year: number): string =>
+    `Là ngày ${String(day)} tháng ${String(month)} năm ${String(year)}.`,
   commune: "Tên xã, phường",
   yearFrom: "Giai đoạn: từ năm",
   yearTo: "đến năm",
