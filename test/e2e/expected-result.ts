@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { check, readWorkbook } from "../../src/core";
+import { check, countBySeverity, readWorkbook } from "../../src/core";
 import type { CheckResult } from "../../src/core";
 import { samplesFolder } from "../samples/read-samples";
 
@@ -17,6 +17,12 @@ let expected: Promise<CheckResult> | undefined;
 export function expectedResult(): Promise<CheckResult> {
   expected ??= checkSampleFiles();
   return expected;
+}
+
+/** Gives the counts of findings as page and pane say them. */
+export async function expectedCounts(): Promise<string> {
+  const { error, query } = countBySeverity((await expectedResult()).findings);
+  return `${String(error)} lỗi phải sửa, ${String(query)} điểm cần giải thích`;
 }
 
 async function checkSampleFiles(): Promise<CheckResult> {

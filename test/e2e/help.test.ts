@@ -1,7 +1,7 @@
 /** The help, practice on the samples, and what the browser keeps. */
 import { countBySeverity } from "../../src/core";
 import { findAccessFaults } from "./access";
-import { expectedResult, sampleFiles } from "./expected-result";
+import { expectedCounts, expectedResult, sampleFiles } from "./expected-result";
 import { checkButton, openPage } from "./open-page";
 import { takePicture } from "./pictures";
 import { siteForAll } from "./site";
@@ -109,10 +109,14 @@ it("does the whole job by keyboard alone", async () => {
   if (site === undefined) return;
   const { page } = await openPage(site);
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pressOn("Chọn tệp của các trường")]);
-  await chooser.setFiles(sampleFiles.slice(0, 3));
-  await page.getByText("Các tệp đã nhận (3)").waitFor({ timeout: 60_000 });
+  await chooser.setFiles([...sampleFiles]);
+  await page.getByText(`Các tệp đã nhận (${String(sampleFiles.length)})`).waitFor({ timeout: 60_000 });
+  await tabUntil("applied-on", "field");
+  // A date's three parts in the order of the browser's language, which here is English.
+  await page.keyboard.type("07252025");
   await pressOn("Kiểm tra");
   await page.getByRole("listbox").waitFor({ timeout: 60_000 });
+  expect(await page.textContent(".status")).toContain(await expectedCounts());
   const tab = page.getByRole("tab", { name: "Kiểm tra" });
   await tabUntil("Kiểm tra", "tab");
   expect(await tab.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -121,12 +125,13 @@ it("does the whole job by keyboard alone", async () => {
   expect(download.suggestedFilename()).toBe("tong-hop.xlsx");
 
   /** Goes on with Tab until a control of that name has the focus. */
-  async function tabUntil(name: string, role: "button" | "tab"): Promise<void> {
+  async function tabUntil(name: string, role: "button" | "tab" | "field"): Promise<void> {
     for (let step = 0; step < 60; step += 1) {
       await page.keyboard.press("Tab");
       const found = await page.evaluate(
         ([wanted, kind]) => {
           const element = document.activeElement;
+          if (kind === "field") return element?.id === wanted;
           const isKind =
             kind === "tab" ? element?.getAttribute("role") === "tab" : element?.tagName === "BUTTON";
           return isKind && element?.textContent === wanted;
