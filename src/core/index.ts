@@ -74,6 +74,8 @@ export type {
   TemplateContent,
 } from "./report/document";
 export { buildSummaryWorkbook } from "./report/summary";
+export { adoptDecision, adoptionChoices } from "./review/adopt-decision";
+export type { AdoptionChoice, Adoptability } from "./review/adopt-decision";
 export { applyDecisions } from "./review/apply-decisions";
 export { assessVotes } from "./review/assess-votes";
 export { casesLike, councilCases } from "./review/council-cases";

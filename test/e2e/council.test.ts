@@ -1,7 +1,8 @@
 /** The council's step on the page and in the pane: decide, go on, find again, write, hand over; all by keyboard. */
 import type { Page } from "playwright-core";
+import { schoolFile } from "../season/school-file";
 import { findAccessFaults } from "./access";
-import { checkFiles, openPage } from "./open-page";
+import { checkButton, checkFiles, openPage } from "./open-page";
 import { openPane, readAndCheck, sampleFile } from "./open-pane";
 import { takePicture } from "./pictures";
 import { siteForAll } from "./site";
@@ -120,6 +121,65 @@ it.each([
     await again.page.getByLabel("Tình trạng").selectOption("decided");
     await again.page.locator("#step section h3").filter({ hasText: first }).first().waitFor();
     expect([...errors, ...again.errors]).toEqual([]);
+  },
+  240_000,
+);
+
+/** A list of one school as the page takes it; `name` is how it writes one of its teachers. */
+async function listNaming(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const teachers = [
+    { name: "Trần Văn Hùng", born: "31/02/1985" },
+    { name, born: "02/03/1980" },
+    { name: "Nguyễn Thị Hương", born: "09/09/1990" },
+  ];
+  const bytes = await schoolFile("Trường Tiểu học Hoa Mai", teachers);
+  return { name: "TH Hoa Mai.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+it.each(looks)(
+  "gives a decision whose nominee is no longer found to a row, by keys, at $width px, $colorScheme",
+  async ({ width, colorScheme }) => {
+    const { site } = held;
+    if (site === undefined) return;
+    const { page, errors } = await openPage(site, { width, colorScheme });
+    const name = `gan-quyet-dinh-${String(width)}-${colorScheme}`;
+    await page.setInputFiles("#files", [await listNaming("Nguyễn Thị Hưong")]);
+    await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
+    await checkButton(page).click({ timeout: 60_000 });
+    await openCouncil(page);
+    await page.getByLabel("Tìm theo tên, trường").fill("Hưong");
+    await page.locator("#step section h3").filter({ hasText: "Nguyễn Thị Hưong" }).waitFor();
+    await decideByKeys(page, "Đủ tiêu chuẩn theo hồ sơ");
+    await page.getByText("Đã quyết 1/").waitFor();
+
+    await page.getByRole("tab", { name: "Nhận" }).click();
+    await page.setInputFiles("#files", [await listNaming("Nguyễn Thị Hường")]);
+    await page.getByText("đã được thay bằng bản vừa chọn").waitFor({ timeout: 60_000 });
+    await checkButton(page).click();
+    await openCouncil(page);
+    await page.getByText("1 không còn tìm thấy hồ sơ").waitFor();
+    await page.getByLabel("Tìm theo tên, trường").fill("");
+    await page.getByLabel("Tình trạng").selectOption("orphaned");
+    const give = page.getByRole("button", { name: /^Gán quyết định cho dòng này: Nguyễn Thị Hường · sinh/u });
+    await give.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Hãy ghi lý do gán.").waitFor();
+    await page.getByRole("textbox", { name: "Lý do gán" }).focus();
+    await page.keyboard.type("Trường viết lại đúng tên");
+    await takePicture(page, name);
+    expect(await findAccessFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await give.focus();
+    await page.keyboard.press("Enter");
+
+    await page.getByText("Đã gán quyết định cho Nguyễn Thị Hường.").waitFor();
+    await page.locator("#step section h3").filter({ hasText: "Nguyễn Thị Hường" }).waitFor();
+    await page.getByText("Gán cho hồ sơ này vì: Trường viết lại đúng tên").waitFor();
+    await page.getByText("Đã quyết 1/3").waitFor();
+    await takePicture(page, `${name}-xong`);
+    await page.getByRole("button", { name: "Rút lại quyết định vừa ghi" }).click();
+    await page.getByText("1 không còn tìm thấy hồ sơ").waitFor();
+    expect(errors).toEqual([]);
   },
   240_000,
 );

@@ -12,6 +12,7 @@ export interface Row {
   readonly born?: string;
   readonly rating?: string;
   readonly title?: string;
+  readonly position?: string;
 }
 
 export function checkRows(rows: readonly Row[], file = "hoa-mai.xlsx", on = "2025-07-25"): Checked {

@@ -1,7 +1,4 @@
-import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
-import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
-import { buildSummaryWorkbook } from "../../src/core";
-import type { Checked, RowSnapshot, WorkbookModel, WorkbookSnapshot } from "../../src/core";
+import type { Checked, RowSnapshot, WorkbookModel } from "../../src/core";
 import type { LoggedDecision } from "../../src/core/domain/council";
 import { ownSheetMark } from "../../src/core/domain/own-sheet";
 import { applyDecisions } from "../../src/core/review/apply-decisions";
@@ -12,6 +9,8 @@ import { readDecisionSheets } from "../../src/core/review/read-decision-sheets";
 import { withdrawDecision } from "../../src/core/review/withdraw-decision";
 import { checkRows, decideOn } from "./council";
 import type { Row } from "./council";
+import { sheetRoundTrip, writtenSheets } from "./sheet-round-trip";
+import type { Change } from "./sheet-round-trip";
 
 const an: Row = { name: "Nguyễn Thị An", born: "01/02/1980", rating: "HTNV" };
 const binh: Row = { name: "Trần Văn Bình", born: "31/02/1981" };
@@ -24,19 +23,11 @@ beforeEach(() => {
   checked = checkRows([an, binh, clean]);
 });
 
-type Change = (model: WorkbookModel) => WorkbookModel;
-
-async function written(of: Checked, change: Change = (model) => model): Promise<WorkbookSnapshot> {
-  const bytes = await createWorkbookBuilder().build(change(buildSummaryWorkbook(of)));
-  const read = await readWorkbookFile(bytes, "tong-hop.xlsx");
-  if (!read.ok) throw new Error(read.failure.detail);
-  return read.value;
-}
-
-async function roundTrip(log: readonly LoggedDecision[], change?: Change, now = checked) {
-  const file = readDecisionSheets(await written(applyDecisions(checked, log), change));
-  return enterDecisions(now, file);
-}
+const roundTrip = (
+  log: readonly LoggedDecision[],
+  change?: Change,
+  now?: Checked,
+): ReturnType<typeof sheetRoundTrip> => sheetRoundTrip(checked, log, change, now);
 
 /** Types into the rows of Cần xét that name somebody. */
 const type =
@@ -165,6 +156,15 @@ describe("the sheets Cần xét and Nhật ký", () => {
     expect([idsOf(log), problems]).toEqual([idsOf(first), []]);
   });
 
+  it("say nothing new where the school has written the same in other letters", async () => {
+    const now = checkRows(
+      [an, binh, { ...clean, position: "GIÁO VIÊN" }].map((row) => ({ ...row, rating: "HTNV" })),
+    );
+    const was = checkRows([an, binh, clean].map((row) => ({ ...row, rating: "HTNV" })));
+    const log = decideOn(was, clean.name);
+    expect(idsOf((await sheetRoundTrip(now, log)).log)).toEqual(idsOf(log));
+  });
+
   it("restore a row that was deleted from the log, and a line of the log from its row, and say so", async () => {
     const without = (name: string) =>
       changeRows(name, (rows) =>
@@ -195,7 +195,7 @@ describe("the sheets Cần xét and Nhật ký", () => {
 
   it("take what is typed more into a row after it was read as one decision, and give way to a later one", async () => {
     const sheet = async (texts: Readonly<Record<string, string>>) =>
-      readDecisionSheets(await written(checked, type(an.name, { "Quyết định": "Giữ", ...texts })));
+      readDecisionSheets(await writtenSheets(checked, type(an.name, { "Quyết định": "Giữ", ...texts })));
     const read = async (log: readonly LoggedDecision[], texts: Readonly<Record<string, string>>) => {
       const file = await sheet(texts);
       return enterDecisions(checked, { ...file, log: [...log, ...file.log] }).log;
@@ -210,7 +210,7 @@ describe("the sheets Cần xét and Nhật ký", () => {
   });
 
   it("are known by the mark in their first row where somebody renamed them", async () => {
-    const snapshot = await written(applyDecisions(checked, first));
+    const snapshot = await writtenSheets(applyDecisions(checked, first));
     const sheets = snapshot.sheets.map((sheet) =>
       sheet.name === "Cần xét" || sheet.name === "Nhật ký"
         ? { ...sheet, name: `${sheet.name} (cũ)`, rows: sheet.rows.map(withMark(sheet.name)) }

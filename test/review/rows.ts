@@ -7,11 +7,11 @@ export function fileOfRows(rows: readonly Row[], file: string): WorkbookSnapshot
     ["TRƯỜNG TIỂU HỌC HOA MAI"],
     ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM HỌC 2024 - 2025"],
     ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Xếp loại", "Danh hiệu đề nghị"],
-    ...rows.map(({ name, born = null, rating = "HTTNV", title = "LĐTT" }, at) => [
+    ...rows.map(({ name, born = null, rating = "HTTNV", title = "LĐTT", position = "Giáo viên" }, at) => [
       at + 1,
       name,
       born,
-      "Giáo viên",
+      position,
       rating,
       title,
     ]),

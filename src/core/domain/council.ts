@@ -36,6 +36,8 @@ export interface CouncilDecision {
   readonly abstained?: readonly string[];
   /** Present where the decision before it is taken back and nothing stands in its place; `kind` and `to` say which it was. */
   readonly withdrawn?: true;
+  /** Present where a decision whose nominee was not found was bound to this one by a person: why, as typed. */
+  readonly adoptedBecause?: string;
   /** Who wrote it down and when, as typed; nothing is taken from a clock. */
   readonly by?: string;
   readonly on?: string;

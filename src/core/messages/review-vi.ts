@@ -68,12 +68,15 @@ export const reviewSentences = {
     `Trước đây hội đồng quyết định: ${decision}. Nay phải xét lại vì đã đổi ${changes}.`,
   orphaned: (decision: string, candidates: number) =>
     `Hội đồng đã quyết định: ${decision}. Nay không tìm thấy đúng người, đúng danh hiệu này trong danh sách${
-      candidates === 0 ? "" : `; có ${String(candidates)} dòng cùng tên, xem có phải người này không`
+      candidates === 0
+        ? ""
+        : `; có ${String(candidates)} dòng có thể là hồ sơ này: hãy gán ở bước Hội đồng hoặc quyết lại`
     }.`,
   overruled: (decision: string) => `Quyết định trước: ${decision}; đã có quyết định sau thay thế.`,
   decided: (decision: string, who: string) => `${who}: ${decision}.`,
   decision: (kind: string, to: string | null, reason: string) =>
     `${kind}${to === null ? "" : ` xuống ${to}`} (${reason})`,
+  adopted: (decision: string, because: string) => `${decision}, gán cho hồ sơ này vì: ${because}`,
   takenBack: "Rút lại quyết định đã ghi để xét lại",
   withdrawn: (decision: string) => `rút lại quyết định ${decision}`,
   votes: (

@@ -7,6 +7,7 @@ import { rowPlaceOf } from "../domain/place";
 import type { RowPlace } from "../domain/place";
 import { awardKey } from "../totals";
 import { canonical } from "./canonical";
+import { adoptedFrom } from "./decision-log";
 import type { ReviewCase } from "./review-cases";
 import { subjectKey } from "./subject-key";
 
@@ -71,22 +72,27 @@ const orphan =
     verdict: null,
   });
 
-function isRival({ after, decision }: DecisionRow, head: DecisionRow | null): boolean {
+function isRival({ after, decision, subject }: DecisionRow, head: DecisionRow | null): boolean {
   if (head === null || decision.withdrawn === true || after !== head.after) return false;
   const { kind, to = null } = head.decision;
-  return decision.kind !== kind || (decision.to ?? null) !== to;
+  const isElsewhere =
+    decision.adoptedBecause !== undefined && subjectKey(subject) !== subjectKey(head.subject);
+  return isElsewhere || decision.kind !== kind || (decision.to ?? null) !== to;
 }
 
-/** Lines about the same nominee and award, and those that the standing decision followed on. */
+/** Lines about the same nominee and award, those that the standing one followed on, and others that bound what it binds. */
 function earlierFinder(decisions: readonly DecisionRow[]): EarlierFinder {
   const gone = decisions.filter(({ state }) => state === "overruled");
   const byId = new Map(gone.map((row) => [row.id, row]));
   const bySubject = groupBy(gone, ({ subject }) => subjectKey(subject));
+  const byAdopted = groupBy(gone, adoptedFrom);
   return ({ subject }, head) => {
     const chain = new Set<DecisionRow>();
     let row = byId.get(head?.after ?? "");
     for (; row !== undefined && !chain.has(row); row = byId.get(row.after ?? "")) chain.add(row);
-    return [...new Set([...chain, ...(bySubject.get(subjectKey(subject) ?? "") ?? [])])].sort(
+    const told = bySubject.get(subjectKey(subject) ?? "") ?? [];
+    const bound = byAdopted.get((head === null ? undefined : adoptedFrom(head)) ?? "") ?? [];
+    return [...new Set([...chain, ...told, ...bound])].sort(
       (a, b) => a.number - b.number || (a.id < b.id ? -1 : 1),
     );
   };

@@ -42,13 +42,28 @@ export function replayLog(log: readonly LoggedDecision[]): ReplayedLog {
   const lines = [...byContent.values()].sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   const ids = new Set(lines.map(({ id }) => id));
   const replaced = new Set(lines.map(({ after }) => after));
-  const last = lines.filter(({ id }) => !replaced.has(id));
+  const adopted = lastAdoptions(lines);
+  const last = lines.filter(
+    (line) => !replaced.has(line.id) && (adopted.get(adoptedFrom(line)) ?? line) === line,
+  );
   return {
     lines,
     heads: last.filter(({ decision }) => decision.withdrawn !== true),
     lost: [...replaced].filter((id): id is string => id !== null && !ids.has(id)).sort(),
     altered: lines.filter((line) => line.id !== idOf(line)),
   };
+}
+
+/** The decision that a line binds to another nominee; undefined for any other line. */
+export function adoptedFrom({ decision, after }: LoggedDecision): string | undefined {
+  return decision.adoptedBecause === undefined ? undefined : (after ?? undefined);
+}
+
+/** One decision can be bound to one nominee alone: where two people bound it at once, the later line stands. */
+function lastAdoptions(lines: readonly LoggedDecision[]): ReadonlyMap<string | undefined, LoggedDecision> {
+  return new Map(
+    lines.flatMap((line) => (adoptedFrom(line) === undefined ? [] : [[adoptedFrom(line), line]])),
+  );
 }
 
 function idOf({ subject, decision, facts, after }: DecisionDraft): string {

@@ -20,6 +20,7 @@ export const decisionShape = z
     votes: votes.optional(),
     abstained: z.array(z.string()).optional(),
     withdrawn: z.literal(true).optional(),
+    adoptedBecause: z.string().trim().min(1).optional(),
     by: z.string().optional(),
     on: z.string().optional(),
   })

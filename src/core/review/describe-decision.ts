@@ -7,12 +7,11 @@ export function awardName(award: string): string {
 }
 
 /** Says a decision in one line: "Hạ danh hiệu xuống … (lý do)". */
-export function describeDecision({ kind, to, reason, withdrawn }: CouncilDecision): string {
-  const said = reviewSentences.decision(
-    decisionKindWords[kind],
-    to === undefined ? null : awardName(to),
-    reason,
-  );
+export function describeDecision(decision: CouncilDecision): string {
+  const { kind, to, reason, withdrawn, adoptedBecause } = decision;
+  const award = to === undefined ? null : awardName(to);
+  const made = reviewSentences.decision(decisionKindWords[kind], award, reason);
+  const said = adoptedBecause === undefined ? made : reviewSentences.adopted(made, adoptedBecause);
   return withdrawn === true ? reviewSentences.withdrawn(said) : said;
 }
 

@@ -6,6 +6,7 @@ import { foldForCompare } from "../text";
 import type { CaseRecord, DecisionFile, TypedDecision, Who } from "./decision-file";
 import { canonical } from "./canonical";
 import { appendDecision, replayLog } from "./decision-log";
+import { changedFacts } from "./judged-facts";
 import { placeDecisions } from "./place-decisions";
 import { reviewCases } from "./review-cases";
 import type { ReviewCase } from "./review-cases";
@@ -53,8 +54,9 @@ function list({ bySubject, replaced }: Book, line: LoggedDecision): void {
 
 /** A row that says what it said when it was written, or what was taken from it before, is nothing new. */
 function enter(book: Book, { subject, facts, head }: CaseRecord, { decision }: TypedDecision): void {
-  const said = canonical([decision, facts]);
-  const isSaid = (line: LoggedDecision): boolean => canonical([line.decision, line.facts]) === said;
+  const said = canonical(decision);
+  const isSaid = (line: LoggedDecision): boolean =>
+    canonical(line.decision) === said && changedFacts(line.facts, facts).length === 0;
   if (head !== undefined && isSaid(head)) return;
   const keys = new Set([subject, ...(head === undefined ? [] : [head.subject])].map(canonical));
   const lines = [...keys].flatMap((key) => book.bySubject.get(key) ?? []);

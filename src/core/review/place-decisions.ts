@@ -1,8 +1,9 @@
 /** Finds the nominee of each decision among the cases of today, by content. */
 import { groupBy } from "../domain/group-by";
 import type { DecisionState, DecisionSubject, FactChange, LoggedDecision } from "../domain/council";
+import { foldWithoutAccents } from "../text";
 import { changedFacts } from "./judged-facts";
-import { canBeSamePerson, nameKey } from "./nominee-keys";
+import { canBeSamePerson, nameKey, scopeKey } from "./nominee-keys";
 import type { ReviewCase } from "./review-cases";
 import { namesakeKey, staffKey, subjectKey } from "./subject-key";
 
@@ -47,7 +48,8 @@ interface CaseIndex {
   readonly exact: ReadonlyMap<string, ReviewCase>;
   readonly byName: ReadonlyMap<string, readonly ReviewCase[]>;
   readonly byStaff: ReadonlyMap<string, readonly ReviewCase[]>;
-  readonly byPerson: ReadonlyMap<string, readonly ReviewCase[]>;
+  readonly byLooseName: ReadonlyMap<string, readonly ReviewCase[]>;
+  readonly byBirth: ReadonlyMap<string, readonly ReviewCase[]>;
 }
 
 function indexOf(cases: readonly ReviewCase[]): CaseIndex {
@@ -55,7 +57,8 @@ function indexOf(cases: readonly ReviewCase[]): CaseIndex {
     exact: new Map(cases.map((each) => [each.key, each])),
     byName: groupBy(cases, ({ subject }) => namesakeKey(subject)),
     byStaff: groupBy(cases, ({ subject }) => staffKey(subject)),
-    byPerson: groupBy(cases, ({ subject }) => nameKey(subject)),
+    byLooseName: groupBy(cases, ({ subject }) => looseNameKey(subject)),
+    byBirth: groupBy(cases, ({ subject }) => birthKey(subject)),
   };
 }
 
@@ -74,6 +77,22 @@ function likeness(subject: DecisionSubject, index: CaseIndex): readonly ReviewCa
   return [...new Set([...named, ...coded])].filter((each) => canBeSamePerson(subject, each.subject));
 }
 
+/** Whom a person may take for the nominee: same school and year, and a like name or the same day of birth. */
+function resemblance(subject: DecisionSubject, index: CaseIndex): readonly ReviewCase[] {
+  const named = index.byLooseName.get(looseNameKey(subject) ?? "") ?? [];
+  const born = index.byBirth.get(birthKey(subject) ?? "") ?? [];
+  return [...new Set([...named, ...born])];
+}
+
+function looseNameKey(subject: DecisionSubject): string | undefined {
+  return subject.name === null ? undefined : `${scopeKey(subject)}${foldWithoutAccents(subject.name)}`;
+}
+
+function birthKey(subject: DecisionSubject): string | undefined {
+  const { birthDate } = subject;
+  return birthDate?.length === fullDate ? `${scopeKey(subject)}${birthDate}` : undefined;
+}
+
 function countWanted(wishes: readonly (readonly ReviewCase[])[]): ReadonlyMap<ReviewCase, number> {
   const wanted = new Map<ReviewCase, number>();
   for (const each of wishes.flat()) wanted.set(each, (wanted.get(each) ?? 0) + 1);
@@ -82,7 +101,7 @@ function countWanted(wishes: readonly (readonly ReviewCase[])[]): ReadonlyMap<Re
 
 function placedOn(logged: LoggedDecision, found: ReviewCase | undefined, index: CaseIndex): PlacedDecision {
   if (found === undefined) {
-    const candidates = index.byPerson.get(nameKey(logged.subject) ?? "") ?? [];
+    const candidates = resemblance(logged.subject, index);
     return { logged, state: "orphaned", found, changes: [], candidates };
   }
   const changes = [...changedName(logged.subject, found.subject), ...changedFacts(logged.facts, found.facts)];

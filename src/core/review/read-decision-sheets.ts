@@ -103,10 +103,21 @@ function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string): ReadRow 
     school: text(reviewHeadings.school),
     ...(award !== undefined && { award }),
   };
-  const abstained = records?.[0]?.head?.decision.abstained;
-  const whole = { ...decision, ...(abstained !== undefined && { abstained }) };
-  const typed = { where, decision: whole, who, ...(records !== undefined && { records }) };
+  const typed = {
+    where,
+    decision: withUnseen(decision, records?.[0]?.head?.decision),
+    who,
+    ...(records !== undefined && { records }),
+  };
   return { ...read, typed };
+}
+
+/** Adds what no column shows; why it was bound to this nominee belongs to a decision only while the row says that one. */
+function withUnseen(typed: CouncilDecision, shown: CouncilDecision | undefined): CouncilDecision {
+  if (shown === undefined) return typed;
+  const { adoptedBecause, ...made } = shown;
+  const whole = { ...typed, ...(made.abstained !== undefined && { abstained: made.abstained }) };
+  return adoptedBecause !== undefined && canonical(made) === canonical(whole) ? shown : whole;
 }
 
 /** Gives the decision of a row, or the sentence that says why there is none. */

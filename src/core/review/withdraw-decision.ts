@@ -1,6 +1,6 @@
 import type { CouncilDecision, LoggedDecision } from "../domain/council";
 import { reviewSentences } from "../messages/review-vi";
-import { appendDecision, replayLog } from "./decision-log";
+import { adoptedFrom, appendDecision, replayLog } from "./decision-log";
 
 /**
  * Takes a decision back by a line more: what stood before it stands again, or nothing does. Nothing is deleted.
@@ -19,8 +19,11 @@ export function withdrawDecision(
   if (last === undefined) return log;
   const { subject, decision, facts, after } = last;
   const before = lines.find((line) => line.id === after && line.decision.withdrawn !== true);
-  if (before !== undefined)
-    return appendDecision(log, { subject, facts: before.facts, decision: before.decision, after: id });
+  if (before !== undefined) {
+    // What was bound to another nominee goes back to the one that it was made on.
+    const about = adoptedFrom(last) === undefined ? subject : before.subject;
+    return appendDecision(log, { subject: about, facts: before.facts, decision: before.decision, after: id });
+  }
   const { kind, to } = decision;
   const reason = reviewSentences.takenBack;
   const said = { kind, ...(to !== undefined && { to }), reason, withdrawn: true, ...who } as const;

@@ -1,14 +1,23 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CouncilCase, DecisionRow } from "../../core";
 import { NoticeBar } from "../frame/notice-bar";
+import { Adoption } from "./adoption";
 import { useCaseWords } from "./case-words";
+import type { ShowCell } from "./cell-link";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
 });
 
+interface CaseDecisionsProps {
+  readonly one: CouncilCase;
+  /** The whole queue. */
+  readonly cases: readonly CouncilCase[];
+  readonly onShow: ShowCell;
+}
+
 /** What stands on a case, what has changed since, and what stood before. */
-export function CaseDecisions({ one }: { readonly one: CouncilCase }): React.JSX.Element | null {
+export function CaseDecisions({ one, cases, onShow }: CaseDecisionsProps): React.JSX.Element | null {
   const { head, state, earlier, rivals } = one;
   const styles = useStyles();
   const { texts, change } = useCaseWords();
@@ -33,22 +42,7 @@ export function CaseDecisions({ one }: { readonly one: CouncilCase }): React.JSX
           </ul>
         </NoticeBar>
       )}
-      {state === "orphaned" && head !== null && (
-        <NoticeBar tone="warning">
-          {texts.orphanedLead}
-          {head.candidates.length > 0 && (
-            <>
-              {" "}
-              {texts.candidates(head.candidates.length)}
-              <ul className={styles.list}>
-                {head.candidates.map(({ file, sheet, row }) => (
-                  <li key={`${file} ${sheet} ${String(row)}`}>{[file, sheet, String(row)].join(" › ")}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </NoticeBar>
-      )}
+      {state === "orphaned" && head !== null && <Adoption orphan={head} cases={cases} onShow={onShow} />}
       {rivals.length > 0 && (
         <NoticeBar tone="warning">
           {texts.rivals}

@@ -34,10 +34,12 @@ const none: readonly FindingRow[] = [];
 interface CaseDetailProps {
   readonly checked: Checked;
   readonly one: CouncilCase;
+  /** The whole queue. */
+  readonly cases: readonly CouncilCase[];
   readonly years: readonly StripYear[];
 }
 
-export function CaseDetail({ checked, one, years }: CaseDetailProps): React.JSX.Element {
+export function CaseDetail({ checked, one, cases, years }: CaseDetailProps): React.JSX.Element {
   const styles = useStyles();
   const all = useTexts();
   const { texts, words } = useCaseWords();
@@ -55,7 +57,7 @@ export function CaseDetail({ checked, one, years }: CaseDetailProps): React.JSX.
           {[subject.school ?? all.schoolUnknown, subject.year ?? all.yearUnknown].join(" · ")}
         </Text>
       </div>
-      <CaseDecisions one={one} />
+      <CaseDecisions one={one} cases={cases} onShow={setAt} />
       <YearStrip years={years} />
       <ConditionList key={one.key} checked={checked} one={one} onShow={setAt} />
       <Findings one={one} onShow={setAt} />

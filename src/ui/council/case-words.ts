@@ -17,8 +17,9 @@ export function useCaseWords(): CaseWords {
   return {
     texts,
     words,
-    decision: ({ kind, to, reason, withdrawn }) => {
-      const said = texts.said(texts.kinds[kind], to === undefined ? null : words.award(to), reason);
+    decision: ({ kind, to, reason, withdrawn, adoptedBecause }) => {
+      const made = texts.said(texts.kinds[kind], to === undefined ? null : words.award(to), reason);
+      const said = adoptedBecause === undefined ? made : texts.adoptedSaid(made, adoptedBecause);
       return withdrawn === true ? texts.withdrawn(said) : said;
     },
     change: ({ name, before, after }) => texts.change(nameOf(name, texts, words), before, after),

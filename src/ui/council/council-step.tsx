@@ -94,7 +94,7 @@ function Panes({ checked, all, shown, yearsOf }: PanesProps): React.JSX.Element 
     <div className={styles.panes}>
       <CaseList cases={shown} selected={position} />
       <div className={styles.side}>
-        <CaseDetail key={`detail ${one.key}`} checked={checked} one={one} years={yearsOf(one)} />
+        <CaseDetail key={`detail ${one.key}`} checked={checked} one={one} cases={all} years={yearsOf(one)} />
         <DecisionForm
           key={`${one.key} ${String(decidedCount)}`}
           checked={checked}

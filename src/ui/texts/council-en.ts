@@ -131,7 +131,23 @@ export const councilEn: Texts = {
   changeNames: { name: "name", governingOn: "governing date of the law", verdict: "verdict by the law" },
   orphanedLead:
     "This case stands in none of today's lists. The decision is kept and counts in no figure yet.",
-  candidates: (count) => `${formatCount(count)} rows of the same name; look whether it is this person:`,
+  candidates: (count) =>
+    `${formatCount(count)} rows may be this case. If one is, write why and give the decision to it; the log gets a line more, and the earlier line stays.`,
+  candidate: (name, award, born) => [name, ...(born === null ? [] : [`born ${born}`]), award].join(" · "),
+  adoptReason: "Why it is this row",
+  adopt: "Give the decision to this row",
+  adoptTo: (candidate) => `Give the decision to this row: ${candidate}`,
+  adoptMissing: "Write why it is this row.",
+  adopted: (name) => `The decision was given to ${name}.`,
+  adoptedSaid: (decision, because) => `${decision}. Given to this case because: ${because}`,
+  adoptReopens: (changes) =>
+    `Given to this row it must be looked at again, since this has changed: ${changes}.`,
+  adoptRefused: {
+    "other-award": "It cannot be given: this row is about another award. Decide on the row itself.",
+    decided: "It cannot be given: another decision stands on this row.",
+    unclear:
+      "It cannot be given yet: nothing tells this person from one of the same name. Put the birth date or staff code into the list and check again.",
+  },
   withdrawn: (decision) => `Taken back: ${decision}`,
   said: (kind, to, reason) => `${kind}${to === null ? "" : ` to ${to}`}. Why: ${reason}`,
   votesSaid: (yes, members) => `${formatCount(yes)} of ${formatCount(members)} votes agree`,

@@ -134,7 +134,23 @@ export const councilVi = {
   changeNames: { name: "họ tên", governingOn: "ngày áp dụng luật", verdict: "kết quả xét theo luật" },
   orphanedLead:
     "Hồ sơ này không còn trong các danh sách hôm nay. Quyết định được giữ, chưa tính vào số liệu.",
-  candidates: (count: number) => `${formatCount(count)} dòng cùng tên, xem có phải người này không:`,
+  candidates: (count: number) =>
+    `${formatCount(count)} dòng có thể là hồ sơ này. Nếu đúng là một, hãy ghi lý do rồi gán quyết định cho dòng đó; nhật ký có thêm một dòng, dòng cũ vẫn còn.`,
+  candidate: (name: string, award: string, born: string | null) =>
+    [name, ...(born === null ? [] : [`sinh ${born}`]), award].join(" · "),
+  adoptReason: "Lý do gán",
+  adopt: "Gán quyết định cho dòng này",
+  adoptTo: (candidate: string) => `Gán quyết định cho dòng này: ${candidate}`,
+  adoptMissing: "Hãy ghi lý do gán.",
+  adopted: (name: string) => `Đã gán quyết định cho ${name}.`,
+  adoptedSaid: (decision: string, because: string) => `${decision}. Gán cho hồ sơ này vì: ${because}`,
+  adoptReopens: (changes: string) => `Gán vào đây thì hội đồng phải xét lại, vì đã đổi ${changes}.`,
+  adoptRefused: {
+    "other-award": "Không gán được: dòng này đề nghị danh hiệu khác. Hãy quyết riêng cho dòng này.",
+    decided: "Không gán được: dòng này đã có quyết định.",
+    unclear:
+      "Chưa gán được: không phân biệt được người này với người cùng tên. Hãy ghi ngày sinh hoặc mã viên chức vào danh sách rồi kiểm tra lại.",
+  },
   withdrawn: (decision: string) => `Rút lại: ${decision}`,
   said: (kind: string, to: string | null, reason: string) =>
     `${kind}${to === null ? "" : ` xuống ${to}`}. Lý do: ${reason}`,

@@ -1,5 +1,5 @@
 /** What the council can do in a session: decide, take back, read and hand over what was decided. */
-import type { CouncilMember } from "../../core";
+import type { CouncilCase, CouncilMember, LoggedDecision } from "../../core";
 import type { Services } from "../services";
 import type { CaseFilters, CouncilHabits, CouncilState } from "./council-state";
 import { initialCouncil } from "./council-state";
@@ -15,6 +15,8 @@ const giving = () => import("./hand-over");
 export interface Council {
   /** Writes decisions into the log and puts them beside the check; `next` is the case to show then, null where none is left. */
   decide(drafts: readonly Drafted[], next: string | null): void;
+  /** Gives a decision whose nominee is not found to a case, and shows that one. */
+  adopt(orphan: LoggedDecision, to: CouncilCase, because: string): void;
   /** Takes back what was decided last, by lines more. */
   takeBack(): void;
   choose(key: string): void;
@@ -38,6 +40,9 @@ export function createCouncil(
   return {
     decide: (drafts, next) => {
       run(deciding().then(({ decideCases }) => decideCases(store, services, drafts, next)));
+    },
+    adopt: (orphan, to, because) => {
+      run(deciding().then(({ adoptCase }) => adoptCase(store, services, orphan, to, because)));
     },
     takeBack: () => {
       run(deciding().then(({ takeBackLast }) => takeBackLast(store, services)));

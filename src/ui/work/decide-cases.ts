@@ -1,7 +1,9 @@
 /** Decisions of this session: into the log, and from there into every figure. */
-import { appendDecision, withdrawDecision } from "../../core";
+import { adoptDecision, appendDecision, withdrawDecision } from "../../core";
 import type { CouncilCase, CouncilDecision, LoggedDecision } from "../../core";
 import type { Services } from "../services";
+import { initialCouncil } from "./council-state";
+import type { CouncilState } from "./council-state";
 import type { Store } from "./store";
 import type { WorkState } from "./work-state";
 
@@ -40,12 +42,42 @@ function withDraft(
   return appendDecision(log, { subject, facts, decision, after });
 }
 
+export async function adoptCase(
+  store: Store<WorkState>,
+  services: Services,
+  orphan: LoggedDecision,
+  to: CouncilCase,
+  because: string,
+): Promise<void> {
+  const { council } = store.get();
+  const reason = because.trim().replaceAll(/\s+/gu, " ");
+  const log = adoptDecision(council.log, orphan, to, reason, whoOf(council));
+  const ids = log.slice(council.log.length).map(({ id }) => id);
+  const { name } = to.subject;
+  store.set({
+    council: {
+      ...council,
+      log,
+      batches: [...council.batches, ids],
+      chosen: to.key,
+      // The case that bears it now is shown, whatever was filtered for.
+      filters: initialCouncil.filters,
+    },
+    status: { tone: "success", say: (texts) => texts.council.adopted(name ?? texts.council.noName) },
+  });
+  await applyLog(store, services);
+}
+
+/** Who writes a line, as typed. */
+function whoOf({ habits: { by, on } }: CouncilState): Pick<CouncilDecision, "by" | "on"> {
+  return { ...(by.trim() !== "" && { by: by.trim() }), ...(on.trim() !== "" && { on: on.trim() }) };
+}
+
 export async function takeBackLast(store: Store<WorkState>, services: Services): Promise<void> {
   const { council } = store.get();
   const ids = council.batches.at(-1);
   if (ids === undefined) return;
-  const { by, on } = council.habits;
-  const who = { ...(by !== "" && { by }), ...(on !== "" && { on }) };
+  const who = whoOf(council);
   const log = ids.reduce((lines, id) => withdrawDecision(lines, id, who), council.log);
   const count = log.length - council.log.length;
   store.set({
