@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { adoptDecision, adoptionChoices } from "../../src/core/review/adopt-decision";
 import { applyDecisions } from "../../src/core/review/apply-decisions";
+import { councilCases } from "../../src/core/review/council-cases";
+import { reviewCases } from "../../src/core/review/review-cases";
 import type { LoggedDecision } from "../../src/core/domain/council";
 import { checkRows, decideOn } from "./council";
 import type { Row } from "./council";
@@ -19,9 +22,10 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("rate" as const), who: fc.nat(7) }),
   fc.record({ do: fc.constant("resend" as const), as: fc.constantFrom("a.xlsx", "a (1).xlsx", "moi.xlsx") }),
   fc.record({ do: fc.constant("decide" as const), who: fc.nat(7) }),
+  fc.record({ do: fc.constant("adopt" as const) }),
 );
 
-describe("any sequence of sorting, inserting, deleting, sending again and checking again", () => {
+describe("any sequence of sorting, inserting, deleting, sending again, binding by hand and checking again", () => {
   it("keeps each decision with its nominee or tells it as orphaned; none moves, none is lost", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 4, maxLength: 14 }), (steps) => {
@@ -45,6 +49,7 @@ describe("any sequence of sorting, inserting, deleting, sending again and checki
           const only = rows.filter(({ name }) => name === who?.name);
           if (each.do === "decide" && who !== undefined && only.length === 1)
             log = decideOn(checkRows(rows, file), who.name, undefined, log);
+          if (each.do === "adopt") log = adoptFirst(rows, file, log);
           keepsItsNominees(rows, file, log);
         }
       }),
@@ -53,11 +58,30 @@ describe("any sequence of sorting, inserting, deleting, sending again and checki
   });
 });
 
+/** A person gives the first orphaned decision to the first row that may take it. */
+function adoptFirst(
+  rows: readonly Row[],
+  file: string,
+  log: readonly LoggedDecision[],
+): readonly LoggedDecision[] {
+  const { result, entries } = applyDecisions(checkRows(rows, file), log);
+  const cases = councilCases(reviewCases(result, entries), result);
+  const orphan = cases.find(({ state }) => state === "orphaned")?.head;
+  const choices = orphan ? adoptionChoices(orphan, cases) : [];
+  const choice = choices.find(({ adoptability }) => adoptability === "ready");
+  return orphan && choice ? adoptDecision(log, orphan, choice.one, "Cùng một người") : log;
+}
+
 function keepsItsNominees(rows: readonly Row[], file: string, log: readonly LoggedDecision[]): void {
   const { decisions } = applyDecisions(checkRows(rows, file), log).result;
   expect(new Set(decisions.map(({ id }) => id))).toEqual(new Set(log.map(({ id }) => id)));
   expect(decisions).toHaveLength(new Set(decisions.map(({ id }) => id)).size);
-  for (const { subject, state, at } of decisions) {
+  const replaced = new Set(decisions.map(({ after }) => after));
+  for (const { id, subject, state, at } of decisions) {
+    if (replaced.has(id)) {
+      expect([state, at]).toEqual(["overruled", []]);
+      continue;
+    }
     const person = rows.findIndex(
       ({ name, born }) => name === subject.name && dayOf(born) === subject.birthDate,
     );

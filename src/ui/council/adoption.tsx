@@ -35,7 +35,8 @@ interface AdoptionProps {
 
 export function Adoption({ orphan, cases, onShow }: AdoptionProps): React.JSX.Element {
   const styles = useStyles();
-  const { texts } = useCaseWords();
+  const words = useCaseWords();
+  const { texts } = words;
   const { council } = useWork();
   const { habits } = useWorkState().council;
   const choices = useMemo(() => adoptionChoices(orphan, cases), [orphan, cases]);
@@ -48,7 +49,8 @@ export function Adoption({ orphan, cases, onShow }: AdoptionProps): React.JSX.El
   return (
     <>
       <NoticeBar tone="warning">
-        {texts.orphanedLead} {choices.length > 0 && texts.candidates(choices.length)}
+        {texts.orphanedLead} {texts.judged(nameOf(orphan, words))}{" "}
+        {choices.length > 0 && texts.candidates(choices.length)}
       </NoticeBar>
       {choices.length > 0 && (
         <div className={styles.box}>
@@ -121,7 +123,10 @@ function Choice({ choice, onShow, onAdopt }: ChoiceProps): React.JSX.Element {
   );
 }
 
-function nameOf({ subject: { name, award, birthDate } }: CouncilCase, { texts, words }: CaseWords): string {
+function nameOf(
+  { subject: { name, award, birthDate } }: Pick<CouncilCase, "subject">,
+  { texts, words }: CaseWords,
+): string {
   return texts.candidate(
     name ?? texts.noName,
     words.award(award),

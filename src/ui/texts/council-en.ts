@@ -134,6 +134,7 @@ export const councilEn: Texts = {
   candidates: (count) =>
     `${formatCount(count)} rows may be this case. If one is, write why and give the decision to it; the log gets a line more, and the earlier line stays.`,
   candidate: (name, award, born) => [name, ...(born === null ? [] : [`born ${born}`]), award].join(" · "),
+  judged: (candidate) => `The council judged: ${candidate}.`,
   adoptReason: "Why it is this row",
   adopt: "Give the decision to this row",
   adoptTo: (candidate) => `Give the decision to this row: ${candidate}`,

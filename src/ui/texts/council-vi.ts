@@ -138,6 +138,7 @@ export const councilVi = {
     `${formatCount(count)} dòng có thể là hồ sơ này. Nếu đúng là một, hãy ghi lý do rồi gán quyết định cho dòng đó; nhật ký có thêm một dòng, dòng cũ vẫn còn.`,
   candidate: (name: string, award: string, born: string | null) =>
     [name, ...(born === null ? [] : [`sinh ${born}`]), award].join(" · "),
+  judged: (candidate: string) => `Hội đồng đã xét: ${candidate}.`,
   adoptReason: "Lý do gán",
   adopt: "Gán quyết định cho dòng này",
   adoptTo: (candidate: string) => `Gán quyết định cho dòng này: ${candidate}`,
