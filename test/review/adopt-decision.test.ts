@@ -19,9 +19,14 @@ const binh: Row = { name: "Trần Văn Bình", born: "03/04/1981" };
 /** The school wrote the name right, so that nobody bears the old one. */
 const named: Row = { ...an, name: "Nguyễn Thị An" };
 
-const before = checkRows([an, binh]);
-const after = checkRows([binh, named]);
-const log = decideOn(before, an.name, { ...keep, by: "Đỗ Xuân", on: "01/08/2025" });
+let after: Checked;
+let log: readonly LoggedDecision[];
+
+beforeEach(() => {
+  after = checkRows([binh, named]);
+  log = decideOn(checkRows([an, binh]), an.name, { ...keep, by: "Đỗ Xuân", on: "01/08/2025" });
+});
+
 const because = "Trường viết lại dấu trong tên";
 
 function casesOf(checked: Checked, lines: readonly LoggedDecision[]): readonly CouncilCase[] {
@@ -99,7 +104,11 @@ describe("the rows that an orphaned decision may belong to", () => {
 });
 
 describe("a decision bound to a row", () => {
-  const bound = adopt(after, log, named.name);
+  let bound: readonly LoggedDecision[];
+
+  beforeEach(() => {
+    bound = adopt(after, log, named.name);
+  });
 
   it("stands there and counts, and its old line stays", () => {
     expect(bound.slice(0, log.length)).toEqual(log);

@@ -75,18 +75,25 @@ export function adoptDecision(
 }
 
 function draftOf(
-  { id, decision, facts }: LoggedDecision,
-  to: Pick<ReviewCase, "subject" | "facts">,
+  { id, facts, decision: { kind, to, reason, votes, abstained } }: LoggedDecision,
+  nominee: Pick<ReviewCase, "subject" | "facts">,
   because: string,
   who: Pick<CouncilDecision, "by" | "on">,
 ): DecisionDraft {
-  // Who wrote the decision itself down stands in the line that this one follows on.
-  const { by: _by, on: _on, ...made } = decision;
   const kept = facts.filter(({ name }) => !identityFacts.has(name));
-  const own = to.facts.filter(({ name }) => identityFacts.has(name));
+  const own = nominee.facts.filter(({ name }) => identityFacts.has(name));
   return {
-    subject: to.subject,
-    decision: { ...made, ...who, adoptedBecause: because },
+    subject: nominee.subject,
+    // Who wrote the decision itself down stands in the line that this one follows on.
+    decision: {
+      kind,
+      reason,
+      ...(to !== undefined && { to }),
+      ...(votes !== undefined && { votes }),
+      ...(abstained !== undefined && { abstained }),
+      ...who,
+      adoptedBecause: because,
+    },
     facts: [...kept, ...own].sort((a, b) => (a.name < b.name ? -1 : 1)),
     after: id,
   };
