@@ -4,6 +4,8 @@ import {
   awards,
   awardSynonyms,
   decidingLevelOn,
+  decidingLevelWithin,
+  previousTitlesAsked,
   ratingSynonyms,
 } from "../../src/core/law";
 
@@ -25,6 +27,31 @@ describe("awards", () => {
       kind: "emulation-title",
       nominees: ["collective"],
     });
+  });
+
+  it("knows no level of an award that the data lacks", () => {
+    expect(decidingLevelOn("NO_AWARD", "2025-07-01")).toBeNull();
+    expect(decidingLevelWithin("NO_AWARD", null)).toBeNull();
+  });
+
+  it.each([
+    ["LDTT", "2024", "huyen"],
+    ["LDTT", "2025", null],
+    ["LDTT", "2026", "xa"],
+    ["LDTT", null, null],
+    ["BK_UBND_TINH", null, "tinh"],
+    ["BK_UBND_TINH", "2025", "tinh"],
+  ])("knows who decides %s within %s", (award, date, level) => {
+    expect(decidingLevelWithin(award, date)).toBe(level);
+  });
+
+  it.each([
+    ["CSTDCT", "2025-08-20", true],
+    ["CSTDCT", "1990-01-01", false],
+    ["LDTT", "2025-08-20", false],
+    ["NO_AWARD", "2025-08-20", false],
+  ])("asks earlier titles for %s on %s: %s", (award, day, asks) => {
+    expect(previousTitlesAsked(award, day) !== undefined).toBe(asks);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import {
+  acceptedNotesOf,
   assumedFacts,
   defaultSettings,
   parseSettings,
@@ -72,6 +73,44 @@ describe("settings", () => {
       expect(rangeOf(record)).not.toBe("");
       expect(ruleIds.has(record.source) ? record.source : `unknown: ${record.source}`).toBe(record.source);
     }
+  });
+
+  it.each([
+    ["roundMode", "ceil10k, nearest10k, none"],
+    ["assumeUnited", "true, false"],
+    ["newHireMonths", "0–24 tháng"],
+    ["cstdcsCapRate", "0–1"],
+    ["baseSalaries", "01/01/2027: 2.800.000 (1000000–100000000 đồng)"],
+    [
+      "acceptedNotes",
+      "danh sách ít nhất một câu, câu không có dấu phẩy hay dấu chấm phẩy, cả thảy không quá 250 ký tự",
+    ],
+  ])("%s tells what it may be: %s", (key, range) => {
+    expect(settingRecords.filter((record) => record.key === key).map(rangeOf)).toEqual([range]);
+  });
+
+  it("say of a wrong value what would be right, and of an unknown key that there is none", () => {
+    const parsed = parseSettings({ roundMode: "up", noSuchKey: 1 });
+    expect(parsed.ok ? [] : parsed.failure.map(({ text }) => text)).toEqual([
+      'Tiêu chí "roundMode" không nhận giá trị "up"; giá trị đúng: ceil10k, nearest10k, none.',
+      'Không có tiêu chí tên "noSuchKey"; hãy xem danh sách tên trên trang Tiêu chí.',
+    ]);
+  });
+
+  it.each([
+    [["một câu"], true],
+    [["a".repeat(124), "b".repeat(125)], true],
+    [["a".repeat(125), "b".repeat(125)], false],
+    [[], false],
+    [["một, hai"], false],
+  ])("accept as notes %j: %s", (acceptedNotes, ok) => {
+    expect(parseSettings({ acceptedNotes }).ok).toBe(ok);
+  });
+
+  it("offer a council its own notes, and the usual ones where a kept result has none", () => {
+    expect(acceptedNotesOf({ acceptedNotes: ["Đủ"] })).toEqual(["Đủ"]);
+    expect(acceptedNotesOf({ acceptedNotes: "Đủ" })).toBe(defaultSettings.acceptedNotes);
+    expect(acceptedNotesOf({})).toContain("Thiếu minh chứng");
   });
 
   it("accept their own defaults", () => {

@@ -47,8 +47,22 @@ describe("texts of the law", () => {
     expect(statementOf("no-such-rule")).toBeUndefined();
   });
 
+  it("state each rule of the criteria in one sentence", () => {
+    const last = new Map(criterionVersions.map(({ id, noteVi }) => [id, noteVi]));
+    expect([...last].filter(([id, noteVi]) => statementOf(id) !== noteVi)).toEqual([]);
+  });
+
+  it("cite the latest where no day is said, and where no version held on it", () => {
+    expect(citationOf("auth-prov")).toBe(citationOf("auth-prov", "2026-01-01"));
+    expect(citationOf("auth-prov", "1990-01-01")).toBe(citationOf("auth-prov", "2026-01-01"));
+  });
+
   it("throw at a sentence that does not exist: that is our bug", () => {
-    expect(() => sentence("no-such-sentence", {})).toThrow();
+    expect(() => sentence("no-such-sentence", {})).toThrow("No sentence no-such-sentence");
+  });
+
+  it("leave a place empty that nobody filled", () => {
+    expect(sentence("case-refused", { where: "A1" })).toBe("A1: ");
   });
 
   it("tell of each instrument how much is modelled", () => {

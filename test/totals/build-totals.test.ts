@@ -83,6 +83,59 @@ describe("people and awards", () => {
     expect(totalsOf([entryOf(), other]).period).toMatchObject([{ distinctIndividuals: 2 }]);
   });
 
+  it("a person whom no school is named for is one in each file", () => {
+    const nowhere = (file: string, row = 7) => entryOf({ file, row, school: null });
+    const entries = [nowhere("a.xlsx"), nowhere("a.xlsx", 8), nowhere("b.xlsx")];
+    expect(totalsOf(entries).period).toMatchObject([{ individuals: 3, distinctIndividuals: 2 }]);
+  });
+
+  it("nameless rows are somebody each", () => {
+    const nameless = [7, 8, 9].map((row) => entryOf({ row, name: null }));
+    expect(totalsOf(nameless).period).toMatchObject([{ individuals: 3, distinctIndividuals: 3 }]);
+  });
+
+  it("what the contest recognises is no commendation: it is counted apart, and so is a learner's prize", () => {
+    const contest = entryOf({ row: 8, award: "GVDG_TRUONG", list: { kind: "gvdg" } });
+    const learner = entryOf({
+      row: 9,
+      award: "GK_UBND_XA",
+      fields: { class: { cell: "D9", raw: "4A", value: "4A" } },
+    });
+    const totals = totalsOf([entryOf(), contest, learner], { money: [moneyOf(contest, { dueVnd: 300 })] });
+    expect(totals.period).toEqual([
+      {
+        status: "decided",
+        collectives: 0,
+        individuals: 1,
+        distinctCollectives: 0,
+        distinctIndividuals: 1,
+        recognitions: 2,
+        moneyVnd: 300,
+      },
+    ]);
+    expect(totals.cells.map(({ award, fund }) => [award, fund])).toEqual([
+      ["GK_UBND_XA", "other"],
+      ["GVDG_TRUONG", "other"],
+      ["LDTT", "emulation"],
+    ]);
+  });
+
+  it("without contests and households a group says nothing of them", () => {
+    const [first, second] = [entryOf(), entryOf({ kind: "collective", row: 8, name: "Tổ 1" })];
+    const money = [moneyOf(first, { dueVnd: 500 }), moneyOf(second, { dueVnd: 70 })];
+    expect(totalsOf([first, second], { money }).bySchool).toEqual([
+      {
+        status: "decided",
+        school: "Trường Tiểu học Hoa Mai",
+        collectives: 1,
+        individuals: 1,
+        distinctCollectives: 1,
+        distinctIndividuals: 1,
+        moneyVnd: 570,
+      },
+    ]);
+  });
+
   it("households are neither people nor collectives", () => {
     expect(totalsOf([entryOf({ kind: "household", award: "GK_UBND_XA" })]).period).toMatchObject([
       { collectives: 0, individuals: 0, households: 1, distinctHouseholds: 1 },
@@ -118,6 +171,74 @@ describe("what is said twice", () => {
     ]);
   });
 
+  it("the proposed stand before the decided, whichever was read first", () => {
+    const proposed = entryOf({ file: "z.xlsx", status: "proposed" });
+    const decided = entryOf({ file: "a.xlsx" });
+    for (const entries of [
+      [proposed, decided],
+      [
+        { ...proposed, file: "a.xlsx" },
+        { ...decided, file: "z.xlsx" },
+      ],
+    ])
+      expect(totalsOf(entries).byYear.map(({ status }) => status)).toEqual(["proposed", "decided"]);
+  });
+
+  it("a row marked as duplicate takes no other list's row with it", () => {
+    expect(countOf([own, rollUp], { duplicates: new Set(["truong.xlsx|DS|7|LDTT"]) })).toEqual([[1, 1]]);
+  });
+
+  it("another year is another award", () => {
+    expect(totalsOf([own, { ...rollUp, year: "2022-2023" }]).period).toMatchObject([{ individuals: 2 }]);
+  });
+
+  it.each([
+    ["1980", "1980-05-02"],
+    ["1980-05-02", "1980"],
+    ["1980-05-02", ""],
+    ["", "1980-05-02"],
+  ])("a person born %j in one list and %j in the other is counted once", (one, other) => {
+    expect(
+      countOf([
+        { ...own, ...(one === "" ? {} : born(one)) },
+        { ...rollUp, ...(other === "" ? {} : born(other)) },
+      ]),
+    ).toEqual([[1, 1]]);
+  });
+
+  it("a row without a birth date stands for one of two namesakes only", () => {
+    const third = entryOf({ file: "xa-2.xlsx", ...born("1990-01-01") });
+    expect(totalsOf([own, { ...rollUp, ...born("1980-01-01") }, third]).cells).toMatchObject([{ count: 2 }]);
+  });
+
+  it("a person and a collective of one name are two, and so are collectives of two schools", () => {
+    const form = { award: "GK_UBND_XA", name: "Sao Mai" };
+    const unit = entryOf({ ...form, kind: "collective", file: "b.xlsx" });
+    expect(totalsOf([entryOf(form), unit]).period).toMatchObject([{ individuals: 1, collectives: 1 }]);
+    const other = { ...unit, file: "c.xlsx", school: "Trường Tiểu học Sao Mai" };
+    expect(totalsOf([unit, other]).period).toMatchObject([{ collectives: 2, distinctCollectives: 2 }]);
+  });
+
+  it("an award that the law's data lacks is known again too", () => {
+    const unknown = { award: "KNC_TINH_MOI" };
+    expect(countOf([entryOf(unknown), entryOf({ ...unknown, file: "b.xlsx" })])).toEqual([[1, 1]]);
+  });
+
+  it.each([
+    [["due", "recorded"], 540_000],
+    [["recorded", "due"], 540_000],
+    [["recorded", "none"], 400_000],
+    [["none", "recorded"], 400_000],
+  ])("of rows that know %j the better counts", (knows, moneyVnd) => {
+    const figures: Readonly<Record<string, object>> = {
+      due: { dueVnd: 540_000 },
+      recorded: { recordedVnd: 400_000 },
+      none: {},
+    };
+    const money = [own, rollUp].map((entry, at) => moneyOf(entry, figures[knows[at] ?? ""] ?? {}));
+    expect(totalsOf([own, rollUp], { money }).cells).toMatchObject([{ count: 1, moneyVnd }]);
+  });
+
   it("two rows of one list are two awards unless the check says otherwise", () => {
     expect(countOf([entryOf(), entryOf({ row: 8 })])).toEqual([[2, 1]]);
   });
@@ -135,6 +256,19 @@ describe("what is said twice", () => {
       countOf([by("a.xlsx", "12/QĐ-UBND", award), by("b.xlsx", "90/QĐ-UBND", award)]);
     expect(twice("GK_UBND_XA")).toEqual([[2, 1]]);
     expect(twice("LDTT")).toEqual([[1, 1]]);
+  });
+
+  it.each([
+    ["the same number", { number: "12/QĐ-UBND", date: null }, { number: "12/QĐ-UBND", date: null }],
+    ["one number unread", { number: "12/QĐ-UBND", date: null }, { number: null, date: null }],
+    ["the other unread", { number: null, date: null }, { number: "12/QĐ-UBND", date: null }],
+    ["one decision not named", { number: "12/QĐ-UBND", date: null }, null],
+    ["the other not named", null, { number: "12/QĐ-UBND", date: null }],
+  ])("a form of commendation is given once where nothing tells two decisions apart: %s", (_, one, other) => {
+    const form = { award: "GK_UBND_XA" };
+    expect(
+      countOf([entryOf({ ...form, decision: one }), entryOf({ ...form, file: "b.xlsx", decision: other })]),
+    ).toEqual([[1, 1]]);
   });
 
   it("without a year nothing can be recognised as the same award", () => {

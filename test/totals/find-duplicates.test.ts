@@ -19,6 +19,9 @@ describe("rows that repeat an earlier one", () => {
     ["another finding", { ...base, code: "same-person-elsewhere" }, []],
     ["a repetition on a roster names no award", { ...base, params: { award: null } }, []],
     ["a finding without a cell", { ...base, at: { file: "a.xlsx", sheet: "DS" } }, []],
+    ["a finding about something that is no cell", { ...base, at: { ...at, cell: "cột B" } }, []],
+    ["a finding without a file", { ...base, at: { sheet: "DS", cell: "B9" } }, []],
+    ["a finding without a sheet", { ...base, at: { file: "a.xlsx", cell: "B9" } }, []],
   ])("%s", (_name, finding, expected) => {
     expect([...findDuplicates([finding])]).toEqual(expected);
   });

@@ -35,6 +35,22 @@ describe("the occasion of a title", () => {
     expect(findOccasion(entry, "emulation-title")).toBe("thematic");
   });
 
+  it.each([
+    ["titles", "awards"],
+    ["awards", "titles"],
+  ])("is thematic where either text says so: %s", (silent, telling) => {
+    const raw = { [silent]: "Cờ thi đua", [telling]: "Cờ thi đua chuyên đề" };
+    const field = (text: string | undefined) => ({ cell: "E7", raw: text ?? "", value: ["CO_TINH"] });
+    const entry = entryOf({ fields: { titles: field(raw["titles"]), awards: field(raw["awards"]) } });
+    expect(findOccasion(entry, "emulation-title")).toBe("thematic");
+  });
+
+  it("is read from the award's own column alone", () => {
+    const raw = "Bằng khen chuyên đề";
+    const awards = { cell: "E7", raw, value: ["BK_UBND_TINH"] };
+    expect(findOccasion(entryOf({ fields: { awards } }), "commendation-form")).toBe("thematic");
+  });
+
   it("of an award that the law's data lacks is unknown", () => {
     expect(findOccasion(entryOf(), undefined)).toBe("unknown");
   });

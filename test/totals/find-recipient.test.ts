@@ -44,6 +44,12 @@ describe("the recipient without a position", () => {
     ["a collective is a unit", entryOf({ kind: "collective" }), "unit"],
     ["a household stays a household", entryOf({ kind: "household" }), "household"],
     ["a contest of teachers has teachers", entryOf({ list: { kind: "gvdg" } }), "teacher"],
+    ["a contest of form teachers has teachers", entryOf({ list: { kind: "gvcng" } }), "teacher"],
+    [
+      "a class beside an unread position is no learner's",
+      entryOf({ fields: { ...inClass.fields, ...position(null).fields } }),
+      "unknown",
+    ],
     ["a form for somebody with a class is a learner's", entryOf(inClass), "learner"],
     ["a position that must not be guessed stays unknown", entryOf(position(null)), "unknown"],
     ["no word at all stays unknown", entryOf(), "unknown"],

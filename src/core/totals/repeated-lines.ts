@@ -15,7 +15,8 @@ interface Award {
  *
  * One award has one nominee, school year and status, and for a form of commendation, which may be given twice a year, no two
  * decision numbers. Within one list nothing is taken for a repetition: that is for the check of duplicates to say. What lacks
- * a year or a name cannot be recognised and counts by itself. Of the repeated lines the one that knows most of the money counts.
+ * a year cannot be recognised and counts by itself, as does a nameless nominee, who is somebody of its own. Of the repeated
+ * lines the one that knows most of the money counts.
  */
 export function findRepeatedLines<L extends Line>(lines: readonly L[]): ReadonlySet<L> {
   const repeated = new Set<L>();
@@ -40,9 +41,7 @@ function inSeveralLists<L extends Line>(lines: readonly L[]): L[] {
     else if (first !== entry.list) several.add(nominee.identity);
   }
   if (several.size === 0) return [];
-  return lines.filter(
-    ({ entry, nominee }) => several.has(nominee.identity) && entry.year !== null && entry.name !== null,
-  );
+  return lines.filter(({ entry, nominee }) => several.has(nominee.identity) && entry.year !== null);
 }
 
 function joinOneOf(awards: readonly Award[], line: Line): boolean {
