@@ -1,7 +1,7 @@
 import { casesLike, councilCases } from "../../src/core/review/council-cases";
 import type { CouncilCase } from "../../src/core/review/council-cases";
 import type { Checked } from "../../src/core/check";
-import type { LoggedDecision } from "../../src/core/domain/council";
+import type { CouncilDecision, LoggedDecision } from "../../src/core/domain/council";
 import { applyDecisions } from "../../src/core/review/apply-decisions";
 import { lowerAwards } from "../../src/core/review/lower-awards";
 import { reviewCases } from "../../src/core/review/review-cases";
@@ -57,6 +57,33 @@ describe("the queue of cases", () => {
     const [found] = queue(base, third);
     expect(found?.earlier.map(({ decision }) => decision.kind)).toEqual(["keep", "reject"]);
     expect(found?.head?.decision.kind).toBe("keep");
+    expect(found?.rivals).toEqual([]);
+  });
+
+  it("has nothing before or beside a case on which nobody decided", () => {
+    expect(queue(base, [])).toHaveLength(3);
+    for (const { head, earlier, rivals } of queue(base, []))
+      expect([head, earlier, rivals]).toEqual([null, [], []]);
+  });
+
+  it("shows an orphaned decision with what it followed on, and nothing of the lists", () => {
+    const reject = { kind: "reject", reason: "Chưa đủ tiêu chuẩn" } as const;
+    const second = decideOn(base, an.name, reject, log, log[0]?.id ?? null);
+    const last = queue(checkRows([binh, lan]), second).at(-1);
+    expect(last).toMatchObject({ state: "orphaned", entries: [], rivals: [], findings: [], verdict: null });
+    expect(last?.key).toBe(`orphan ${second[1]?.id ?? ""}`);
+    expect(last?.earlier.map(({ id }) => id)).toEqual([log[0]?.id]);
+  });
+
+  it("follows the decisions before one whose name was corrected since", () => {
+    const other = { ...an, name: "Nguyễn Thị Ân" };
+    const renamed = checkRows([other]);
+    const after = log[0]?.id ?? null;
+    const second = decideOn(renamed, other.name, { kind: "hold", reason: "Chờ" }, log, after);
+    const third = decideOn(renamed, other.name, keep, second, second.at(-1)?.id ?? null);
+    const [found] = queue(renamed, third);
+    expect(found?.earlier.map(({ number }) => number)).toEqual([1, 2]);
+    expect(found?.rivals).toEqual([]);
   });
 
   it("names the decision of somebody who decided at the same time, until it is decided anew", () => {
@@ -65,6 +92,28 @@ describe("the queue of cases", () => {
     expect(queue(base, two)[0]?.rivals.map(({ decision }) => decision.kind)).toEqual(["keep"]);
     const settled = decideOn(base, an.name, keep, two, two.at(-1)?.id ?? null);
     expect(queue(base, settled)[0]?.rivals).toEqual([]);
+  });
+
+  it("names no rival who decided the same, and one who lowered to something else", () => {
+    const lower = (to: string) => ({ kind: "lower", to, reason: "Chưa đủ" }) as const;
+    const high = checkRows([{ ...an, title: "CSTĐCT" }]);
+    const rivalsOf = (one: CouncilDecision, other: CouncilDecision) =>
+      queue(high, decideOn(high, an.name, other, decideOn(high, an.name, one)))[0]?.rivals.map(
+        ({ decision }) => decision.to,
+      );
+    expect(rivalsOf(keep, { ...keep, reason: "Được" })).toEqual([]);
+    expect(rivalsOf(lower("LDTT"), { ...lower("LDTT"), reason: "Khác" })).toEqual([]);
+    expect(rivalsOf(lower("LDTT"), lower("CSTDCS"))).toEqual(["LDTT"]);
+  });
+
+  it("is about the award that a finding names: the row's other award has none of it", () => {
+    const both = checkRows([{ ...binh, title: "LĐTT, CSTĐCS" }]);
+    const named = queue(both, []).map(({ subject, findings }) => [
+      subject.award,
+      [...new Set(findings.map(({ params }) => params.award).filter((award) => award !== undefined))],
+    ]);
+    expect(named).toHaveLength(2);
+    for (const [award, awards] of named) expect([award, awards]).toEqual([award, [award]]);
   });
 
   it("shows what the check says of the nominee's row and award", () => {
@@ -134,6 +183,25 @@ describe("awards to lower to", () => {
     expect(lowerAwards("CSTDCT", "individual", "2025-06-30")).toContain("GK_UBND_HUYEN");
     expect(found).not.toContain("GK");
     expect(lowerAwards("TTLDXS", "collective", "2025-07-25")[0]).toBe("TTLDTT");
+  });
+
+  it("of a form are the forms below, and no title", () => {
+    const found = lowerAwards("BK_UBND_TINH", "individual", "2025-07-25");
+    expect(found).toContain("GK_UBND_XA");
+    expect(found.filter((award) => !/^(?:GK|BK)/u.test(award))).toEqual([]);
+    expect(found).not.toContain("BK_UBND_TINH");
+  });
+
+  it.each([
+    ["2025-06-30", true],
+    ["2025-07-01", false],
+    [null, true],
+  ])("on %s hold a district's form: %s", (day, isGiven) => {
+    expect(lowerAwards("CSTDCT", "individual", day).includes("GK_UBND_HUYEN")).toBe(isGiven);
+  });
+
+  it("are none of an award that the law's data lacks", () => {
+    expect(lowerAwards("KNC_TINH_MOI", "individual", "2025-07-25")).toEqual([]);
   });
 });
 

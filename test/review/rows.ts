@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../src/core";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core";
 import type { Row } from "./council";
 
 /** A school's workbook as the reader gets it. */
@@ -19,7 +19,14 @@ export function fileOfRows(rows: readonly Row[], file: string): WorkbookSnapshot
   return snapshotOf(lines, file);
 }
 
-function snapshotOf(lines: readonly (readonly (string | number | null)[])[], file: string): WorkbookSnapshot {
+type Lines = readonly (readonly (string | number | null)[])[];
+
+function snapshotOf(lines: Lines, file: string): WorkbookSnapshot {
+  return { file, sheets: [sheetOf("DS", lines)], date1904: false };
+}
+
+/** A sheet whose first row holds the first line. */
+export function sheetOf(name: string, lines: Lines): SheetSnapshot {
   const style = { numberFormat: "General", fontName: undefined };
   const rows = lines.map((values, at) => ({
     row: at + 1,
@@ -39,6 +46,5 @@ function snapshotOf(lines: readonly (readonly (string | number | null)[])[], fil
           ],
     ),
   }));
-  const parts = { merges: [], hiddenRows: [], hiddenColumns: [] };
-  return { file, sheets: [{ name: "DS", state: "visible", rows, ...parts }], date1904: false };
+  return { name, state: "visible", rows, merges: [], hiddenRows: [], hiddenColumns: [] };
 }

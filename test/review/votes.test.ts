@@ -57,10 +57,53 @@ describe("votes of the council", () => {
     [votes(10, 8, 9), 0, "more-yes-than-present"],
     [votes(10, 9, 9, 2), 0, "more-written-than-absent"],
     [votes(10, 10, 10), 1, "votes-of-abstainers"],
+    [votes(10, 8, 8, 2), 1, "votes-of-abstainers"],
   ] as const)("concludes nothing from %j, %d abstaining: %s", (given, abstainers, problem) => {
     const answer = assessVotes("CSTDTQ", "2025-08-10", given, defaultSettings, abstainers);
     expect(answer.problems).toContain(problem);
     expect(answer.outcome).toBe("unclear");
+  });
+});
+
+describe("numbers that can be right", () => {
+  it.each([
+    [votes(10, 10, 9), 1, []],
+    [votes(10, 8, 8, 1), 1, []],
+    [votes(10, 10, 10), 0, []],
+    [{ members: 10, yes: 8, writtenYes: 2 }, 0, []],
+    [{ members: 10, yes: 8, writtenYes: 3 }, 0, ["more-written-than-absent"]],
+    [{ members: 10, yes: 11 }, 0, ["more-yes-than-present"]],
+  ])("%j with %i abstaining have the problems %j", (given, abstainers, problems) => {
+    expect(assessVotes("CSTDTQ", "2025-08-10", given, defaultSettings, abstainers).problems).toEqual(
+      problems,
+    );
+  });
+
+  it("name the rule of the share, the share and of whom it is", () => {
+    expect(assessVotes("CSTDTQ", "2025-08-10", votes(10, 10, 9), defaultSettings)).toMatchObject({
+      percent: 90,
+      of: "all-members",
+      needed: 9,
+      rule: "vote-state-152",
+    });
+    expect(assessVotes("LDTT", "2025-08-10", votes(10, 10, 9), defaultSettings)).toMatchObject({
+      percent: null,
+      of: "all-members",
+      needed: null,
+    });
+  });
+
+  it("need no number where those present count and nobody said how many they were", () => {
+    const own = { ...defaultSettings, voteThresholdPercent: 70, voteDenominator: "present" } as const;
+    const answer = assessVotes("LDTT", "2025-08-10", { members: 10, yes: 5 }, own);
+    expect(answer).toMatchObject({ outcome: "unclear", percent: 70, needed: null });
+  });
+
+  it.each(["2025", null])("know no share on a day such as %s", (day) => {
+    expect(assessVotes("CSTDTQ", day, votes(10, 10, 10), defaultSettings)).toMatchObject({
+      percent: null,
+      rule: null,
+    });
   });
 });
 
