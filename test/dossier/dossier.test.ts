@@ -33,7 +33,9 @@ describe("buildSubmission", () => {
     expect([...namesIn(model, 0)].sort()).toEqual(["=Lê Thị Mận", "Nguyễn Thị Hương"]);
     expect(namesIn(model, 1)).toEqual(["Trần Văn Hùng"]);
     const table = model.annexes[1]?.blocks.find((block) => block.type === "table");
-    expect(table?.type === "table" && table.rows[0]?.cells.at(-1)?.content[0]?.text).toContain("HTNV");
+    expect(table?.type === "table" && table.rows[0]?.cells.at(-1)?.content[0]?.text).toContain(
+      "xếp loại: Hoàn thành nhiệm vụ",
+    );
   });
 
   it("has no second annex where nothing is left out", async () => {

@@ -1,6 +1,6 @@
 import { ldxsIndividual } from "../../src/core/rules/ldxs-individual";
 import { buildEntry, buildList, unread } from "./build-entry";
-import { describeRule } from "./describe-rule";
+import { describeRule, findIn } from "./describe-rule";
 
 const list = buildList();
 const row = (raw: string, kind: "individual" | "collective" = "individual") => [
@@ -19,3 +19,11 @@ describeRule(ldxsIndividual, [
     expect: [],
   },
 ]);
+
+it.each([
+  ["2023-09-25", "khoản 1 Điều 20 Luật Thi đua, Khen thưởng số 15/2003/QH11"],
+  ["2024-07-26", "Điều 19 Luật Thi đua, khen thưởng số 06/2022/QH15"],
+])("cites on %s the list of titles then in force", (governingOn, citation) => {
+  const given = row("LĐXS").map((entry) => ({ ...entry, governingOn }));
+  expect(findIn(given, [ldxsIndividual]).map((found) => found.citation)).toEqual([citation]);
+});

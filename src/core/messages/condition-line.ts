@@ -1,7 +1,6 @@
 import type { Condition } from "../domain/judgement";
 import { limbLabel } from "../law";
-import { valueEn } from "./limbs-en";
-import { valueVi } from "./limbs-vi";
+import { factValue } from "./fact-value";
 import type { Lang } from "./words";
 import { wordsEn } from "./words-en";
 import { wordsVi } from "./words-vi";
@@ -13,18 +12,20 @@ export interface ConditionLine {
   readonly citation: string;
 }
 
+/** Facts that the case is headed by, and how its figures were counted. */
+const said: ReadonlySet<string> = new Set(["award", "kind", "denominatorPolicy"]);
+
 /** Writes a condition for people: what is asked, what the lists say of it and where, and the article. */
 export function conditionLine({ outcome, limb, facts, citation }: Condition, lang: Lang): ConditionLine {
   const words = lang === "vi" ? wordsVi : wordsEn;
-  const valueOf = lang === "vi" ? valueVi : valueEn;
   const unknown = lang === "vi" ? "chưa rõ" : "not known";
   return {
     outcome,
     label: lang === "vi" ? limbLabel(limb) : limb.replaceAll("-", " "),
     facts: facts
-      .filter(({ name }) => name.includes("."))
+      .filter(({ name }) => !said.has(name))
       .map(({ name, value, cell }) => ({
-        text: `${words.fact(name)}: ${value === null ? unknown : valueOf(String(value))}`,
+        text: `${words.fact(name)}: ${value === null ? unknown : factValue(String(value), lang)}`,
         ...(cell !== undefined && { cell }),
       })),
     citation,

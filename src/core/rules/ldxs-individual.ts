@@ -1,5 +1,6 @@
+import { firstDayOf } from "../domain";
 import { finding } from "../findings";
-
+import { citationOf } from "../law";
 import { placeIn } from "./list-in-run";
 import { oddAwardTexts } from "./odd-award-text";
 import { defineRule, nothing } from "./rule";
@@ -16,10 +17,13 @@ export const ldxsIndividual = defineRule({
     if (entry.kind !== "individual") return nothing;
     const odd = oddAwardTexts(entry);
     if (odd.length === 0) return nothing;
+    const rule = "ldxs-no-individual-title";
+    const { governingOn: on } = entry;
     return odd
       .filter(({ reads }) => reads === "ldxs")
-      .map(({ cell, raw }) =>
-        finding("ldxs-individual", placeIn(entry, cell), { raw }, { rule: "ldxs-no-individual-title" }),
-      );
+      .map(({ cell, raw }) => {
+        const citation = citationOf(rule, on === null ? undefined : firstDayOf(on));
+        return finding("ldxs-individual", placeIn(entry, cell), { raw }, { rule, citation });
+      });
   },
 });

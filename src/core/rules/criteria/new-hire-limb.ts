@@ -31,7 +31,7 @@ export function newHireLimb(
   }
   const counted = [
     ...facts,
-    { name: "person.countUntil", value: person.countUntil ?? null },
+    ...(person.countUntil === undefined ? [] : [{ name: "person.countUntil", value: person.countUntil }]),
     ...asFacts(months),
   ];
   return [weighMonths(version, months, counted, given, law.inForce("ldtt-newhire-prior-contract")?.warning)];
