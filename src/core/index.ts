@@ -38,13 +38,18 @@ export { staleCriteria } from "./law";
 export type { CheckedCriterion, Settings, SettingsFailure } from "./law";
 export { conditionLine } from "./messages/condition-line";
 export type { ConditionLine } from "./messages/condition-line";
-export { describeDocumentFailure, describeTemplateFailure } from "./messages/document-failures";
-export { describeSinkFailure, describeSourceFailure } from "./messages/failures";
+export {
+  describeDocumentFailure,
+  describeTemplateFailure,
+  documentTrouble,
+} from "./messages/document-failures";
+export { describeSinkFailure, describeSourceFailure, sinkTrouble, sourceTrouble } from "./messages/failures";
 export { INCOMPLETE_NOTICE } from "./messages/incomplete-notice";
 export { listCodes } from "./messages/list-codes";
 export type { CodeRow } from "./messages/list-codes";
 export { listRulePages, rulePage } from "./messages/rule-pages";
 export type { RuleArticle, RulePage } from "./messages/rule-pages";
+export type { Trouble } from "./messages/trouble";
 export { parseCheckResult, checkResultSchema } from "./result-schemas";
 export { judge, parseJudgeCases } from "./rules/judge";
 export { rawText } from "./rules";

@@ -94,4 +94,7 @@ export async function settled({ store }: Work): Promise<void> {
   while (store.get().busy !== null);
 }
 
-export const saidBy = ({ store }: Work): string => store.get().status?.say(vi) ?? "";
+export function saidBy({ store }: Work): string {
+  const said = store.get().status?.say(vi) ?? "";
+  return typeof said === "string" ? said : [said.what, said.remedy, said.left ?? ""].join(" ").trim();
+}

@@ -18,8 +18,7 @@ export function IncompleteBar(props: {
   const styles = useStyles();
   if (reasons.length === 0) return null;
   return (
-    <NoticeBar tone="error" className="incomplete">
-      <strong>{texts.incomplete}</strong>
+    <NoticeBar tone="error" className="incomplete" trouble={texts.incomplete}>
       <ul className={styles.list}>
         {reasons.slice(0, mostShown).map((reason, index) => (
           <li key={index}>{reason.text}</li>

@@ -7,9 +7,10 @@ import { NoticeBar } from "../frame/notice-bar";
 import { useWords } from "../frame/use-words";
 import { useTexts } from "../texts";
 
-const tones: Readonly<Record<SendState, "success" | "info" | "warning" | "error">> = {
+const tones: Readonly<Record<SendState, "success" | "info" | "warning">> = {
   "nothing-read": "warning",
-  incomplete: "error",
+  // What is missing stands in a bar of its own.
+  incomplete: "warning",
   "errors-open": "warning",
   "queries-open": "info",
   ready: "success",

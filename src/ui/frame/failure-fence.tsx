@@ -1,7 +1,8 @@
 /** Where a view cannot be opened, says so in its place; the rest of the pane stays. */
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Component } from "react";
 import type { Texts } from "../texts";
+import { NoticeBar } from "./notice-bar";
 
 interface FailureFenceProps {
   readonly texts: Texts;
@@ -20,9 +21,9 @@ export class FailureFence extends Component<FailureFenceProps, { readonly hasFai
     const { texts, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          {texts.partMissing}{" "}
+      <>
+        <NoticeBar tone="error" trouble={texts.partMissing} />
+        <div>
           <Button
             size="small"
             onClick={() => {
@@ -31,8 +32,8 @@ export class FailureFence extends Component<FailureFenceProps, { readonly hasFai
           >
             {texts.openAgain}
           </Button>
-        </MessageBarBody>
-      </MessageBar>
+        </div>
+      </>
     );
   }
 }

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
+import type { Status } from "../work/work-state";
 import { NoticeBar } from "./notice-bar";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ export function StatusLine(): React.JSX.Element {
     <>
       <div role="status" aria-live={status?.isQuiet === true ? "off" : "polite"} className="status">
         {busy !== null && <span>{busy.say(texts)}</span>}
-        {busy === null && status !== null && <NoticeBar tone={status.tone}>{status.say(texts)}</NoticeBar>}
+        {busy === null && status !== null && <StatusBar status={status} />}
       </div>
       {lostCount > 0 && <NoticeBar tone="warning">{texts.filesLost(lostCount)}</NoticeBar>}
       {busy !== null && (
@@ -40,4 +41,10 @@ export function StatusLine(): React.JSX.Element {
       )}
     </>
   );
+}
+
+function StatusBar({ status }: { readonly status: Status }): React.JSX.Element {
+  const texts = useTexts();
+  if (status.tone === "error") return <NoticeBar tone="error" trouble={status.say(texts)} />;
+  return <NoticeBar tone={status.tone}>{status.say(texts)}</NoticeBar>;
 }

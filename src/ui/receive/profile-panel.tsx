@@ -99,7 +99,7 @@ function OpenProfile(): React.JSX.Element {
           if (file) void open(file);
         }}
       />
-      {wrongAt !== null && <NoticeBar tone="error">{texts.corrections.badProfile(wrongAt)}</NoticeBar>}
+      {wrongAt !== null && <NoticeBar tone="error" trouble={texts.corrections.badProfile(wrongAt)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Words for putting right how lists are understood, and for which school has sent, in both languages. */
 import type { CorrectedRole, SentState } from "../../core";
 import { formatCount } from "./format-count";
+import { trouble } from "./trouble";
 
 const rolesVi: Readonly<Record<CorrectedRole, string>> = {
   section: "là dòng tiêu đề của một phần",
@@ -40,7 +41,10 @@ export const correctionsVi = {
   save: "Lưu cách đọc",
   open: "Mở cách đọc đã lưu",
   badProfile: (place: string) =>
-    `Tệp này không phải cách đọc đã lưu của Sổ Thi đua, hoặc đã hỏng${place === "" ? "" : ` ở ${place}`}. Hãy chọn tệp khác; cách đọc hiện nay giữ nguyên.`,
+    trouble(
+      `Tệp này không phải cách đọc đã lưu của Sổ Thi đua, hoặc đã hỏng${place === "" ? "" : ` ở ${place}`}.`,
+      "Hãy chọn tệp khác; cách đọc hiện nay giữ nguyên.",
+    ),
   schools: "Các trường phải gửi",
   schoolsHint: "Mỗi dòng một trường. Sau khi kiểm tra, trường chưa gửi được nêu bên dưới.",
   sent: "Trường nào đã gửi",
@@ -91,7 +95,10 @@ export const correctionsEn: typeof correctionsVi = {
   save: "Save the corrections",
   open: "Open saved corrections",
   badProfile: (place) =>
-    `This file holds no saved corrections of Sổ Thi đua, or is damaged${place === "" ? "" : ` at ${place}`}. Choose another; the present corrections stay.`,
+    trouble(
+      `This file holds no saved corrections of Sổ Thi đua, or is damaged${place === "" ? "" : ` at ${place}`}.`,
+      "Choose another; the present corrections stay.",
+    ),
   schools: "Schools that should send",
   schoolsHint: "One school a line. After a check the schools that have not sent are named below.",
   sent: "Which schools have sent",

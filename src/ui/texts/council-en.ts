@@ -1,6 +1,7 @@
 /** Words of the council's step in English. */
 import type { councilVi } from "./council-vi";
 import { formatCount } from "./format-count";
+import { trouble } from "./trouble";
 
 type Texts = typeof councilVi;
 
@@ -67,7 +68,11 @@ export const councilEn: Texts = {
   readHint: "Choose the tong-hop.xlsx, ket-qua.json or quyet-dinh.json of an earlier time.",
   readingDecisions: "Reading the decisions…",
   noDecisions: (name, where) =>
-    `${name} is no file of decisions, or something in it cannot be used (${where}). No decision was taken.`,
+    trouble(
+      `${name} is no file of decisions, or something in it cannot be used (${where}).`,
+      "Choose the tong-hop.xlsx, ket-qua.json or quyet-dinh.json of an earlier time.",
+      "No decision was taken.",
+    ),
   decisionsRead: (count, problems) =>
     `${formatCount(count)} new lines of decisions taken.` +
     (problems > 0 ? ` ${formatCount(problems)} things to look at below.` : ""),

@@ -2,6 +2,7 @@
 import type { Abstainer, Condition, CouncilCase, DecisionKind, StripYear, VoteProblem } from "../../core";
 import type { CaseFilter } from "../work/council-state";
 import { formatCount } from "./format-count";
+import { trouble } from "./trouble";
 
 const kindsVi: Readonly<Record<DecisionKind, string>> = {
   keep: "Giữ",
@@ -70,7 +71,11 @@ export const councilVi = {
   readHint: "Chọn tong-hop.xlsx, ket-qua.json hoặc quyet-dinh.json của lần trước.",
   readingDecisions: "Đang đọc các quyết định…",
   noDecisions: (name: string, where: string) =>
-    `Tệp ${name} không phải tệp quyết định, hoặc có chỗ không dùng được (${where}). Chưa quyết định nào được lấy.`,
+    trouble(
+      `Tệp ${name} không phải tệp quyết định, hoặc có chỗ không dùng được (${where}).`,
+      "Hãy chọn tong-hop.xlsx, ket-qua.json hoặc quyet-dinh.json của lần trước.",
+      "Chưa quyết định nào được lấy.",
+    ),
   decisionsRead: (count: number, problems: number) =>
     `Đã lấy ${formatCount(count)} dòng quyết định mới.` +
     (problems > 0 ? ` ${formatCount(problems)} điều cần xem ở dưới.` : ""),

@@ -6,6 +6,7 @@ import { schoolEn } from "./school";
 import { fixesEn } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
+import { trouble } from "./trouble";
 import type { Texts } from "./vi";
 
 export const en: Texts = {
@@ -48,8 +49,10 @@ export const en: Texts = {
     ` ${formatCount(names.length)} other files are no workbooks and were not read: ${someOf(names)}.`,
   firstRun:
     "No list yet. Choose the Excel files that the schools sent (.xlsx, .xlsm, .xls, .ods), just as they came.",
-  partMissing:
-    "This part could not be opened, perhaps for want of a network. Look at the network and press “Open again”; chosen files must be chosen again, your workbook is unchanged.",
+  partMissing: trouble(
+    "This part could not be opened, perhaps for want of a network.",
+    "Look at the network and press “Open again”; chosen files must be chosen again, your workbook is unchanged.",
+  ),
   openAgain: "Open again",
   tryPractice: "Try it on sample data",
   officeTooOld:
@@ -67,7 +70,7 @@ export const en: Texts = {
   keepWork: "Keep my work on this computer (files and fields, in this browser's own store)",
   isKept: "Your work is kept on this computer, in this browser's own store.",
   notKept:
-    "The browser could not keep your work, perhaps for want of room. The files stay until the page is closed.",
+    "The browser could not keep your work, perhaps for want of room. The files stay until the page is closed; free some of the browser's storage and tick the box again.",
   filesLost: (count) =>
     `The pane was opened anew (a ribbon button does that, and Excel on the web sometimes by itself), so the ${formatCount(count)} files you had added are gone from here. Choose them again under “Receive”; to have them next time, tick “Keep this work on this computer” there.`,
   deleteAll: "Delete all",
@@ -81,7 +84,8 @@ export const en: Texts = {
     "Look over what was understood, then press “Check”.",
   stopped: (done, count) =>
     `Stopped: ${formatCount(done)} of ${formatCount(count)} files read. Choose the missing ones again.`,
-  checkStopped: "Stopped before the check was done. The result of the last check, if any, is untouched.",
+  checkStopped:
+    "Stopped before the check was done. The result of the last check, if any, is untouched; press “Check” to do it again.",
   nothingChosen: "No file chosen. Press “Choose the schools' files”.",
   sources: (count) => `Files received (${formatCount(count)})`,
   openWorkbook: "Open workbook",
@@ -89,7 +93,7 @@ export const en: Texts = {
   removeShort: "Remove",
   unreadable: "Not readable",
   understood: (lists, rows) => `${formatCount(lists)} list(s), ${formatCount(rows)} rows read`,
-  noLists: "No list was found in this file.",
+  noLists: "No list was found in this file. Look whether it is the right one.",
   listKinds: {
     "individual-title-nomination": "Titles nominated for individuals",
     "collective-title-nomination": "Titles nominated for collectives",
@@ -120,7 +124,7 @@ export const en: Texts = {
     `${formatCount(rows)} rows read: ${formatCount(errors)} errors to correct, ${formatCount(queries)} to explain, ${formatCount(notes)} notes.`,
   nothingWrong: (rows) =>
     `${formatCount(rows)} rows checked, no error to correct. The summary says which law was checked.`,
-  incomplete: "The result is incomplete:",
+  incomplete: trouble("The result is incomplete:", "Do as each line says, then check again."),
   moreIncomplete: (count) => `… and ${formatCount(count)} more, listed in the summary workbook.`,
   severity: { error: "Must correct", query: "To explain", note: "Note" },
   severityName: "Severity",
@@ -187,7 +191,7 @@ export const en: Texts = {
   summaryWritten: "The sheets Tổng hợp, Cần xét, Dữ liệu, Tiêu chí and Nhật ký were written.",
   unplaced: (count) =>
     ` ${formatCount(count)} earlier answers have lost their row and were copied to sheet Nhật ký.`,
-  halfWritten: " Our sheets are unfinished and say so; write them again.",
+  halfWritten: "Our sheets are unfinished and say so; write them again.",
   handedOver: (name) => `File ${name} was handed to the browser. Look in your downloads folder.`,
 
   reportHeading: "Report",
@@ -197,5 +201,5 @@ export const en: Texts = {
   building: "Making the report…",
   reportOtherWay:
     "No file arrived? Open the Sổ Thi đua web page in Edge or Chrome, choose the same files and make the report there: the result is the same.",
-  failed: "Something unexpected went wrong. Reload and try again; your files were not changed.",
+  failed: trouble("Something unexpected went wrong.", "Reload and try again; your files were not changed."),
 };

@@ -23,7 +23,9 @@ export const fixesVi = {
   unmarking: "Đang bỏ màu…",
   marked: (count: number, moved: number) =>
     `Đã tô màu ${formatCount(count)} ô.` +
-    (moved > 0 ? ` ${formatCount(moved)} ô không tô vì dòng đã khác so với khi đọc.` : ""),
+    (moved > 0
+      ? ` ${formatCount(moved)} ô không tô vì dòng đã khác so với khi đọc; hãy bấm “Đọc lại và kiểm tra”.`
+      : ""),
   unmarked: "Đã bỏ hết màu do Sổ Thi đua tô.",
   heading: (count: number) => `Sửa nhanh cách viết (${formatCount(count)} ô)`,
   lead: "Chỉ sửa cách viết, không đổi nghĩa. Hãy xem trước và sau rồi bấm sửa; có thể lấy lại.",
@@ -46,11 +48,12 @@ export const fixesVi = {
   undoing: "Đang lấy lại…",
   applied: (count: number) => `Đã sửa ${formatCount(count)} ô.`,
   undone: (count: number) => `Đã lấy lại ${formatCount(count)} ô như trước khi sửa.`,
-  moved: (count: number) => ` ${formatCount(count)} ô không đổi vì dòng đã khác so với khi đọc.`,
+  moved: (count: number) =>
+    ` ${formatCount(count)} ô không đổi vì dòng đã khác so với khi đọc; hãy xem lại sau khi sổ được đọc lại.`,
   puttingBack: "Đang đặt lại danh sách thả xuống…",
   putBack: (count: number) =>
     `Đã đặt lại danh sách thả xuống ở ${formatCount(count)} cột. Không ô nào bị đổi.`,
-  left: (count: number) => ` ${formatCount(count)} ô đã mang giá trị mới; hãy đọc lại sổ để xem.`,
+  left: (count: number) => `${formatCount(count)} ô đã mang giá trị mới; hãy đọc lại sổ để xem.`,
 };
 
 const kindsEn: typeof kindsVi = {
@@ -74,7 +77,9 @@ export const fixesEn: typeof fixesVi = {
   unmarking: "Taking the colours off…",
   marked: (count, moved) =>
     `${formatCount(count)} cells coloured.` +
-    (moved > 0 ? ` ${formatCount(moved)} were not, since their row differs from when it was read.` : ""),
+    (moved > 0
+      ? ` ${formatCount(moved)} were not, since their row differs from when it was read; press “Read again and check”.`
+      : ""),
   unmarked: "All colours of Sổ Thi đua were taken off.",
   heading: (count) => `Quick fixes of writing (${formatCount(count)} cells)`,
   lead: "Only the writing is mended, never the meaning. Look at before and after, then fix; it can be taken back.",
@@ -96,8 +101,9 @@ export const fixesEn: typeof fixesVi = {
   undoing: "Taking back…",
   applied: (count) => `${formatCount(count)} cells fixed.`,
   undone: (count) => `${formatCount(count)} cells are as they were before.`,
-  moved: (count) => ` ${formatCount(count)} cells were left, since their row differs from when it was read.`,
+  moved: (count) =>
+    ` ${formatCount(count)} cells were left, since their row differs from when it was read; look at them again.`,
   puttingBack: "Putting drop-down lists back…",
   putBack: (count) => `Drop-down lists are back in ${formatCount(count)} columns. No cell was changed.`,
-  left: (count) => ` ${formatCount(count)} cells hold the new value; read the workbook again to see.`,
+  left: (count) => `${formatCount(count)} cells hold the new value; read the workbook again to see.`,
 };

@@ -12,7 +12,7 @@ const verdictsVi: Readonly<Record<Verdict, string>> = {
 const statesVi: Readonly<Record<SendState, (errors: number, queries: number) => string>> = {
   "nothing-read": () =>
     "Chưa đọc được dòng nào. Hãy mở sổ có danh sách rồi đọc lại, hoặc sửa cách hiểu ở bước “Nhận”.",
-  incomplete: () => "Chưa kiểm tra được hết nên chưa thể nói là sẵn sàng. Xem phần còn thiếu bên dưới.",
+  incomplete: () => "Chưa kiểm tra được hết nên chưa thể nói là sẵn sàng. Hãy xem phần còn thiếu bên dưới.",
   "errors-open": (errors, queries) =>
     `Chưa nên gửi: còn ${formatCount(errors)} lỗi phải sửa` +
     (queries > 0 ? ` và ${formatCount(queries)} điểm cần giải thích.` : "."),

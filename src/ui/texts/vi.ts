@@ -7,6 +7,7 @@ import { schoolVi } from "./school";
 import { fixesVi } from "./fixes";
 import { formatCount } from "./format-count";
 import { someOf } from "./some-of";
+import { trouble } from "./trouble";
 
 const listKinds: Readonly<Record<ListKind, string>> = {
   "individual-title-nomination": "Đề nghị danh hiệu cho cá nhân",
@@ -65,8 +66,10 @@ export const vi = {
     ` ${formatCount(names.length)} tệp khác không phải bảng tính nên không đọc: ${someOf(names)}.`,
   firstRun:
     "Chưa có danh sách nào. Hãy chọn các tệp Excel mà trường gửi về (.xlsx, .xlsm, .xls, .ods), giữ nguyên như khi nhận được.",
-  partMissing:
-    "Chưa mở được phần này, có lẽ vì mất mạng. Hãy xem lại mạng rồi bấm “Mở lại”; các tệp đã chọn phải chọn lại, sổ của bạn không bị thay đổi.",
+  partMissing: trouble(
+    "Chưa mở được phần này, có lẽ vì mất mạng.",
+    "Hãy xem lại mạng rồi bấm “Mở lại”; các tệp đã chọn phải chọn lại, sổ của bạn không bị thay đổi.",
+  ),
   openAgain: "Mở lại",
   tryPractice: "Xem thử với dữ liệu mẫu",
   officeTooOld:
@@ -85,7 +88,8 @@ export const vi = {
   inMemory: "Các ô này và các tệp đã chọn chỉ được giữ đến khi đóng trang.",
   keepWork: "Giữ việc đang làm trên máy này (tệp và các ô đã điền, trong bộ nhớ của trình duyệt)",
   isKept: "Việc đang làm được giữ trên máy này, trong bộ nhớ của trình duyệt.",
-  notKept: "Trình duyệt không giữ được việc đang làm, có lẽ vì hết chỗ. Các tệp vẫn còn đến khi đóng trang.",
+  notKept:
+    "Trình duyệt không giữ được việc đang làm, có lẽ vì hết chỗ. Các tệp vẫn còn đến khi đóng trang; hãy dọn bớt bộ nhớ của trình duyệt rồi đánh dấu lại.",
   filesLost: (count: number) =>
     `Ngăn vừa được mở lại (nút trên dải lệnh mở lại ngăn, Excel trên web đôi khi tự mở lại) nên ${formatCount(count)} tệp đã thêm không còn ở đây. Hãy chọn lại ở bước “Nhận”; muốn lần sau còn, hãy đánh dấu “Giữ việc đang làm trên máy này” ở đó.`,
   deleteAll: "Xoá hết",
@@ -100,7 +104,8 @@ export const vi = {
     "Hãy xem phần đã hiểu, rồi bấm “Kiểm tra”.",
   stopped: (done: number, count: number) =>
     `Đã dừng: mới đọc ${formatCount(done)}/${formatCount(count)} tệp. Hãy chọn lại các tệp còn thiếu.`,
-  checkStopped: "Đã dừng trước khi kiểm tra xong. Kết quả lần trước, nếu có, vẫn còn nguyên.",
+  checkStopped:
+    "Đã dừng trước khi kiểm tra xong. Kết quả lần trước, nếu có, vẫn còn nguyên; hãy bấm “Kiểm tra” để làm lại.",
   nothingChosen: "Chưa chọn tệp nào. Hãy bấm “Chọn tệp của các trường”.",
   sources: (count: number) => `Các tệp đã nhận (${formatCount(count)})`,
   openWorkbook: "Sổ đang mở",
@@ -109,7 +114,7 @@ export const vi = {
   unreadable: "Không đọc được",
   understood: (lists: number, rows: number) =>
     `${formatCount(lists)} danh sách, ${formatCount(rows)} dòng đã đọc`,
-  noLists: "Không tìm thấy danh sách nào trong tệp này.",
+  noLists: "Không tìm thấy danh sách nào trong tệp này. Hãy xem lại có đúng tệp không.",
   listKinds,
   schoolUnknown: "chưa rõ trường",
   yearUnknown: "chưa rõ năm học",
@@ -130,7 +135,7 @@ export const vi = {
     `Đã đọc ${formatCount(rows)} dòng: ${formatCount(errors)} lỗi phải sửa, ${formatCount(queries)} điểm cần giải thích, ${formatCount(notes)} ghi chú.`,
   nothingWrong: (rows: number) =>
     `Đã kiểm tra ${formatCount(rows)} dòng, không có lỗi nào phải sửa. Phần luật đã kiểm tra được ghi trong bảng tổng hợp.`,
-  incomplete: "Kết quả chưa đủ:",
+  incomplete: trouble("Kết quả chưa đủ:", "Hãy làm theo từng dòng trên rồi kiểm tra lại."),
   moreIncomplete: (count: number) => `… và ${formatCount(count)} việc khác, xem trong bảng tổng hợp.`,
   severity,
   severityName: "Mức",
@@ -197,7 +202,7 @@ export const vi = {
   summaryWritten: "Đã ghi các trang Tổng hợp, Cần xét, Dữ liệu, Tiêu chí, Nhật ký vào sổ đang mở.",
   unplaced: (count: number) =>
     ` ${formatCount(count)} câu trả lời cũ không còn dòng của mình, đã chép vào trang Nhật ký.`,
-  halfWritten: " Các trang của Sổ Thi đua chưa ghi xong và có ghi rõ điều đó; hãy ghi lại.",
+  halfWritten: "Các trang của Sổ Thi đua chưa ghi xong và có ghi rõ điều đó; hãy ghi lại.",
   handedOver: (name: string) => `Đã giao tệp ${name} cho trình duyệt. Hãy xem trong thư mục Tải xuống.`,
 
   reportHeading: "Báo cáo",
@@ -207,8 +212,10 @@ export const vi = {
   building: "Đang lập báo cáo…",
   reportOtherWay:
     "Không thấy tệp được tải về? Hãy mở trang web Sổ Thi đua bằng Edge hay Chrome, chọn cùng các tệp này và lập báo cáo ở đó: kết quả giống hệt.",
-  failed:
-    "Có lỗi ngoài dự kiến nên chưa xong việc. Hãy tải lại trang và làm lại; tệp của bạn không bị thay đổi.",
+  failed: trouble(
+    "Có lỗi ngoài dự kiến nên chưa xong việc.",
+    "Hãy tải lại trang và làm lại; tệp của bạn không bị thay đổi.",
+  ),
 };
 
 export type Texts = typeof vi;

@@ -1,6 +1,6 @@
 /** Holds the figures, periods and titles of a Word text against the data; the text is never changed. */
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import { describeDocumentFailure } from "../../core";
+import { documentTrouble } from "../../core";
 import type { Checked, Claim } from "../../core";
 import { ChooseFiles } from "../frame/choose-files";
 import { isFailure } from "../services";
@@ -9,7 +9,7 @@ import { useWorkState } from "../work/use-work";
 import { ClaimList } from "./claim-list";
 import { useClaims } from "./use-claims";
 import type { Claims } from "./use-claims";
-import { said, useWordJob } from "./use-word-job";
+import { refused, said, useWordJob } from "./use-word-job";
 import { useWordTexts } from "./word-texts";
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ export function FileClaimsPanel({ checked, readDocument }: FileClaimsPanelProps)
           run(texts.checkingClaims, async () => {
             const outcome = await readDocument(file);
             return isFailure(outcome)
-              ? said("error", describeDocumentFailure(outcome, lang))
+              ? refused(documentTrouble(outcome, lang))
               : claims.weigh(outcome.paragraphs);
           });
         }}

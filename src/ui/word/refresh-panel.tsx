@@ -38,7 +38,7 @@ export function RefreshPanel({ facts, checked, document }: RefreshPanelProps): R
   const refresh = (): void => {
     run(texts.refreshing, async () => {
       const filled = await document.fill(new Map(facts.map(({ key, text }) => [key, text])));
-      if (isFailure(filled)) return sinkRefused(filled, filled.isIncomplete ? texts.halfDone : "");
+      if (isFailure(filled)) return sinkRefused(filled, filled.isIncomplete ? texts.halfDone : undefined);
       setPlan(null);
       return said("success", texts.refreshed(filled.changed.length));
     });

@@ -4,7 +4,7 @@ import type { Checked, CheckResult, ClaimsReport } from "../../core";
 import { parseJson } from "../work/parse-json";
 import { useWorkState } from "../work/use-work";
 import type { Status } from "../work/work-state";
-import { said, useWordJob } from "./use-word-job";
+import { refused, said, useWordJob } from "./use-word-job";
 import { useWordTexts } from "./word-texts";
 
 /** What a text was held against. */
@@ -44,7 +44,7 @@ export function useClaims(checked: Checked | null): Claims {
     chooseResult: (file) => {
       run(texts.readingResult, async () => {
         const result = await readResult(file);
-        if (result === null) return said("error", texts.noResult(file.name));
+        if (result === null) return refused(texts.noResult(file.name));
         setChosen({ file: file.name, result });
         setWeighed(null);
         return said("success", texts.resultChosen(file.name));

@@ -1,5 +1,5 @@
-import { describeSinkFailure, describeSourceFailure } from "../../core";
-import type { SinkFailure, SourceFailure } from "../../core";
+import { sinkTrouble, sourceTrouble } from "../../core";
+import type { SinkFailure, SourceFailure, Trouble } from "../../core";
 import { useWork, useWorkState } from "../work/use-work";
 import type { Status } from "../work/work-state";
 
@@ -7,11 +7,14 @@ export interface WordJob {
   /** Runs one job with the document; says what goes on, and how it ended. */
   readonly run: (busy: string, job: () => Promise<Status | null>) => void;
   readonly sourceRefused: (failure: SourceFailure) => Status;
-  readonly sinkRefused: (failure: SinkFailure, more?: string) => Status;
+  readonly sinkRefused: (failure: SinkFailure, left?: string) => Status;
   readonly isBusy: boolean;
 }
 
-export const said = (tone: Status["tone"], sentence: string): Status => ({ tone, say: () => sentence });
+type SaidTone = Exclude<Status["tone"], "error">;
+
+export const said = (tone: SaidTone, sentence: string): Status => ({ tone, say: () => sentence });
+export const refused = (trouble: Trouble): Status => ({ tone: "error", say: () => trouble });
 
 /** Gives what the panels of Word share: one job at a time, each failure a sentence. */
 export function useWordJob(): WordJob {
@@ -31,7 +34,8 @@ export function useWordJob(): WordJob {
         },
       );
     },
-    sourceRefused: (failure) => said("error", describeSourceFailure(failure, lang)),
-    sinkRefused: (failure, more = "") => said("error", describeSinkFailure(failure, lang) + more),
+    sourceRefused: (failure) => refused(sourceTrouble(failure, lang)),
+    sinkRefused: (failure, left) =>
+      refused({ ...sinkTrouble(failure, lang), ...(left !== undefined && { left }) }),
   };
 }

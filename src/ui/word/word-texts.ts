@@ -1,6 +1,7 @@
 /** Words of the Word side of the pane. */
 import type { ClaimVerdict } from "../../core";
 import { formatCount } from "../texts/format-count";
+import { trouble } from "../texts/trouble";
 import { useLang } from "../texts";
 import type { Lang } from "../texts";
 
@@ -25,8 +26,7 @@ const vi = {
   refreshing: "Đang cập nhật…",
   refreshed: (count: number) =>
     `Đã cập nhật ${formatCount(count)} chỗ. Có thể hoàn tác bằng Ctrl+Z trong Word.`,
-  halfDone:
-    " Có thể một số con số đã đổi còn số khác thì chưa; hãy bấm “Xem các số đã khác” để kiểm tra lại.",
+  halfDone: "Có thể một số con số đã đổi còn số khác thì chưa; hãy bấm “Xem các số đã khác” để kiểm tra lại.",
   insertHeading: "Chèn vào chỗ con trỏ",
   figure: "Con số",
   figureHint: "Gõ vài chữ để tìm",
@@ -51,7 +51,7 @@ const vi = {
   readingResult: "Đang đọc tệp kết quả…",
   resultChosen: (file: string) => `Từ nay đối chiếu với tệp “${file}”.`,
   noResult: (file: string) =>
-    `Tệp “${file}” không phải kết quả kiểm tra của Sổ Thi đua. Hãy chọn tệp ket-qua.json.`,
+    trouble(`Tệp “${file}” không phải kết quả kiểm tra của Sổ Thi đua.`, "Hãy chọn tệp ket-qua.json."),
   noData: "Hãy kiểm tra các tệp của trường, hoặc chọn tệp ket-qua.json của lần kiểm tra trước.",
   heldAgainst: (file: string | null) =>
     file === null
@@ -79,7 +79,7 @@ const en: typeof vi = {
   refresh: (count) => `Refresh ${formatCount(count)} figures`,
   refreshing: "Refreshing…",
   refreshed: (count) => `${formatCount(count)} places were refreshed. Ctrl+Z in Word takes it back.`,
-  halfDone: " Some figures may be new and others old; press “Show figures that differ” to look again.",
+  halfDone: "Some figures may be new and others old; press “Show figures that differ” to look again.",
   insertHeading: "Insert at the cursor",
   figure: "Figure",
   figureHint: "Type a few letters to search",
@@ -103,7 +103,7 @@ const en: typeof vi = {
   chooseResult: "Use a ket-qua.json",
   readingResult: "Reading the result…",
   resultChosen: (file) => `From now on the text is held against “${file}”.`,
-  noResult: (file) => `“${file}” is no result of Sổ Thi đua. Choose a ket-qua.json.`,
+  noResult: (file) => trouble(`“${file}” is no result of Sổ Thi đua.`, "Choose a ket-qua.json."),
   noData: "Check the schools' files, or choose the ket-qua.json of an earlier check.",
   heldAgainst: (file) =>
     file === null

@@ -1,5 +1,5 @@
 /** Figures of an earlier day to compare with: those written into the workbook, or a file that the clerk kept. */
-import { describeSourceFailure } from "../../core";
+import { sourceTrouble } from "../../core";
 import type { SourceFailure } from "../../core";
 import { isFailure } from "../services";
 import type { EarlierFigures, OpenWorkbook, Services } from "../services";
@@ -39,8 +39,8 @@ function take(
   if (outcome === null) {
     store.set({ busy: null, status: { tone: "warning", say: none } });
   } else if (isFailure(outcome)) {
-    const sentence = describeSourceFailure(outcome, store.get().lang);
-    store.set({ busy: null, status: { tone: "error", say: () => sentence } });
+    const trouble = sourceTrouble(outcome, store.get().lang);
+    store.set({ busy: null, status: { tone: "error", say: () => trouble } });
   } else {
     store.set({ busy: null, earlier: { say, figures: outcome.figures } });
   }

@@ -1,5 +1,6 @@
 /** Changing the open workbook at the clerk's wish: safe fixes, taking them back, marks. */
-import type { ExpectedChoices, SafeFix, SinkFailure } from "../../core";
+import type { ExpectedChoices, SafeFix, SinkFailure, Trouble } from "../../core";
+import type { Texts } from "../texts";
 import { isFailure } from "../services";
 import type { CellMark, FixesMade, FixesRefused, OpenWorkbook } from "../services";
 import type { Store } from "./store";
@@ -24,15 +25,16 @@ export function createFixing(
     store.set({ busy: { say, done: 0, total: 0, canCancel: false }, status: null });
   };
   // The first screen does without the core; whatever can be refused here was read with it.
-  const refuse = async (failure: SinkFailure, more: Say = () => ""): Promise<void> => {
-    const { describeSinkFailure } = await import("../../core");
-    const sentence = describeSinkFailure(failure, store.get().lang);
-    store.set({ busy: null, status: { tone: "error", say: (texts) => sentence + more(texts) } });
+  const refuse = async (failure: SinkFailure, left?: Say): Promise<void> => {
+    const { sinkTrouble } = await import("../../core");
+    const trouble = sinkTrouble(failure, store.get().lang);
+    const say = (texts: Texts): Trouble => (left ? { ...trouble, left: left(texts) } : trouble);
+    store.set({ busy: null, status: { tone: "error", say } });
   };
   const tell = async (outcome: FixesMade | FixesRefused, done: (count: number) => Say): Promise<boolean> => {
     if (isFailure(outcome)) {
       const { leftCount } = outcome;
-      await refuse(outcome, (texts) => (leftCount > 0 ? texts.fixes.left(leftCount) : ""));
+      await refuse(outcome, leftCount > 0 ? (texts) => texts.fixes.left(leftCount) : undefined);
       return false;
     }
     const { count, movedCount, undoCount } = outcome;

@@ -1,4 +1,4 @@
-import { describeSourceFailure } from "../../core";
+import { sourceTrouble } from "../../core";
 import type { FindingRow } from "../../core";
 import { isFailure } from "../services";
 import type { Arrival, OpenWorkbook } from "../services";
@@ -15,8 +15,8 @@ export async function goToFinding(
   if (sheet === undefined || cell === undefined) return;
   const arrival = await workbook.goTo({ sheet, cell });
   if (isFailure(arrival)) {
-    const sentence = describeSourceFailure(arrival, store.get().lang);
-    store.set({ status: { tone: "error", say: () => sentence } });
+    const trouble = sourceTrouble(arrival, store.get().lang);
+    store.set({ status: { tone: "error", say: () => trouble } });
     return;
   }
   store.set({ status: statusOf(arrival, `${sheet} › ${cell}`) });

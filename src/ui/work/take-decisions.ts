@@ -1,5 +1,5 @@
 /** Takes what was decided elsewhere: on our sheets in the open workbook, or in a file. */
-import { describeSourceFailure, enterDecisions, mergeLogs } from "../../core";
+import { sourceTrouble, enterDecisions, mergeLogs } from "../../core";
 import type { Checked, DecisionFile } from "../../core";
 import { isFailure } from "../services";
 import type { Services } from "../services";
@@ -65,11 +65,11 @@ export async function readDecisionFile(
   });
   const read = await services.council.read(file);
   if ("wrongAt" in read || isFailure(read)) {
-    const sentence = "wrongAt" in read ? null : describeSourceFailure(read, lang);
+    const refused = "wrongAt" in read ? null : sourceTrouble(read, lang);
     const where = "wrongAt" in read ? read.wrongAt : "";
     store.set({
       busy: null,
-      status: { tone: "error", say: (texts) => sentence ?? texts.council.noDecisions(file.name, where) },
+      status: { tone: "error", say: (texts) => refused ?? texts.council.noDecisions(file.name, where) },
     });
     return;
   }

@@ -1,5 +1,5 @@
 /** All that one session of work holds; kept in memory only. */
-import type { AwardFigure, Checked, Profile, Severity, WorkbookReading } from "../../core";
+import type { AwardFigure, Checked, Profile, Severity, Trouble, WorkbookReading } from "../../core";
 import type { ReadOutcome } from "../services";
 import type { Lang, Texts } from "../texts";
 import { initialCouncil } from "./council-state";
@@ -39,9 +39,14 @@ export interface Filters {
 /** A sentence in whatever language is shown when it is read. */
 export type Say = (texts: Texts) => string;
 
-export interface Status {
-  readonly tone: "info" | "success" | "warning" | "error";
-  readonly say: Say;
+/** What cannot be done is told with what to do about it. */
+export type Status = StatusTraits &
+  (
+    | { readonly tone: "info" | "success" | "warning"; readonly say: Say }
+    | { readonly tone: "error"; readonly say: (texts: Texts) => Trouble }
+  );
+
+interface StatusTraits {
   /** True where it says what the last check found, and a later one may take its place. */
   readonly isOfCheck?: true;
   /** True where a screen reader should not read it out: the one in front of it did nothing. */

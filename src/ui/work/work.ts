@@ -229,7 +229,7 @@ function hasToCheck(store: Store<WorkState>): boolean {
 /** Puts what was done before what the check after it says. */
 function sayFirst(store: Store<WorkState>, first: Status | null): void {
   const then = store.get().status;
-  if (first === null || then === null) return;
+  if (first === null || then === null || first.tone === "error" || then.tone === "error") return;
   store.set({ status: { ...then, say: (texts) => `${first.say(texts)} ${then.say(texts)}` } });
 }
 

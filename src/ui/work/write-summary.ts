@@ -1,5 +1,5 @@
 /** Writes the summary into the open workbook; only sheets of ours are touched, and nobody's decision is lost on the way. */
-import { describeSinkFailure, mergeLogs } from "../../core";
+import { sinkTrouble, mergeLogs } from "../../core";
 import type { LoggedDecision } from "../../core";
 import { isFailure } from "../services";
 import type { OpenWorkbook, Services, SummaryRefused } from "../services";
@@ -82,8 +82,11 @@ async function takeFrom(
 }
 
 function refused(failure: SummaryRefused, lang: WorkState["lang"]): Status {
-  const sentence = describeSinkFailure(failure, lang);
-  return { tone: "error", say: (texts) => sentence + (failure.isIncomplete ? texts.halfWritten : "") };
+  const trouble = sinkTrouble(failure, lang);
+  return {
+    tone: "error",
+    say: (texts) => (failure.isIncomplete ? { ...trouble, left: texts.halfWritten } : trouble),
+  };
 }
 
 function statusOf({ unplacedCount, addedCount, rewrittenCount, missing, isSeen }: Told): Status {
