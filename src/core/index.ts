@@ -129,7 +129,7 @@ export { expectedChoices } from "./template/expected-choices";
 export type { ExpectedChoices } from "./template/expected-choices";
 export { templateFileName } from "./template/template-file-name";
 export type { TemplateListId, TemplateLook } from "./template/template-lists";
-export { formatCount, formatVnd, unicodeFontFor } from "./text";
+export { foldForCompare, formatCount, formatVnd, unicodeFontFor } from "./text";
 export { countedLines, moneyOf } from "./totals";
 export type { AwardLine } from "./totals";
 export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";

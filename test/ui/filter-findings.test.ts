@@ -36,6 +36,7 @@ describe("filterFindings", () => {
       { search: "sáng kiến".normalize("NFD") },
       ["TD102"],
     ],
+    ["words without their accents", { search: "le van cuong" }, ["TD101"]],
     ["the number of a finding", { search: "td103" }, ["TD103"]],
     ["all at once", { severity: "note", school: "Trường Hòa Bình" }, []],
   ])("%s", (_, asked, expected) => {

@@ -1,18 +1,30 @@
 import type { FindingRow } from "../../core";
+import { createSearch } from "../frame/create-search";
 import type { Filters } from "../work/work-state";
+
+const searchIn = createSearch<FindingRow>(({ number, text, fix, citation, at }) => [
+  number,
+  text,
+  fix,
+  citation,
+  at.file,
+  at.sheet,
+  at.cell,
+  at.school,
+]);
 
 /** Gives the findings that the filters leave, in their order. */
 export function filterFindings(
   findings: readonly FindingRow[],
   { severity, school, rule, search }: Filters,
 ): readonly FindingRow[] {
-  const wanted = words(search);
+  const holdsWords = searchIn(findings, search);
   return findings.filter(
     (finding) =>
       (severity === "all" || finding.severity === severity) &&
       (school === "" || finding.at.school === school) &&
       (rule === "" || finding.code === rule) &&
-      wanted.every((word) => searched(finding).includes(word)),
+      holdsWords(finding),
   );
 }
 
@@ -32,24 +44,4 @@ export function rulesOf(
     rules.set(code, { ...rule, count: rule.count + 1 });
   }
   return [...rules.values()].sort((a, b) => (a.number < b.number ? -1 : 1));
-}
-
-/** Put together once a finding, however often the clerk types. */
-const searchedTexts = new WeakMap<FindingRow, string>();
-
-function searched(finding: FindingRow): string {
-  const known = searchedTexts.get(finding) ?? join(finding);
-  searchedTexts.set(finding, known);
-  return known;
-}
-
-function join({ number, text, fix, citation = "", at }: FindingRow): string {
-  return [number, text, fix, citation, at.file, at.sheet, at.cell, at.school]
-    .join(" ")
-    .normalize("NFC")
-    .toLowerCase();
-}
-
-function words(search: string): readonly string[] {
-  return search.normalize("NFC").toLowerCase().split(/\s+/u).filter(Boolean);
 }

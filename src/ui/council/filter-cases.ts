@@ -1,4 +1,5 @@
 import type { CouncilCase } from "../../core";
+import { createSearch } from "../frame/create-search";
 import type { CaseFilter, CaseFilters } from "../work/council-state";
 
 /** In the order in which a clerk goes through them. */
@@ -36,17 +37,23 @@ export function isToDecide({ state }: CouncilCase): boolean {
   return state === "open" || state === "reopened";
 }
 
+const searchIn = createSearch<CouncilCase>(({ subject: { name, school, staffCode } }) => [
+  name,
+  school,
+  staffCode,
+]);
+
 export function filterCases(
   cases: readonly CouncilCase[],
   { state, school, award, search }: CaseFilters,
 ): readonly CouncilCase[] {
-  const wanted = foldWords(search);
+  const holdsWords = searchIn(cases, search);
   return cases.filter(
     (one) =>
       tests[state](one) &&
       (school === "" || one.subject.school === school) &&
       (award === "" || one.subject.award === award) &&
-      wanted.every((word) => searchedText(one).includes(word)),
+      holdsWords(one),
   );
 }
 
@@ -72,12 +79,4 @@ export function nextToDecide(
 ): CouncilCase | undefined {
   const rest = [...shown.slice(from + 1), ...shown.slice(0, from)];
   return rest.find((one) => isToDecide(one) && !done.has(one.key));
-}
-
-function searchedText({ subject: { name, school, staffCode } }: CouncilCase): string {
-  return foldWords([name, school, staffCode].join(" ")).join(" ");
-}
-
-function foldWords(text: string): readonly string[] {
-  return text.normalize("NFC").toLowerCase().split(/\s+/u).filter(Boolean);
 }

@@ -3,6 +3,7 @@ import { Button, Combobox, Field, Option, Text, makeStyles } from "@fluentui/rea
 import { useMemo, useState } from "react";
 import { nameFact, yearRows } from "../../core";
 import type { Checked, ReportFact } from "../../core";
+import { createSearch } from "../frame/create-search";
 import type { OpenDocument } from "../services";
 import { said, useWordJob } from "./use-word-job";
 import { useWordTexts } from "./word-texts";
@@ -23,6 +24,8 @@ export interface InsertPanelProps {
   readonly document: OpenDocument;
 }
 
+const searchIn = createSearch<{ readonly name: string }>(({ name }) => [name]);
+
 export function InsertPanel({ facts, checked, document }: InsertPanelProps): React.JSX.Element {
   const styles = useStyles();
   const texts = useWordTexts();
@@ -34,10 +37,7 @@ export function InsertPanel({ facts, checked, document }: InsertPanelProps): Rea
     () => facts.map((fact) => ({ fact, name: `${nameFact(fact)}: ${fact.text}` })),
     [facts],
   );
-  const words = typed.toLowerCase().split(/\s+/u);
-  const shown = named
-    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-    .slice(0, mostShown);
+  const shown = named.filter(searchIn(named, typed)).slice(0, mostShown);
   const insert = (fact: ReportFact): void => {
     run(texts.insert, async () => {
       const failure = await document.insertFigure(fact.key, fact.text);
