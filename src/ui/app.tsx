@@ -1,5 +1,5 @@
 /** The same views in the task pane and on the page: header, steps, what goes on, and the step chosen. */
-import { FluentProvider, Text, Title3, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect } from "react";
 import { FailureFence } from "./frame/failure-fence";
 import { LangSwitch } from "./frame/lang-switch";
@@ -12,6 +12,8 @@ import { stepShown } from "./steps";
 import { LangContext, textsByLang } from "./texts";
 import { WorkContext, useWork, useWorkState } from "./work/use-work";
 import type { Work } from "./work/work";
+
+const narrow = "@media (max-width: 319px)";
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh" },
@@ -29,9 +31,14 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "2px",
     paddingRight: "40px",
-    "& button": { minWidth: "auto" },
+    "& button": { minWidth: "auto", whiteSpace: "nowrap", [narrow]: { padding: "0 4px" } },
   },
-  title: { flexGrow: 1, margin: 0, whiteSpace: "nowrap" },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    whiteSpace: "nowrap",
+    [narrow]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
   step: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", minWidth: 0 },
 });
 

@@ -6,7 +6,7 @@ import { siteForAll } from "./site";
 const held = siteForAll();
 
 it.each([270, 300, 320, 350])(
-  "names every step whole in at most two even lines at %d px",
+  "names every step whole in at most two even lines at %d px, and help and language in one",
   async (width) => {
     const { site } = held;
     if (site === undefined) return;
@@ -20,6 +20,16 @@ it.each([270, 300, 320, 350])(
     );
     expect(tabs.every(({ isWhole }) => isWhole)).toBe(true);
     expect(new Set(tabs.map(({ top }) => top)).size).toBeLessThanOrEqual(2);
+    const header = await page.locator("header > *").evaluateAll((parts) =>
+      parts.map((part) => {
+        const { height, right } = part.getBoundingClientRect();
+        return { isOneLine: height < 36, right, isWhole: part.scrollWidth <= part.clientWidth + 1 };
+      }),
+    );
+    expect(header).toHaveLength(3);
+    expect(header.every(({ isOneLine, isWhole }) => isOneLine && isWhole)).toBe(true);
+    // Office's own menu lies over the corner.
+    expect(Math.max(...header.map(({ right }) => right))).toBeLessThanOrEqual(width - 40);
     const widths = tabs.map(({ wide }) => wide);
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
     await takePicture(page, `buoc-${String(width)}`);
