@@ -47,7 +47,7 @@ export function benchPart(bench) {
             ]),
           ),
         ]),
-    `Pane and page: ${bundles.map(({ name, kb }) => `${name} ${number(kb)} kB`).join(", ")} of script, compressed. ` +
+    `${scriptSizes(bundles)} ` +
       `A file of ${number(firstFindingMs?.rows)} rows gives its first finding after ${number(firstFindingMs?.wallMs)} ms.`,
     ...(streamed === null
       ? []
@@ -56,6 +56,12 @@ export function benchPart(bench) {
             `with ${number(streamed.peakMb)} MB at most${streamed.ok ? "" : "; it failed"}.`,
         ]),
   ].join("\n\n");
+}
+
+function scriptSizes(bundles) {
+  if (bundles.length === 0)
+    return "Pane and page were not built (`npm run build`), so their scripts were not weighed.";
+  return `Pane and page: ${bundles.map(({ name, kb }) => `${name} ${number(kb)} kB`).join(", ")} of script, compressed.`;
 }
 
 function comparison({ rows, programs, hashesAlike, peersCountAlike }) {

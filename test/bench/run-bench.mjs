@@ -1,9 +1,11 @@
 /**
  * The benchmark: our phases at growing sizes, from file and from memory, and with every row failing; the peers beside us on the
- * same files, interleaved, best of three; requests and bytes to Excel; bundle sizes; the largest output streamed.
- * Writes .tmp/bench/bench.json and .tmp/bench/bench.md and prints the latter.
+ * same files, interleaved, best of three; requests and bytes to Excel; bundle sizes; the largest output streamed; with --pane
+ * how soon pane and page stand in a browser, and how long a key waits there.
+ * Writes .tmp/bench/bench.json and .tmp/bench/bench.md and prints the latter; --pane without sizes measures nothing else and
+ * writes .tmp/bench/pane.json and pane.md.
  *
- * Usage: npm run bench -- [sizes, such as 1000,10000] [--peers] [--stream]
+ * Usage: npm run bench -- [sizes, such as 1000,10000] [--peers] [--stream] [--pane]
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -21,6 +23,7 @@ import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { benchPart } from "./make-table.mjs";
+import { panePart, paneTargets } from "./pane-table.mjs";
 import { comparePrograms, ourCheck, python, repetitions, timed } from "./programs.mjs";
 import { targetsOf } from "./targets.mjs";
 
@@ -30,11 +33,11 @@ const shared = path.resolve(process.env.SO_THI_DUA_SHARED ?? path.join(root, "..
 const work = path.join(root, ".tmp/bench");
 const appliedOn = "2025-08-20";
 
-const sizes = (process.argv.find((word) => /^\d[\d,]*$/u.test(word)) ?? "1000,10000,100000,200000")
-  .split(",")
-  .map(Number);
+const sizesAsked = process.argv.find((word) => /^\d[\d,]*$/u.test(word));
+const sizes = (sizesAsked ?? "1000,10000,100000,200000").split(",").map(Number);
 const withPeers = process.argv.includes("--peers");
 const withStream = process.argv.includes("--stream");
+const withPane = process.argv.includes("--pane");
 
 function need(condition, what) {
   if (condition) return;
@@ -105,19 +108,19 @@ const checking = new Set(["parse", "intake", "entries", "rules", "totals"]);
 const checkCost = ({ phases }) =>
   phases.reduce((sum, { phase, cpuMs }) => sum + (checking.has(phase) ? cpuMs : 0), 0);
 
-/** Requests and bytes, with genuine office.js on the simulated Excel of the tests. */
-function excelCosts() {
-  const out = path.join(work, "excel.json");
+/** Runs a measurement that needs the parts of the tests; gives what it found. */
+function measure(name, environment = {}) {
+  const out = path.join(work, `${name}.found.json`);
   const [base] = require(path.join(root, "jest.config.cjs")).projects;
-  const config = { ...base, testMatch: ["<rootDir>/test/bench/excel-requests.ts"] };
+  const config = { ...base, testMatch: [`<rootDir>/test/bench/${name}.ts`] };
   const args = [require.resolve("jest/bin/jest"), "--runInBand", "--config", JSON.stringify(config)];
-  const env = { ...process.env, BENCH_OUT: out, BENCH_SIZES: sizes.join() };
+  const env = { ...process.env, ...environment, BENCH_OUT: out };
   const run = spawnSync(process.execPath, args, { cwd: root, env, encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(readFileSync(out, "utf8"));
 }
 
-/** What a browser loads for pane and page, compressed; empty before `npm run build`. */
+/** What a browser loads of the entries of pane and page, compressed; empty before `npm run build`. */
 function bundleSizes() {
   const folder = path.join(root, "dist/web");
   if (!existsSync(folder)) return [];
@@ -152,41 +155,61 @@ function firstFinding(results) {
   return { rows: usual.rows, wallMs };
 }
 
-need(
-  existsSync(path.join(shared, "bench/gen.py")),
-  "bench/gen.py of the shared material (SO_THI_DUA_SHARED)",
-);
-need(spawnSync(python, ["-c", "import xlsxwriter"]).status === 0, "python3-xlsxwriter");
-mkdirSync(work, { recursive: true });
-bundle();
-const results = sizes.map((rows) => {
-  const result = phasesOf(workbookOf(rows), rows);
-  process.stderr.write(`${String(rows)} rows measured\n`);
-  return result;
-});
-const compared = withPeers ? results.filter(({ rows }) => rows === 10_000 || rows === 100_000) : [];
-const programs = compared.map((ours) => ({
-  rows: ours.rows,
-  ...comparePrograms({ file: workbookOf(ours.rows), shared, work, appliedOn, ours }),
-}));
-const exponents = {
-  all: exponentOf(results, checkCost),
-  rules: exponentOf(results, ({ fromMemoryMs }) => fromMemoryMs),
-};
-const streamed = withStream ? streamLargest(Math.max(...sizes)) : null;
-const bench = {
+/** The machine and the day, without which a figure means nothing. */
+const circumstances = {
   machine: `${os.cpus()[0]?.model ?? "?"}, ${String(os.cpus().length)} cores, Node ${process.version}`,
   date: new Date().toISOString().slice(0, 10),
-  appliedOn,
-  results,
-  exponents,
-  programs,
-  targets: targetsOf({ results, exponents, programs, streamed }),
-  excel: excelCosts(),
-  bundles: bundleSizes(),
-  firstFindingMs: firstFinding(results),
-  streamed,
 };
-writeFileSync(path.join(work, "bench.json"), `${JSON.stringify(bench, null, 2)}\n`);
-writeFileSync(path.join(work, "bench.md"), `${benchPart(bench)}\n`);
-process.stdout.write(`${benchPart(bench)}\n`);
+
+function write(name, content, text) {
+  writeFileSync(path.join(work, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(path.join(work, `${name}.md`), `${text}\n`);
+  process.stdout.write(`${text}\n`);
+}
+
+function benchPane() {
+  const views = measure("pane-speed");
+  const bench = { ...circumstances, views, targets: paneTargets(views) };
+  write("pane", bench, panePart(bench));
+}
+
+function benchAll() {
+  need(
+    existsSync(path.join(shared, "bench/gen.py")),
+    "bench/gen.py of the shared material (SO_THI_DUA_SHARED)",
+  );
+  need(spawnSync(python, ["-c", "import xlsxwriter"]).status === 0, "python3-xlsxwriter");
+  bundle();
+  const results = sizes.map((rows) => {
+    const result = phasesOf(workbookOf(rows), rows);
+    process.stderr.write(`${String(rows)} rows measured\n`);
+    return result;
+  });
+  const compared = withPeers ? results.filter(({ rows }) => rows === 10_000 || rows === 100_000) : [];
+  const programs = compared.map((ours) => ({
+    rows: ours.rows,
+    ...comparePrograms({ file: workbookOf(ours.rows), shared, work, appliedOn, ours }),
+  }));
+  const exponents = {
+    all: exponentOf(results, checkCost),
+    rules: exponentOf(results, ({ fromMemoryMs }) => fromMemoryMs),
+  };
+  const streamed = withStream ? streamLargest(Math.max(...sizes)) : null;
+  const bench = {
+    ...circumstances,
+    appliedOn,
+    results,
+    exponents,
+    programs,
+    targets: targetsOf({ results, exponents, programs, streamed }),
+    excel: measure("excel-requests", { BENCH_SIZES: sizes.join() }),
+    bundles: bundleSizes(),
+    firstFindingMs: firstFinding(results),
+    streamed,
+  };
+  write("bench", bench, benchPart(bench));
+}
+
+mkdirSync(work, { recursive: true });
+if (sizesAsked !== undefined || !withPane) benchAll();
+if (withPane) benchPane();

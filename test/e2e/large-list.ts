@@ -1,4 +1,4 @@
-/** A nomination list of any length, with an unknown title in every hundredth row. */
+/** A nomination list of any length, with an unknown title in every hundredth row or as often as asked. */
 import { oneSheet } from "../adapters/xlsx/fixtures/ooxml-package";
 
 const heads = [
@@ -32,7 +32,7 @@ const letter = (column: number): string => String.fromCharCode(65 + column);
 const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? "";
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
-function rowOf(index: number): string {
+function rowOf(index: number, faultEvery: number): string {
   const row = index + 2;
   const born = `${twoDigits(1 + (index % 28))}/${twoDigits(1 + ((index >> 3) % 12))}/${String(1964 + (index % 35))}`;
   const values = [
@@ -42,7 +42,7 @@ function rowOf(index: number): string {
     pick(schools, index >> 4),
     `${String(2020 + (index % 5))}-${String(2021 + (index % 5))}`,
     "Giáo viên",
-    index % 100 === 0 ? "Lao động tiên tiếng Anh" : "Lao động tiên tiến",
+    index % faultEvery === 0 ? "Lao động tiên tiếng Anh" : "Lao động tiên tiến",
     "HTTNV",
     "Không",
     "710000",
@@ -51,8 +51,8 @@ function rowOf(index: number): string {
 }
 
 /** Gives the bytes of an .xlsx file with so many rows under one header. */
-export function largeList(rowCount: number): Buffer {
+export function largeList(rowCount: number, faultEvery = 100): Buffer {
   const head = `<row r="1">${heads.map((value, column) => text(column, 1, value)).join("")}</row>`;
-  const rows = Array.from({ length: rowCount }, (_, index) => rowOf(index));
+  const rows = Array.from({ length: rowCount }, (_, index) => rowOf(index, faultEvery));
   return Buffer.from(oneSheet(head + rows.join("")));
 }

@@ -8,12 +8,19 @@ export interface Opened {
   readonly errors: string[];
 }
 
+interface PageOptions {
+  readonly width?: number;
+  readonly at?: string;
+  /** Runs before the address is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** Opens the page of a site, or another address, in a browser context of its own. */
 export async function openPage(
   { address, browser }: Site,
-  options: BrowserContextOptions & { readonly width?: number; readonly at?: string } = {},
+  options: BrowserContextOptions & PageOptions = {},
 ): Promise<Opened> {
-  const { width = 900, at = address, ...rest } = options;
+  const { width = 900, at = address, prepare, ...rest } = options;
   const context = await browser.newContext({
     acceptDownloads: true,
     viewport: { width, height: 760 },
@@ -27,6 +34,7 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
+  await prepare?.(page);
   await page.goto(at);
   return { page, requests, errors };
 }

@@ -25,6 +25,8 @@ export interface PaneOptions {
   readonly colorScheme?: "light" | "dark";
   /** What follows the address, as the buttons of the ribbon give it. */
   readonly query?: string;
+  /** Runs before the address is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 const firstSample = "TH Tan Lap A 5 nam.xlsx";
@@ -48,6 +50,7 @@ export async function openPane({ address, browser }: Site, options: PaneOptions 
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   await joinPage(page, host, "Excel", profile);
+  await options.prepare?.(page);
   await page.goto(`${address}/taskpane.html${query}`);
   return { page, workbook, host, errors };
 }

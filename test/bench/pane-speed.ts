@@ -1,0 +1,127 @@
+/** How soon pane and page stand, and how long a key waits in the search of 5,000 findings; run by `npm run bench -- --pane`. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { firstLoadBytes } from "../e2e/first-load";
+import { largeList } from "../e2e/large-list";
+import { checkFiles, openPage } from "../e2e/open-page";
+import { openPane } from "../e2e/open-pane";
+import { openSite } from "../e2e/site";
+import type { Site } from "../e2e/site";
+
+jest.setTimeout(1_200_000);
+
+const openings = 7;
+/** Each has one finding or two, 5,000 together. */
+const faultyRows = 2_750;
+/** Milliseconds between two keys of a quick typist. */
+const betweenKeys = 80;
+/** Typed, taken back letter by letter, and so on: from many findings to few and to many again. */
+const typed = ["nguyen thi huong", "tieu hoc tan lap", "lao dong"];
+
+interface View {
+  readonly name: "pane" | "page";
+  readonly file: string;
+  open(site: Site, prepare: (page: Page) => Promise<unknown>): Promise<{ readonly page: Page }>;
+}
+
+const views: readonly View[] = [
+  { name: "pane", file: "taskpane.html", open: (site, prepare) => openPane(site, { prepare }) },
+  { name: "page", file: "index.html", open: (site, prepare) => openPage(site, { prepare }) },
+];
+
+it("measures pane and page", async () => {
+  const site = await openSite();
+  if (site === undefined) throw new Error("not run without chromium");
+  const folder = mkdtempSync(path.join(tmpdir(), "pane-speed-"));
+  const list = path.join(folder, "list.xlsx");
+  writeFileSync(list, largeList(faultyRows, 1));
+  const measured: object[] = [];
+  try {
+    for (const view of views) {
+      const paints: number[] = [];
+      for (let turn = 0; turn < openings; turn += 1) paints.push(await usefulPaint(view, site));
+      const { name, file } = view;
+      const firstLoadKb = Math.round(firstLoadBytes(file) / 1000);
+      const keys = await keyWaits(view, site, list);
+      measured.push({ name, firstLoadKb, openings, usefulPaintMs: middle(paints), ...keys });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await site.close();
+  }
+  writeFileSync(process.env.BENCH_OUT ?? "", JSON.stringify(measured));
+});
+
+/** Milliseconds from the start of the navigation to the frame with the first step's buttons, in a browser that never saw them. */
+async function usefulPaint({ open }: View, site: Site): Promise<number> {
+  const { page } = await open(site, (opened) => opened.addInitScript(markUsefulPaint));
+  const mark = await page.waitForFunction(() => performance.getEntriesByName("useful-paint")[0]?.startTime);
+  const at = await mark.jsonValue();
+  await page.context().close();
+  return at ?? Number.NaN;
+}
+
+/** In the page: a task after the frame in which the buttons came is the first after they were painted. */
+function markUsefulPaint(): void {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector("#files") === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark("useful-paint")));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+interface KeyWaits {
+  readonly findingCount: number;
+  readonly keyCount: number;
+  /** Milliseconds from a key to the next painted frame. */
+  readonly middleWaitMs: number;
+  readonly longestWaitMs: number;
+  readonly longestTaskMs: number;
+}
+
+async function keyWaits({ open }: View, site: Site, list: string): Promise<KeyWaits> {
+  const { page } = await open(site, () => Promise.resolve());
+  await checkFiles(page, [list]);
+  const count = /([\d.]+) điểm$/u;
+  const shown = await page.getByRole("status").filter({ hasText: count }).first().textContent();
+  await page.getByLabel("Tìm trong kết quả").click();
+  await page.evaluate(recordWaits);
+  for (const words of typed) {
+    await page.keyboard.type(words, { delay: betweenKeys });
+    await page.waitForTimeout(300);
+    for (let left = words.length; left > 0; left -= 1) {
+      await page.keyboard.press("Backspace");
+      await page.waitForTimeout(betweenKeys);
+    }
+  }
+  await page.waitForTimeout(500);
+  const { waits, tasks } = await page.evaluate(
+    () => (globalThis as unknown as { recorded: { waits: number[]; tasks: number[] } }).recorded,
+  );
+  await page.context().close();
+  return {
+    findingCount: Number((count.exec(shown ?? "")?.[1] ?? "").replaceAll(".", "")),
+    keyCount: waits.length,
+    middleWaitMs: middle(waits),
+    longestWaitMs: Math.max(...waits),
+    longestTaskMs: Math.max(0, ...tasks),
+  };
+}
+
+/** In the page: a key counts from when the browser took it, so that what the one before left to do counts too. */
+function recordWaits(): void {
+  const recorded: { waits: number[]; tasks: number[] } = { waits: [], tasks: [] };
+  Object.assign(globalThis, { recorded });
+  const record = ({ timeStamp }: Event): void => {
+    requestAnimationFrame(() => setTimeout(() => recorded.waits.push(performance.now() - timeStamp)));
+  };
+  addEventListener("keydown", record, true);
+  new PerformanceObserver((entries) => {
+    recorded.tasks.push(...entries.getEntries().map(({ duration }) => duration));
+  }).observe({ entryTypes: ["longtask"] });
+}
+
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
