@@ -32,7 +32,8 @@ export default {
   // Such a mutant is fixed when its module loads: each would need a process of its own and all tests.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 10_000,
+  // A timeout counts as noticed: on a busy machine a short one would flatter us. Endless loops are seen by their count before.
+  timeoutMS: 60_000,
   // What a run found out is used by the next one, as far as code and tests are the same.
   incremental: true,
   incrementalFile: `.tmp/mutation/${folder}-known.json`,

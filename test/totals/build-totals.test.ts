@@ -35,6 +35,13 @@ describe("a cell", () => {
     ]);
   });
 
+  it("is split by the level that decided", () => {
+    const by = (row: number, issuerLevel: "xa" | "huyen" | null) =>
+      entryOf({ row, name: `Người ${String(row)}`, award: "GK", issuerLevel });
+    const levels = totalsOf([by(7, "xa"), by(8, "huyen"), by(9, null)]).cells.map(({ level }) => level);
+    expect([levels.length, new Set(levels)]).toEqual([3, new Set(["xa", "huyen", null])]);
+  });
+
   it("holds one award for each award of a row, and a named award once", () => {
     const { cells } = totalsOf([entryOf({ awards: ["LDTT", "CSTDCS", "LDTT"] })]);
     expect(cells.map(({ award, count }) => [award, count])).toEqual([

@@ -54,6 +54,14 @@ describe("a period of calendar years", () => {
   });
 
   it.each([
+    ["2022-2023", true],
+    ["2018-2019", false],
+    [null, false],
+  ])("an unread date of the row leaves it to the school year %s: %s", (year, expected) => {
+    expect(isInPeriod(entryOf({ year, governingOn: null, governedBy: "row" }), calendar)).toBe(expected);
+  });
+
+  it.each([
     ["2019-2020", false],
     ["2020-2021", true],
     ["2024-2025", true],
