@@ -106,7 +106,7 @@ export { buildDecision } from "./dossier/build-decision";
 export { buildMinutes } from "./dossier/build-minutes";
 export { buildSubmission } from "./dossier/build-submission";
 export { compareReturn } from "./returns/compare-return";
-export type { ReturnedRow, ReturnReport } from "./returns/compare-return";
+export type { ReturnedPoint, ReturnedRow, ReturnReport } from "./returns/compare-return";
 export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";
 export { findOlderCopies } from "./returns/find-older-copies";
 export type { NewerReason, OlderCopy } from "./returns/find-older-copies";

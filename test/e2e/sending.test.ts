@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
+import { addSheet } from "../../src/adapters/xlsx/inject/add-sheet";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import { buildTemplate, readWorkbook } from "../../src/core";
 import type { WorkbookReading } from "../../src/core";
@@ -41,6 +42,22 @@ async function fileOf(name: string, born: string): Promise<ChosenBytes> {
   ];
   const bytes = await schoolFile("Trường Tiểu học Hoa Mai", teachers);
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+/** The marked copy as the school sends it back: the date corrected, the slip answered. */
+async function answeredFile(name: string, born: string, corrected: string): Promise<ChosenBytes> {
+  const slip = (await slipWithCopy((await fileOf(name, born)).buffer, name))?.slip;
+  if (slip === undefined) throw new Error("nothing to correct");
+  const rows = slip.sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.style === "input" ? { ...cell, value: "Đã sửa theo giấy khai sinh" } : cell,
+    ),
+  }));
+  const fresh = await fileOf(name, corrected);
+  const copy = addSheet(fresh.buffer, name, { ...slip, sheet: { ...slip.sheet, rows } });
+  if (!copy.ok) throw new Error(copy.failure.detail);
+  return { ...fresh, buffer: Buffer.from(copy.value) };
 }
 
 interface ChosenBytes {
@@ -177,7 +194,7 @@ describe("a file that came again", () => {
     await page.getByLabel("Các trường phải gửi").fill("TH Hoa Mai\nTH Khác");
     await page.setInputFiles("#files", [
       await fileOf("TH Hoa Mai.xlsx", "31/02/1985"),
-      await fileOf("TH Hoa Mai_can-sua (1).xlsx", "28/02/1985"),
+      await answeredFile("TH Hoa Mai_can-sua (1).xlsx", "31/02/1985", "28/02/1985"),
     ]);
     await page.getByLabel("Ngày áp dụng").fill("2025-07-25");
     await checkButton(page).click({ timeout: 60_000 });
@@ -185,6 +202,9 @@ describe("a file that came again", () => {
     await again.getByText("“TH Hoa Mai_can-sua (1).xlsx” là bản gửi lại của “TH Hoa Mai.xlsx”").waitFor();
     await again.getByRole("button", { name: /^Xem đã sửa gì/u }).click();
     await again.getByText(/^Đã sửa [1-9]\d* điểm/u).waitFor();
+    await again.getByText("Trường trả lời 1 điểm.").waitFor();
+    await again.getByText(/^Đã sửa \(/u).click();
+    await again.getByText("Trường trả lời: Đã sửa theo giấy khai sinh").waitFor();
     await again.getByText(/^Mọi dòng đã đổi/u).click();
     await again.getByText("“31/02/1985” → “28/02/1985”").waitFor();
     await takePicture(page, "gui-lai");

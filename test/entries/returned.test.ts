@@ -1,6 +1,8 @@
 /** The commands that follow a school's files: who has sent what, and what came of a slip. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { addSheet } from "../../src/adapters/xlsx/inject/add-sheet";
+import { slipWithCopy } from "../returns/make-slip";
 import { schoolFile } from "../season/school-file";
 import { call, temporaryFolder } from "./call";
 
@@ -33,6 +35,24 @@ describe("returned", () => {
     const { out: said } = await call(["returned", old, fresh, "--applied-on", "2025-07-25"]);
     expect(said).toContain("→ “1985-02-28”");
   });
+});
+
+it("returned tells what the school wrote on its slip", async () => {
+  const [old, fresh] = await folders();
+  const bytes = await schoolFile(school, before);
+  const made = await slipWithCopy(bytes, "DS.xlsx");
+  if (made === undefined) throw new Error("nothing to correct");
+  const rows = made.slip.sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.style === "input" ? { ...cell, value: "Đúng theo giấy khai sinh" } : cell,
+    ),
+  }));
+  const copy = addSheet(bytes, "DS.xlsx", { ...made.slip, sheet: { ...made.slip.sheet, rows } });
+  if (!copy.ok) throw new Error(copy.failure.detail);
+  writeFileSync(path.join(fresh, "DS (1).xlsx"), copy.value);
+  const { out } = await call(["returned", old, fresh, "--applied-on", "2025-07-25"]);
+  expect(out).toContain("trường trả lời: Đúng theo giấy khai sinh");
 });
 
 describe("sent", () => {

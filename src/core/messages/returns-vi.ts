@@ -51,6 +51,9 @@ export const returnSentences = {
     `  ${name}: ${field} “${before}” → “${after}”`,
   added: (name: string) => `  thêm: ${name}`,
   removed: (name: string) => `  bớt: ${name}`,
+  answer: (text: string) => `    trường trả lời: ${text}`,
+  otherAnswer: (subject: string, what: string, answer: string) =>
+    `  trường trả lời về chỗ khác: ${[subject, what].filter((part) => part !== "").join(", ")} – ${answer}`,
   noName: "(chưa có tên)",
   nothing: "(trống)",
 } as const;

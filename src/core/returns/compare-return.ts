@@ -5,9 +5,11 @@ import type { FindingRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
 import { rowPlaceOf } from "../domain/place";
 import type { RowPlace } from "../domain/place";
+import { answersToFindings } from "./answers-to-findings";
 import { matchRows } from "./match-rows";
 import { changesOf } from "./row-changes";
 import type { FieldChange } from "./row-changes";
+import type { SlipAnswer } from "./slip-answers";
 
 export interface ReturnedRow {
   readonly name: string | null;
@@ -19,15 +21,23 @@ export interface ReturnedRow {
   readonly changes: readonly FieldChange[];
 }
 
+/** A finding that the school was asked about. */
+export interface ReturnedPoint extends FindingRow {
+  /** What the school wrote beside it on its slip; absent where it wrote nothing. */
+  readonly answer?: string;
+}
+
 export interface ReturnReport {
   /** Findings of before, at their old places, that are no more. */
-  readonly corrected: readonly FindingRow[];
+  readonly corrected: readonly ReturnedPoint[];
   /** Findings that are still there, at their new places. */
-  readonly open: readonly FindingRow[];
+  readonly open: readonly ReturnedPoint[];
   readonly fresh: readonly FindingRow[];
   readonly changed: readonly ReturnedRow[];
   readonly added: readonly ReturnedRow[];
   readonly removed: readonly ReturnedRow[];
+  /** What the school wrote about points that neither file has, such as those settled before. */
+  readonly otherAnswers: readonly SlipAnswer[];
 }
 
 export interface ReturnInput {
@@ -36,9 +46,14 @@ export interface ReturnInput {
   /** The files that were sent back, and those that came in their place. */
   readonly oldFiles: readonly string[];
   readonly newFiles: readonly string[];
+  /** What stands on the slips of the new files. */
+  readonly answers?: readonly SlipAnswer[];
+  /** What stands on slips that came as workbooks of their own, perhaps of other schools. */
+  readonly looseAnswers?: readonly SlipAnswer[];
 }
 
-export function compareReturn({ before, after, oldFiles, newFiles }: ReturnInput): ReturnReport {
+export function compareReturn(input: ReturnInput): ReturnReport {
+  const { before, after, oldFiles, newFiles, answers = [], looseAnswers = [] } = input;
   const old = within(before, oldFiles);
   const now = within(after, newFiles);
   const { matched, added, removed } = matchRows(old.entries, now.entries);
@@ -52,14 +67,20 @@ export function compareReturn({ before, after, oldFiles, newFiles }: ReturnInput
     const key = findingKey(finding, rowIds.get(`-${rowKeyOf(finding)}`));
     left.set(key, [...(left.get(key) ?? []), finding]);
   }
-  const open: FindingRow[] = [];
+  const { answerOf, rest } = answersToFindings(old.findings, old.entries, [...answers, ...looseAnswers]);
+  const answered = (finding: FindingRow, asked: FindingRow): ReturnedPoint => {
+    const answer = answerOf.get(asked);
+    return answer === undefined ? finding : { ...finding, answer };
+  };
+  const open: ReturnedPoint[] = [];
   const fresh: FindingRow[] = [];
   for (const finding of now.findings) {
     const known = left.get(findingKey(finding, rowIds.get(`+${rowKeyOf(finding)}`)))?.shift();
-    (known ? open : fresh).push(finding);
+    if (known) open.push(answered(finding, known));
+    else fresh.push(finding);
   }
   return {
-    corrected: [...left.values()].flat(),
+    corrected: [...left.values()].flat().map((finding) => answered(finding, finding)),
     open,
     fresh,
     changed: matched.flatMap((pair) => {
@@ -68,6 +89,7 @@ export function compareReturn({ before, after, oldFiles, newFiles }: ReturnInput
     }),
     added: added.map((entry) => returnedRow(null, entry, [])),
     removed: removed.map((entry) => returnedRow(entry, null, [])),
+    otherAnswers: rest.filter((answer) => answers.includes(answer)),
   };
 }
 

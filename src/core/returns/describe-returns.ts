@@ -5,7 +5,7 @@ import {
   sentStateWords,
 } from "../messages/returns-vi";
 import { wordsVi } from "../messages/words-vi";
-import type { ReturnedRow, ReturnReport } from "./compare-return";
+import type { ReturnedPoint, ReturnedRow, ReturnReport } from "./compare-return";
 import type { OlderCopy } from "./find-older-copies";
 import type { SchoolSent } from "./who-sent-what";
 
@@ -31,11 +31,11 @@ export function describeCopy({ file, newer, reason, difference }: OlderCopy): st
 
 /** Tells what came of a slip. */
 export function describeReturn(report: ReturnReport): string {
-  const { corrected, open, fresh, changed, added, removed } = report;
+  const { corrected, open, fresh, changed, added, removed, otherAnswers } = report;
   return textOf([
     says.returned(corrected.length, open.length, fresh.length),
-    ...corrected.map(({ text }) => says.corrected(text)),
-    ...open.map(({ text }) => says.open(text)),
+    ...corrected.flatMap((point) => [says.corrected(point.text), ...answerLine(point)]),
+    ...open.flatMap((point) => [says.open(point.text), ...answerLine(point)]),
     ...fresh.map(({ text }) => says.fresh(text)),
     ...changed.flatMap((row) =>
       row.changes.map(({ field, before, after }) =>
@@ -44,8 +44,12 @@ export function describeReturn(report: ReturnReport): string {
     ),
     ...added.map((row) => says.added(nameOf(row))),
     ...removed.map((row) => says.removed(nameOf(row))),
+    ...otherAnswers.map(({ subject, what, answer }) => says.otherAnswer(subject, what, answer)),
   ]);
 }
+
+const answerLine = ({ answer }: ReturnedPoint): readonly string[] =>
+  answer === undefined ? [] : [says.answer(answer)];
 
 const nameOf = ({ name }: ReturnedRow): string => name ?? says.noName;
 

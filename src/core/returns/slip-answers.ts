@@ -7,6 +7,10 @@ import type { WorkbookSlip } from "./build-slips";
 import { findSlipSheet } from "./find-slip-sheet";
 
 export interface SlipAnswer {
+  readonly school: string;
+  /** Where the point was when the slip was made; empty where it is of a whole sheet or file. */
+  readonly sheet: string;
+  readonly cell: string;
   readonly subject: string;
   readonly what: string;
   readonly answer: string;
@@ -23,15 +27,23 @@ function answersOf({ rows }: SheetSnapshot): readonly SlipAnswer[] {
   const header = rows.find(({ cells }) => cells.some(({ value }) => value === slipSheet.answer));
   const columnOf = (heading: string): number | undefined =>
     header?.cells.find(({ value }) => value === heading)?.column;
-  const [subject, what, answer] = [slipSheet.subject, slipSheet.what, slipSheet.answer].map(columnOf);
+  const { school, subject, what, answer, sheet, cell } = slipSheet;
+  const columns = { school, sheet, cell, subject, what, answer };
   return rows
     .filter(({ row }) => row > (header?.row ?? 0))
     .map(({ cells }) => {
-      const textAt = (column: number | undefined): string => {
-        const cell = cells.find((each) => each.column === column);
-        return cell?.value === undefined || cell.value === null ? "" : String(cell.value).trim();
+      const textAt = (heading: keyof SlipAnswer): string => {
+        const found = cells.find(({ column }) => column === columnOf(columns[heading]));
+        return found?.value === undefined || found.value === null ? "" : String(found.value).trim();
       };
-      return { subject: textAt(subject), what: textAt(what), answer: textAt(answer) };
+      return {
+        school: textAt("school"),
+        sheet: textAt("sheet"),
+        cell: textAt("cell"),
+        subject: textAt("subject"),
+        what: textAt("what"),
+        answer: textAt("answer"),
+      };
     })
     .filter((each) => each.answer !== "");
 }

@@ -1,7 +1,7 @@
 /** What came of a slip: corrected, still open, new, and every row that changed. */
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Checked, FindingRow, ReturnedRow, ReturnReport, WorkbookReading, Words } from "../../core";
+import type { Checked, ReturnedPoint, ReturnedRow, ReturnReport, WorkbookReading, Words } from "../../core";
 import { useWords } from "../frame/use-words";
 import { useSendingTexts } from "../texts/sending";
 import type { SendingTexts } from "../texts/sending/vi";
@@ -14,6 +14,7 @@ const mostShown = 60;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  answer: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface ReturnDetailProps {
@@ -30,22 +31,40 @@ export function ReturnDetail({ checked, old, fresh }: ReturnDetailProps): React.
     useCallback(() => sending.compareReturn(checked, old, fresh), [sending, checked, old, fresh]),
   );
   if (report === null) return <Text role="status">{texts.returned.comparing}</Text>;
-  const { corrected, open, fresh: found } = report;
+  const { corrected, open, fresh: found, otherAnswers } = report;
+  const answerCount =
+    [...corrected, ...open].filter(({ answer }) => answer !== undefined).length + otherAnswers.length;
   const changes = changesOf(report, texts.returned, words);
   return (
     <div>
-      <Text role="status">{texts.returned.counts(corrected.length, open.length, found.length)}</Text>
+      <Text role="status">
+        {texts.returned.counts(corrected.length, open.length, found.length)}
+        {answerCount > 0 && ` ${texts.returned.answers(answerCount)}`}
+      </Text>
       <Lines heading={texts.returned.corrected(corrected.length)} lines={corrected.map(lineOf)} />
       <Lines heading={texts.returned.open(open.length)} lines={open.map(lineOf)} />
       <Lines heading={texts.returned.fresh(found.length)} lines={found.map(lineOf)} />
-      <Lines heading={texts.returned.others(changes.length)} lines={changes} />
+      <Lines
+        heading={texts.returned.otherAnswers(otherAnswers.length)}
+        lines={otherAnswers.map(({ subject, what, answer }) => ({
+          text: [subject, what].filter((part) => part !== "").join(": "),
+          answer,
+        }))}
+      />
+      <Lines heading={texts.returned.others(changes.length)} lines={changes.map((text) => ({ text }))} />
     </div>
   );
 }
 
+interface Line {
+  readonly text: string;
+  /** What the school wrote beside it on its slip. */
+  readonly answer?: string | undefined;
+}
+
 interface LinesProps {
   readonly heading: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 function Lines({ heading, lines }: LinesProps): React.JSX.Element | null {
@@ -56,8 +75,11 @@ function Lines({ heading, lines }: LinesProps): React.JSX.Element | null {
   return (
     <Fold heading={heading}>
       <ul className={styles.list}>
-        {lines.slice(0, mostShown).map((line, at) => (
-          <li key={at}>{line}</li>
+        {lines.slice(0, mostShown).map(({ text, answer }, at) => (
+          <li key={at}>
+            {text}
+            {answer !== undefined && <div className={styles.answer}>{texts.returned.answer(answer)}</div>}
+          </li>
         ))}
       </ul>
       {more > 0 && <Text size={200}>{texts.returned.more(more)}</Text>}
@@ -65,9 +87,9 @@ function Lines({ heading, lines }: LinesProps): React.JSX.Element | null {
   );
 }
 
-function lineOf({ text, at }: FindingRow): string {
+function lineOf({ text, at, answer }: ReturnedPoint): Line {
   const place = [at.sheet, at.cell].filter((part) => part !== undefined).join(" › ");
-  return place === "" ? text : `${place}: ${text}`;
+  return { text: place === "" ? text : `${place}: ${text}`, answer };
 }
 
 function changesOf(

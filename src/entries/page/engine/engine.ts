@@ -8,6 +8,7 @@ import {
   buildSubmission,
   buildSummaryWorkbook,
   check,
+  readSlipAnswers,
   readWorkbook,
 } from "../../../core";
 import type {
@@ -18,6 +19,7 @@ import type {
   LoggedDecision,
   Profile,
   ReturnReport,
+  SlipAnswer,
   SourceFailure,
   WorkbookReading,
   WorkbookSnapshot,
@@ -64,7 +66,7 @@ export interface Engine extends SendingEngine, CouncilEngine {
   /** Builds from the last check, with what was decided on it. */
   build(output: Output): Promise<Uint8Array>;
   /** Compares two readings of one list; `rest` is all else. */
-  compareReadings(rest: EngineInput, old: GivenReading, fresh: GivenReading): ReturnReport;
+  compareReadings(rest: EngineInput, old: GivenReading, fresh: GivenReading): Promise<ReturnReport>;
 }
 
 export function createEngine(): Engine {
@@ -126,8 +128,16 @@ export function createEngine(): Engine {
     size: async (id, sheet) => sizeOfSheet(await look(id), sheet),
     rows: async (id, sheet, from, count) => rowsOfSheet(await look(id), sheet, from, count),
     build: async (output) => handOverBytes(new Uint8Array(await buildOutput(output, lastCheck().checked))),
-    compareReadings: (rest, old, fresh) =>
-      compareReadings({ ...rest, readings: rest.readings.map(readingOf) }, readingOf(old), readingOf(fresh)),
+    compareReadings: async (rest, old, fresh) => {
+      const others = rest.readings.map(readingOf);
+      const answersOn = async (given: GivenReading): Promise<readonly SlipAnswer[]> =>
+        typeof given === "number" ? readSlipAnswers(await look(given)) : [];
+      // A slip of a workbook that takes no sheet more comes back as a file without lists.
+      const slips = rest.readings.filter((each) => readingOf(each).lists.length === 0);
+      const loose = (await Promise.all(slips.map(answersOn))).flat();
+      const answers = await answersOn(fresh);
+      return compareReadings({ ...rest, readings: others }, readingOf(old), readingOf(fresh), answers, loose);
+    },
     ...createSendingEngine(lastCheck, bytesOf),
     ...createCouncilEngine(() => lastCheck().input),
   };

@@ -16,6 +16,7 @@ import type {
   OlderCopy,
   ReturnReport,
   SchoolSent,
+  SlipAnswer,
   Slips,
   SlipParcel,
   TemplateLook,
@@ -99,11 +100,13 @@ export function createSendingEngine(
   };
 }
 
-/** Tells what came of a slip; the rest of what was received stays the same on both sides. */
+/** Tells what came of a slip, and what the school wrote on it; the rest of what was received stays the same on both sides. */
 export function compareReadings(
   rest: CheckInput,
   old: CheckInput["readings"][number],
   fresh: CheckInput["readings"][number],
+  answers: readonly SlipAnswer[] = [],
+  looseAnswers: readonly SlipAnswer[] = [],
 ): ReturnReport {
   const checkedWith = (one: typeof old): Checked => check({ ...rest, readings: [...rest.readings, one] });
   return compareReturn({
@@ -111,6 +114,8 @@ export function compareReadings(
     after: checkedWith(fresh),
     oldFiles: [old.file],
     newFiles: [fresh.file],
+    answers,
+    looseAnswers,
   });
 }
 

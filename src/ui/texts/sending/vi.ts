@@ -51,6 +51,9 @@ export const sendingVi = {
     corrected: (count: number) => `Đã sửa (${formatCount(count)})`,
     open: (count: number) => `Còn lại (${formatCount(count)})`,
     fresh: (count: number) => `Mới thấy (${formatCount(count)})`,
+    answers: (count: number) => `Trường trả lời ${formatCount(count)} điểm.`,
+    answer: (text: string) => `Trường trả lời: ${text}`,
+    otherAnswers: (count: number) => `Trường trả lời về điểm khác (${formatCount(count)})`,
     others: (count: number) => `Mọi dòng đã đổi, thêm, bớt (${formatCount(count)})`,
     change: (name: string, field: string, before: string, after: string) =>
       `${name}: ${field}, “${before}” → “${after}”`,
