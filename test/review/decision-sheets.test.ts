@@ -176,6 +176,47 @@ describe("the sheets Cần xét and Nhật ký", () => {
     }
   });
 
+  it("give back letter by letter what a list says in a way of its own", async () => {
+    const odd = checkRows([{ ...clean, rating: "Tốt  lắm \u00A0 ạ" }]);
+    const log = decideOn(odd, clean.name);
+    const { log: back, problems } = await sheetRoundTrip(odd, log);
+    expect([idsOf(back), problems]).toEqual([idsOf(log), []]);
+  });
+
+  describe("with a case longer than a cell of Excel holds", () => {
+    const long = `${'Đạt "giải" 𝕏 \\ '.repeat(1_900)}hết`;
+    let wordy: Checked;
+    let log: readonly LoggedDecision[];
+
+    beforeEach(() => {
+      wordy = checkRows([an, binh, { ...clean, rating: long }]);
+      log = decideOn(wordy, clean.name, undefined, decideOn(wordy, an.name, decision));
+    });
+
+    it("write it over several rows, and read it back in whatever order they stand", async () => {
+      const turned = changeRows("Nhật ký", (rows) => {
+        const [head, body] = [rows.slice(0, 2), rows.slice(2)];
+        return [...head, ...body.map(({ row }, at) => ({ row, cells: body.at(-1 - at)?.cells ?? [] }))];
+      });
+      for (const change of [undefined, turned]) {
+        const { log: back, problems } = await sheetRoundTrip(wordy, log, change);
+        expect([idsOf(back), problems]).toEqual([idsOf(log), []]);
+      }
+      const sheets = await writtenSheets(applyDecisions(wordy, log));
+      const lengths = sheets.sheets.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "").length)),
+      );
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(32_000);
+    });
+
+    it("tell of one whose row was taken out, and keep the other decisions", async () => {
+      const torn = changeRows("Nhật ký", (rows) => rows.slice(0, -1));
+      const { log: back, problems } = await sheetRoundTrip(wordy, log, torn);
+      expect(back.map(({ subject }) => subject.name)).toContain(an.name);
+      expect(problems).toContainEqual(expect.stringMatching(/^Nhật ký: không đọc được/u));
+    });
+  });
+
   it("reopen what was typed on facts that the school has since changed", async () => {
     const now = checkRows([{ ...an, rating: "HTTNV" }, binh, clean]);
     const { log } = await roundTrip([], type(an.name, { "Quyết định": "Giữ", "Ghi chú": "Được" }), now);

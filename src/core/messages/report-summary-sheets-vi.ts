@@ -72,6 +72,7 @@ export const logHeadings = {
   read: "Đọc tệp",
   incomplete: "Chưa làm được",
   decision: "Quyết định của hội đồng",
+  continued: "Bản ghi của quyết định trên (tiếp)",
 } as const;
 
 export const sheetSentences = {

@@ -19,6 +19,14 @@ export interface CaseRecord {
   readonly head?: LoggedDecision;
 }
 
+/** The same of what is too long for a cell: the decision stands in Nhật ký. */
+export interface ShortRecord {
+  readonly subject: DecisionSubject;
+  /** Absent where they are those that the decision rests on. */
+  readonly facts?: readonly JudgedFact[];
+  readonly headId: string;
+}
+
 export interface Who {
   readonly name: string;
   readonly school?: string;

@@ -49,7 +49,10 @@ export const loggedShape = z.object({
 
 /** What a row of Cần xét carries unseen: what was before the council, and the decision that stood there. */
 export const recordShape = z.array(
-  z.object({ subject: subjectShape, facts: factsShape, head: loggedShape.optional() }),
+  z.union([
+    z.object({ subject: subjectShape, facts: factsShape.optional(), headId: z.string() }),
+    z.object({ subject: subjectShape, facts: factsShape, head: loggedShape.optional() }),
+  ]),
 );
 
 /** Whom a decision typed by hand is about; what is left out must not be needed to tell nominees apart. */

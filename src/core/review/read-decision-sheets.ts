@@ -9,9 +9,11 @@ import { sheetNames } from "../messages/report-summary-vi";
 import { decisionKindWords, reviewColumns, reviewSentences } from "../messages/review-vi";
 import { cleanText, foldWithoutAccents } from "../text";
 import { canonical } from "./canonical";
-import type { CaseRecord, DecisionFile, TypedDecision } from "./decision-file";
+import type { CaseRecord, DecisionFile, ShortRecord, TypedDecision } from "./decision-file";
 import { replayLog } from "./decision-log";
 import { loggedShape, recordShape } from "./decision-shapes";
+import { joinParts, parsePart } from "./long-records";
+import type { RecordPart } from "./long-records";
 import { parseVotes } from "./parse-votes";
 
 interface ReadRow {
@@ -28,7 +30,8 @@ export function readDecisionSheets({ sheets }: WorkbookSnapshot): DecisionFile {
     sheets.find(({ rows }) => rows[0]?.cells.some(({ value }) => isOwnSheetMark(value, name)) === true);
   const { lines, problems } = readLog(named(sheetNames.log));
   const review = named(sheetNames.review);
-  const rows = review === undefined ? [] : readRows(review);
+  const logged = new Map(lines.map((line) => [line.id, line]));
+  const rows = review === undefined ? [] : readRows(review, logged);
   const heads = rows.flatMap(({ records }) => records.flatMap(({ head }) => head ?? []));
   const log = [...lines, ...heads];
   const { typed, denied } = withoutTwins(rows, problems);
@@ -70,28 +73,37 @@ function readLog(sheet: SheetSnapshot | undefined): { lines: LoggedDecision[]; p
   const problems: string[] = [];
   const header = sheet?.rows.find((row) => columnOf(row, reviewColumns.record) !== undefined);
   const column = header === undefined ? undefined : columnOf(header, reviewColumns.record);
-  for (const row of sheet?.rows ?? []) {
-    const text = textAt(row, column);
-    if (text === "" || row.row <= (header?.row ?? 0)) continue;
-    const parsed = loggedShape.safeParse(jsonOf(text));
+  const parts: RecordPart[] = [];
+  const take = (json: unknown, where: string): void => {
+    const parsed = loggedShape.safeParse(json);
     if (parsed.success) lines.push(parsed.data as LoggedDecision);
-    else problems.push(reviewSentences.unreadableLine(placeOf(sheetNames.log, row, column)));
+    else problems.push(reviewSentences.unreadableLine(where));
+  };
+  for (const row of sheet?.rows ?? []) {
+    const text = recordAt(row, column);
+    if (text === "" || row.row <= (header?.row ?? 0)) continue;
+    const json = jsonOf(text);
+    const part = parsePart(json);
+    if (part === undefined) take(json, placeOf(sheetNames.log, row, column));
+    else parts.push(part);
   }
+  for (const whole of joinParts(parts)) take(whole === null ? undefined : jsonOf(whole), sheetNames.log);
   return { lines, problems };
 }
 
-function readRows({ rows, name }: SheetSnapshot): readonly ReadRow[] {
+type LinesById = ReadonlyMap<string, LoggedDecision>;
+
+function readRows({ rows, name }: SheetSnapshot, logged: LinesById): readonly ReadRow[] {
   const at = rows.findIndex((row) => columnOf(row, reviewHeadings.decision) !== undefined);
   const header = rows[at];
   if (header === undefined) return [];
-  return rows.slice(at + 1).map((row) => readRow(row, header, name));
+  return rows.slice(at + 1).map((row) => readRow(row, header, name, logged));
 }
 
-function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string): ReadRow {
+function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string, logged: LinesById): ReadRow {
   const text = (heading: string): string => textAt(row, columnOf(header, heading));
   const where = placeOf(sheet, row, columnOf(header, reviewHeadings.decision));
-  const parsed = recordShape.safeParse(jsonOf(text(reviewColumns.record)));
-  const records = parsed.success ? (parsed.data as readonly CaseRecord[]) : undefined;
+  const records = recordsOf(recordAt(row, columnOf(header, reviewColumns.record)), logged);
   const said = text(reviewHeadings.decision);
   const read = { row: row.row, records: records ?? [] };
   if (said === "") return read;
@@ -110,6 +122,18 @@ function readRow(row: RowSnapshot, header: RowSnapshot, sheet: string): ReadRow 
     ...(records !== undefined && { records }),
   };
   return { ...read, typed };
+}
+
+/** Undefined where the row carries none, or names a line that the log has lost. */
+function recordsOf(text: string, logged: LinesById): readonly CaseRecord[] | undefined {
+  const parsed = recordShape.safeParse(jsonOf(text));
+  if (!parsed.success) return undefined;
+  const records = (parsed.data as readonly (CaseRecord | ShortRecord)[]).map((record) => {
+    if (!("headId" in record)) return record;
+    const head = logged.get(record.headId);
+    return head && { subject: record.subject, facts: record.facts ?? head.facts, head };
+  });
+  return records.every((record) => record !== undefined) ? records : undefined;
 }
 
 /** Adds what no column shows; why it was bound to this nominee belongs to a decision only while the row says that one. */
@@ -197,6 +221,12 @@ function columnOf(row: RowSnapshot, heading: string): number | undefined {
 function textAt(row: RowSnapshot, column: number | undefined): string {
   const cell = row.cells.find((each) => each.column === column);
   return cell?.value === undefined || cell.value === null ? "" : cleanText(String(cell.value));
+}
+
+/** What a machine wrote, letter by letter. */
+function recordAt(row: RowSnapshot, column: number | undefined): string {
+  const value = row.cells.find((each) => each.column === column)?.value;
+  return typeof value === "string" ? value : "";
 }
 
 function placeOf(sheet: string, row: RowSnapshot, column: number | undefined): string {

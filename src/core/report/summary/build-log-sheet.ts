@@ -6,6 +6,7 @@ import { logHeadings, sheetSentences } from "../../messages/report-summary-sheet
 import { sheetNames } from "../../messages/report-summary-vi";
 import { reviewColumns, reviewSentences } from "../../messages/review-vi";
 import { awardName, describeDecision } from "../../review/describe-decision";
+import { recordCells } from "../../review/long-records";
 import type { CellModel, SheetModel } from "../workbook-model";
 import { lineOf } from "./council-cells";
 import { SheetDraft } from "./sheet-draft";
@@ -38,12 +39,15 @@ export function buildLogSheet(result: CheckResult, readings: readonly WorkbookRe
   lines.forEach((line, index) => draft.add(rowOf([index + 1, ...line], "text-wrap")));
   [...result.decisions]
     .sort((a, b) => a.number - b.number)
-    .forEach((decision, index) =>
+    .forEach((decision, index) => {
+      const [first = "", ...others] = recordCells(JSON.stringify(lineOf(decision)));
       draft.add([
         ...rowOf([lines.length + index + 1, ...decisionLine(decision)], "text-wrap"),
-        record(JSON.stringify(lineOf(decision))),
-      ]),
-    );
+        record(first),
+      ]);
+      for (const other of others)
+        draft.add([...rowOf([null, logHeadings.continued], "text-wrap"), record(other)]);
+    });
   return {
     name: sheetNames.log,
     columnWidths: widths,

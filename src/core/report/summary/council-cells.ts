@@ -6,7 +6,8 @@ import type { Entry } from "../../domain/entry";
 import type { RowPlace } from "../../domain/place";
 import { decisionKindWords, decisionStateWords } from "../../messages/review-vi";
 import { awardName, describeState, describeVotes } from "../../review/describe-decision";
-import type { CaseRecord } from "../../review/decision-file";
+import type { CaseRecord, ShortRecord } from "../../review/decision-file";
+import { longestRecord } from "../../review/long-records";
 import { reviewCases } from "../../review/review-cases";
 import type { ReviewCase } from "../../review/review-cases";
 import { subjectKey } from "../../review/subject-key";
@@ -47,9 +48,6 @@ const nothing: CouncilCells = {
   on: null,
   record: null,
 };
-
-/** Excel holds no longer text in a cell. */
-const longest = 32_000;
 
 export function createCouncilFinder(result: CheckResult, entries: readonly Entry[]): CouncilFinder {
   const byRow = new Map<string, ReviewCase[]>();
@@ -110,13 +108,26 @@ function cellsOf(cases: readonly ReviewCase[], headOf: HeadOf, lastOf: HeadOf): 
     const head = headOf(each) ?? lastOf(each);
     return { subject: each.subject, facts: each.facts, ...(head !== undefined && { head: lineOf(head) }) };
   });
-  const record = JSON.stringify(records);
   const award = cases.map(({ subject }) => awardName(subject.award)).join("; ");
   const own = cases.map(headOf);
   const [first] = own;
   const isOne = own.every((head) => head?.state === "holds" && isSameDecision(head, first));
   const shown = isOne && first !== undefined ? decisionCells(first) : nothing;
-  return { ...shown, award, record: record.length > longest ? null : record };
+  return { ...shown, award, record: recordCell(records) };
+}
+
+/** What is too long for a cell names the decision that stands in the log; null where even so it is too long. */
+function recordCell(records: readonly CaseRecord[]): string | null {
+  const whole = JSON.stringify(records);
+  if (whole.length <= longestRecord) return whole;
+  const short = JSON.stringify(records.map(shortRecord));
+  return short.length <= longestRecord ? short : null;
+}
+
+function shortRecord({ subject, facts, head }: CaseRecord): CaseRecord | ShortRecord {
+  if (head === undefined) return { subject, facts };
+  const isSame = JSON.stringify(facts) === JSON.stringify(head.facts);
+  return { subject, headId: head.id, ...(!isSame && { facts }) };
 }
 
 /** Awards of one row that were decided otherwise cannot stand in one cell. */
@@ -154,7 +165,7 @@ function keptRow(
   const orphaned = {
     ...decisionCells(decision),
     award: awardName(subject.award),
-    record: JSON.stringify([record]),
+    record: recordCell([record]),
   };
   return {
     finding: {
