@@ -1,0 +1,201 @@
+/**
+ * The whole answer to every published case, to each award with nothing known, all good and all bad, and to open local settings:
+ * the other tests say what must be in an answer, this one that nothing else has changed. Where it differs, look at the difference,
+ * and where it is meant write it anew: UPDATE_GOLDEN=1 npx jest test/rules/whole-answers.test.ts
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { JudgeCase, Judgement, MoneyJudgement, PersonFacts, UnitFacts } from "../../src/core/domain";
+import { awards } from "../../src/core/law";
+import { judge, parseJudgeCases } from "../../src/core/rules/judge";
+import { judgeMoney, parseMoneyCases } from "../../src/core/rules/judge-money";
+import file from "../law/vectors.json";
+
+const { vectors } = file;
+const golden = join(__dirname, "whole-answers.txt");
+
+function only<T>(parsed: { ok: true; value: T[] } | { ok: false; failure: string[] }): T {
+  const [first] = parsed.ok ? parsed.value : [];
+  if (first === undefined) throw new Error("no case");
+  return first;
+}
+
+const factsOf = (facts: Judgement["conditions"][number]["facts"]) =>
+  facts.map(({ name, value }) => ` ${name}=${String(value)}`).join("");
+const warningsOf = (warnings: Judgement["warnings"]) => warnings.map(({ rule }) => `  warns ${rule}`);
+
+function linesOf({
+  verdict,
+  decidedBy,
+  conditions,
+  missing,
+  warnings,
+  derived,
+}: Judgement): readonly string[] {
+  return [
+    `  ${verdict} by ${decidedBy.join(", ")}`,
+    ...conditions.map(({ rule, limb, outcome, facts }) => `  ${outcome}: ${rule} ${limb}${factsOf(facts)}`),
+    ...(missing.length === 0 ? [] : [`  missing ${missing.join(", ")}`]),
+    ...warningsOf(warnings),
+    ...Object.entries(derived).map(([name, value]) => `  ${name}: ${String(value)}`),
+  ];
+}
+
+function moneyLines({ totalVnd, lines, warnings }: MoneyJudgement): readonly string[] {
+  return [
+    `  total ${String(totalVnd)}`,
+    ...lines.map(
+      ({ award, coefficient, baseSalaryVnd, dueVnd, paid, rule }) =>
+        `  ${award}: ${String(coefficient)} × ${String(baseSalaryVnd)} = ${String(dueVnd)}, ${paid ? "paid" : "not paid"} (${rule.join(", ")})`,
+    ),
+    ...warningsOf(warnings),
+  ];
+}
+
+const years = [
+  "2016-2017",
+  "2017-2018",
+  "2018-2019",
+  "2019-2020",
+  "2020-2021",
+  "2021-2022",
+  "2022-2023",
+  "2023-2024",
+];
+const allOf = (titles: readonly string[]) =>
+  years.flatMap((schoolYear) => titles.map((award) => ({ award, schoolYear })));
+const ratings = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024].map((year) => ({
+  year,
+  rating: "HTXSNV" as const,
+}));
+
+const person: Readonly<Record<"good" | "bad", PersonFacts>> = {
+  good: {
+    rating: "HTXSNV",
+    isLdtt: true,
+    registered: true,
+    recruitedOn: null,
+    discipline: null,
+    movement: true,
+    initiatives: ["co-so", "tinh", "toan-quoc"].map((level) => ({ level, schoolYear: "2023-2024" })),
+    history: allOf(["LDTT", "CSTDCS", "CSTDCT"]),
+    ratings,
+    contests: allOf(["GVDG_TRUONG", "GVDG_XA", "GVDG_TINH", "GVCNG_TRUONG"]),
+    usedInSchoolYear: "2024-2025",
+  },
+  bad: {
+    rating: "KHTNV",
+    isLdtt: false,
+    registered: false,
+    recruitedOn: "2024-06-01",
+    countUntil: "2024-05-31",
+    discipline: "canh-cao",
+    disciplineForDuty: true,
+    movement: false,
+    initiatives: [],
+    history: [],
+    ratings: [],
+    leave: { kind: "sick", workingDays: 60 },
+    contests: [],
+    usedInSchoolYear: "2024-2025",
+  },
+};
+const unit: Readonly<Record<"good" | "bad", UnitFacts>> = {
+  good: {
+    rating: "HTXSNV",
+    members: 10,
+    ldttCount: 10,
+    cstdcsCount: 1,
+    completedCount: 10,
+    discipline: null,
+    movement: true,
+    united: true,
+    leadsCluster: true,
+    history: allOf(["TTLDTT", "TTLDXS"]),
+    ratings,
+  },
+  bad: {
+    rating: "HTNV",
+    members: 10,
+    ldttCount: 2,
+    cstdcsCount: 0,
+    completedCount: 9,
+    discipline: { "canh-cao": 1 },
+    movement: false,
+    united: false,
+    leadsCluster: false,
+    history: [],
+    ratings: [],
+  },
+};
+
+const local = {
+  newHireMonths: 6,
+  ttldxsMustBeTtldtt: true,
+  ttldxsPreviousYears: 2,
+  ttldxsDisciplineClause: "always",
+  initiativeCarry: "yes",
+  gkMinimumRating: "HTTNV",
+  bkOtherGrounds: "ask",
+  communeAuthority2025: "ask",
+  schoolOwner: "commune",
+  communeContests: "ask",
+  ratingRule2026: "nd-90",
+};
+
+function casesOf(award: string, decisionDate: string): readonly [says: string, input: JudgeCase][] {
+  const kind = awards.get(award)?.nominees.includes("individual") === false ? "collective" : "individual";
+  const base = { award, kind, decisionDate, schoolYear: "2023-2024" } as const;
+  const of = (side: "good" | "bad"): JudgeCase => ({
+    ...base,
+    ...(kind === "individual" ? { person: person[side] } : { unit: unit[side] }),
+  });
+  return [
+    ["nothing known", base],
+    ["all good", of("good")],
+    ["all bad", of("bad")],
+    ["nothing known, set locally", { ...base, settings: local }],
+    ["all good, set locally", { ...of("good"), settings: local }],
+  ];
+}
+
+type Case = readonly [title: string, answer: () => readonly string[]];
+
+const published = vectors.map(({ id, says, door, input }): Case => [
+  `${id}: ${says}`,
+  () =>
+    door === "judge"
+      ? linesOf(judge(only(parseJudgeCases(input))))
+      : moneyLines(judgeMoney(only(parseMoneyCases(input)))),
+]);
+const made = [...awards.keys()].flatMap((award) =>
+  ["2023-08-10", "2024-08-10", "2025-08-20"].flatMap((day) =>
+    casesOf(award, day).map(([says, input]): Case => [
+      `${award} on ${day}, ${says}`,
+      () => linesOf(judge(only(parseJudgeCases(input)))),
+    ]),
+  ),
+);
+const cases = [...published, ...made];
+
+if (process.env.UPDATE_GOLDEN === "1")
+  writeFileSync(golden, cases.map(([title, answer]) => `${[title, ...answer()].join("\n")}\n`).join("\n"));
+
+const known = new Map(
+  readFileSync(golden, "utf8")
+    .split("\n\n")
+    .map((block) => {
+      const [title = "", ...lines] = block.trimEnd().split("\n");
+      return [title, lines];
+    }),
+);
+
+describe("the whole answer", () => {
+  it.each(cases)("to %s", (title, answer) => {
+    expect(answer()).toEqual(known.get(title));
+  });
+
+  it("is kept of no case that is gone", () => {
+    expect([...known.keys()]).toEqual(cases.map(([title]) => title));
+  });
+});
