@@ -1,18 +1,16 @@
 /**
- * The whole answer to every published case, to each award with nothing known, all good and all bad, and to open local settings:
- * the other tests say what must be in an answer, this one that nothing else has changed. Where it differs, look at the difference,
- * and where it is meant write it anew: UPDATE_GOLDEN=1 npx jest test/rules/whole-answers.test.ts
+ * The whole answer to every published case, and to each award with nothing known, all good and all bad: the other tests say what
+ * must be in an answer, this one that nothing else has changed.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { JudgeCase, Judgement, MoneyJudgement, PersonFacts, UnitFacts } from "../../src/core/domain";
 import { awards } from "../../src/core/law";
 import { judge, parseJudgeCases } from "../../src/core/rules/judge";
 import { judgeMoney, parseMoneyCases } from "../../src/core/rules/judge-money";
 import file from "../law/vectors.json";
+import { describeKept } from "./expect-kept";
+import type { KeptCase } from "./expect-kept";
 
 const { vectors } = file;
-const golden = join(__dirname, "whole-answers.txt");
 
 function only<T>(parsed: { ok: true; value: T[] } | { ok: false; failure: string[] }): T {
   const [first] = parsed.ok ? parsed.value : [];
@@ -159,9 +157,7 @@ function casesOf(award: string, decisionDate: string): readonly [says: string, i
   ];
 }
 
-type Case = readonly [title: string, answer: () => readonly string[]];
-
-const published = vectors.map(({ id, says, door, input }): Case => [
+const published = vectors.map(({ id, says, door, input }): KeptCase => [
   `${id}: ${says}`,
   () =>
     door === "judge"
@@ -170,32 +166,10 @@ const published = vectors.map(({ id, says, door, input }): Case => [
 ]);
 const made = [...awards.keys()].flatMap((award) =>
   ["2023-08-10", "2024-08-10", "2025-08-20"].flatMap((day) =>
-    casesOf(award, day).map(([says, input]): Case => [
+    casesOf(award, day).map(([says, input]): KeptCase => [
       `${award} on ${day}, ${says}`,
       () => linesOf(judge(only(parseJudgeCases(input)))),
     ]),
   ),
 );
-const cases = [...published, ...made];
-
-if (process.env.UPDATE_GOLDEN === "1")
-  writeFileSync(golden, cases.map(([title, answer]) => `${[title, ...answer()].join("\n")}\n`).join("\n"));
-
-const known = new Map(
-  readFileSync(golden, "utf8")
-    .split("\n\n")
-    .map((block) => {
-      const [title = "", ...lines] = block.trimEnd().split("\n");
-      return [title, lines];
-    }),
-);
-
-describe("the whole answer", () => {
-  it.each(cases)("to %s", (title, answer) => {
-    expect(answer()).toEqual(known.get(title));
-  });
-
-  it("is kept of no case that is gone", () => {
-    expect([...known.keys()]).toEqual(cases.map(([title]) => title));
-  });
-});
+describeKept("the whole answer", "whole-answers.txt", [...published, ...made]);
