@@ -220,6 +220,7 @@ describe("the strip of five years", () => {
       year: "2024-2025",
       titles: [{ award: "LDTT", from: "proposed" }],
       ratings: ["HTTNV"],
+      sameness: "certain",
     });
     expect(strip[0]).toMatchObject({ titles: [], ratings: [] });
   });
