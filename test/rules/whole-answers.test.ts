@@ -172,4 +172,96 @@ const made = [...awards.keys()].flatMap((award) =>
     ]),
   ),
 );
-describeKept("the whole answer", "whole-answers.txt", [...published, ...made]);
+const days = ["1990-01-01", "2019-08-10", "2023-08-10", "2024-08-10", "2025-08-20", "2026-09-10"];
+const kept = (title: string, input: JudgeCase): KeptCase => [title, () => linesOf(judge(input))];
+const ofTeacher = (decisionDate: string, parts: PersonFacts, award = "LDTT"): JudgeCase => ({
+  award,
+  kind: "individual",
+  decisionDate,
+  schoolYear: "2023-2024",
+  person: { ...person.good, ...parts },
+});
+const recent = [2021, 2022, 2023, 2024, 2025].map((year) => ({ year, rating: "HTTNV" as const }));
+const leaves = [
+  { kind: "maternity" },
+  { kind: "training" },
+  { kind: "training", months: 3 },
+  { kind: "training", months: 12 },
+  { kind: "sick", workingDays: 39 },
+  { kind: "sick", workingDays: 40 },
+] as const;
+const further = [
+  ...[...awards.keys()].map((award) =>
+    kept(`${award} before the first law`, { award, decisionDate: "1990-01-01" }),
+  ),
+  ...[...awards.values()]
+    .filter(({ nominees }) => nominees.includes("individual") && nominees.includes("collective"))
+    .flatMap(({ id }) =>
+      days.flatMap((day) =>
+        [unit.good, unit.bad, { ...unit.good, ratings: recent }, { ratings: recent }, { history: [] }].map(
+          (facts, at) =>
+            kept(`${id} for a collective on ${day}, ${String(at)}`, {
+              award: id,
+              kind: "collective",
+              decisionDate: day,
+              schoolYear: "2023-2024",
+              unit: facts,
+            }),
+        ),
+      ),
+    ),
+  ...days.flatMap((day) =>
+    leaves.map((leave) => kept(`LDTT on ${day} after ${JSON.stringify(leave)}`, ofTeacher(day, { leave }))),
+  ),
+  ...days.flatMap((day) =>
+    ["89.99", "90", "70", "50", "49.99"].flatMap((score) => [
+      kept(`a score of ${score} on ${day}`, { decisionDate: day, score }),
+      kept(`HTTNV by a score of ${score} on ${day}`, { award: "HTTNV", decisionDate: day, score }),
+      kept(`LDTT by a score of ${score} on ${day}`, { award: "LDTT", decisionDate: day, score }),
+    ]),
+  ),
+  ...days.flatMap((day) =>
+    ["GVDG_TRUONG", "GVDG_XA", "GVDG_HUYEN", "GVDG_TINH", "GVDG"].flatMap((award) => [
+      kept(`${award} on ${day}, no contest listed`, {
+        award,
+        decisionDate: day,
+        person: { usedInSchoolYear: "2024-2025", contests: [] },
+      }),
+      kept(`${award} on ${day}, contests unknown`, {
+        award,
+        decisionDate: day,
+        person: { usedInSchoolYear: "2024-2025" },
+      }),
+      kept(`${award} on ${day}, of the case's year`, {
+        award,
+        decisionDate: day,
+        schoolYear: "2022-2023",
+        person: { usedInSchoolYear: "2024-2025" },
+      }),
+    ]),
+  ),
+  ...days.flatMap((day) =>
+    ["BK_UBND_TINH", "BK_BO", "CSTDCT", "CSTDTQ"].flatMap((award) => [
+      kept(`${award} on ${day}, recent ratings`, ofTeacher(day, { ratings: recent }, award)),
+      kept(`${award} on ${day}, ratings unknown`, {
+        award,
+        decisionDate: day,
+        person: { initiatives: [], history: [] },
+      }),
+      kept(`${award} on ${day}, initiatives unknown`, {
+        award,
+        decisionDate: day,
+        person: { ratings: recent },
+      }),
+    ]),
+  ),
+  ...(["truong", "xa", "huyen", "so", "tinh", "bo", "trung-uong"] as const).flatMap((level) =>
+    days.flatMap((day) =>
+      ["LDTT", "TTLDXS", "GK", "GVDG", "BK_UBND_TINH"].map((award) =>
+        kept(`${award} signed by ${level} on ${day}`, { award, decisionDate: day, issuer: { level } }),
+      ),
+    ),
+  ),
+];
+
+describeKept("the whole answer", "whole-answers.txt", [...published, ...made, ...further]);
