@@ -34,10 +34,10 @@ const parser = {
   javascript: { worker: ["InheritingWorker from ../../../adapters/browser/inheriting-worker", "..."] },
 };
 
-/** Keeps what was compiled for the next build. */
-const cache = (name) => ({
+/** Keeps what was compiled for the next build of the same mode: what development kept, production cannot take up, nor the reverse. */
+const cache = (name, mode) => ({
   type: "filesystem",
-  name,
+  name: `${name}-${mode}`,
   cacheDirectory: path.join(root, ".tmp/webpack"),
   buildDependencies: { config: [import.meta.filename] },
 });
@@ -83,7 +83,7 @@ function web(mode, base) {
   return {
     name: "web",
     mode,
-    cache: cache("web"),
+    cache: cache("web", mode),
     target: ["web", "es2022"],
     entry: {
       taskpane: path.join(root, "src/entries/taskpane/taskpane.ts"),
@@ -132,7 +132,7 @@ function singleFile(mode) {
   return {
     name: "single",
     mode,
-    cache: cache("single"),
+    cache: cache("single", mode),
     target: ["web", "es2022"],
     entry: { single: path.join(root, "src/entries/page/single/single.ts") },
     output: { path: path.join(root, "dist"), filename: "single.js", publicPath: "" },

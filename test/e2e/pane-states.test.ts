@@ -204,6 +204,12 @@ describe.each(views)("in a pane $name", ({ name, view }) => {
     await blank.getByText("Đang mở Sổ Thi đua").waitFor();
     await takePicture(blank, `trang-thai-khong-mo-duoc-${name}`);
 
+    const userAgent = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
+    const explorer = await (await site.browser.newContext({ userAgent })).newPage();
+    await explorer.route(/\/lib\/1\/hosted\//u, (route) => route.abort());
+    await explorer.goto(`${site.address}/taskpane.html`);
+    await explorer.getByText(/Bản Office này quá cũ .* trang web Sổ Thi đua bằng Edge hay Chrome/u).waitFor();
+
     const { page } = await openPane(site, view);
     await readButton(page).waitFor();
     await page.waitForTimeout(2_000);

@@ -40,6 +40,9 @@ it.each(looks)(
     await page.getByText("Đã đọc lại theo phần vừa sửa").waitFor();
     await takePicture(page, `${name}-nhan`);
     await faultless();
+    const profile = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu cách đọc" }).click();
+    expect((await profile).suggestedFilename()).toBe("cach-doc.json");
     await page.getByRole("button", { name: /^Bỏ sửa/u }).click();
     await page.getByRole("heading", { name: "Cách đọc đã sửa" }).waitFor({ state: "detached" });
     expect(await column.inputValue().catch(() => before)).toBe(before);
