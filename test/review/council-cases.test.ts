@@ -131,6 +131,12 @@ describe("the queue of cases", () => {
     };
     expect(like(binh.name)).toEqual([lan.name]);
     expect(like(an.name)).not.toContain(binh.name);
+    const mai: Row = { name: "Vũ Thị Mai", born: "31/02/1983", rating: "HTNV" };
+    const beside = queue(checkRows([binh, lan, mai]), []);
+    const likeMai = beside
+      .filter(({ subject }) => subject.name === mai.name)
+      .flatMap((one) => casesLike(beside, one));
+    expect(likeMai).toEqual([]);
     const decided = queue(base, decideOn(base, lan.name));
     const one = decided.find(({ subject }) => subject.name === binh.name);
     expect(one && casesLike(decided, one)).toEqual([]);
@@ -220,6 +226,7 @@ describe("the strip of five years", () => {
       year: "2024-2025",
       titles: [{ award: "LDTT", from: "proposed" }],
       ratings: ["HTTNV"],
+      sameness: "certain",
     });
     expect(strip[0]).toMatchObject({ titles: [], ratings: [] });
   });

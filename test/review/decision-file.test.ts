@@ -106,6 +106,13 @@ describe("a decision written by hand", () => {
     ]);
   });
 
+  it("follows on what was decided while the list gave no birth date", () => {
+    const log = decideOn(checkRows([{ name }]), name);
+    const typed = handWritten({ name }, { kind: "reject", reason: "Chưa đủ" }).typed;
+    const entered = enterDecisions(checkRows([an]), { log, typed, members: [], problems: [] });
+    expect(entered.log.map(({ after }) => after)).toEqual([null, log[0]?.id]);
+  });
+
   it("is taken once where the file says it twice, and each in turn where it says two", () => {
     const checked = checkRows([an]);
     const of = (...decisions: readonly object[]) =>

@@ -114,11 +114,19 @@ describe("what is decided", () => {
   it.each([
     ["impossible numbers", "CSTĐTQ", { members: 10, present: 11, yes: 10 }, 0],
     ["absent members who are still to be asked", "CSTĐTQ", { members: 10, present: 8, yes: 8 }, 0],
+    ["votes enough", "CSTĐTQ", { members: 10, present: 10, yes: 10 }, 1],
+    ["impossible numbers and no share set", "LĐTT", { members: 10, present: 11, yes: 10 }, 0],
     ["a share that nobody set", "LĐTT", { members: 10, present: 10, yes: 7 }, 1],
   ])("with %s counts %#", (_, title, votes, decided) => {
     const proposed = [{ ...an, title }];
     const log = decideOn(checkRows(proposed), an.name, { ...keep, votes });
     expect(counts(log, proposed)).toEqual({ proposed: 1, decided });
+  });
+
+  it("is told apart from the nomination in whose row it stands", () => {
+    const { result, entries } = applyDecisions(first, decideOn(first, an.name));
+    expect(entries.at(-1)).toMatchObject({ name: an.name, status: "decided", byCouncil: true });
+    expect(result.money.at(-1)?.at).toMatchObject({ row: 4, byCouncil: true });
   });
 
   it("changes nothing where nothing was decided", () => {

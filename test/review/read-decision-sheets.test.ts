@@ -107,6 +107,8 @@ describe("a row of Cần xét", () => {
     ["LAO ĐỘNG TIÊN TIẾN", "LDTT"],
     ["LĐTT", "LDTT"],
     ["Chiến sỹ thi đua cơ sở", "CSTDCS"],
+    ["Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã", "GK_UBND_XA"],
+    ["GK_UBND_XA", "GK_UBND_XA"],
   ])("may be lowered to %s", (to, award) => {
     const file = read(reviewOf(row({ decision: "Hạ danh hiệu", to })));
     expect([file.typed[0]?.decision.to, file.problems]).toEqual([award, []]);

@@ -13,6 +13,8 @@ const row = (cells: RowContent, parts: Partial<Entry> = {}): Entry =>
 const own = row({ titles: ["CSTDCS"], rating: "HTXSNV" });
 const before = (cells: RowContent, parts: Partial<Entry> = {}): Entry =>
   row({ titles: ["LDTT"], ...cells }, { year: "2023-2024", row: 30, ...parts });
+const undated = (cells: RowContent, parts: Partial<Entry> = {}): Entry =>
+  buildEntry(list, { ...parts, cells: { fullName: "Nguyễn Thị An", titles: ["LDTT"], ...cells } });
 const lastYear = (entries: readonly Entry[], of = own) => createYearStrip(entries)(of)[3];
 
 describe("the year before, in the strip of a nominee", () => {
@@ -51,6 +53,16 @@ describe("the year before, in the strip of a nominee", () => {
     ).toHaveLength(1);
     expect(lastYear([coded, before({})], coded)?.titles).toHaveLength(1);
     expect(lastYear([own, before({ staffCode: "V2" })])?.titles).toHaveLength(1);
+  });
+
+  it.each<[string, Entry, Entry, "certain" | "by-name"]>([
+    ["a full date on both sides", own, before({}), "certain"],
+    ["one staff code", row({ staffCode: "V1" }), before({ staffCode: "V1", birthDate: "1980" }), "certain"],
+    ["a date that says less", own, before({ birthDate: "1980" }), "by-name"],
+    ["no date at all", undated({}), undated({}, { year: "2023-2024", row: 30 }), "by-name"],
+    ["nothing but the own row", own, before({ fullName: "Lê Văn Bình" }), "certain"],
+  ])("is surely the nominee's, or by name alone: %s", (_name, nominee, other, sameness) => {
+    expect(lastYear([nominee, other], nominee)?.sameness).toBe(sameness);
   });
 
   it("of rows without a school is that of the same name", () => {

@@ -11,6 +11,20 @@ const of = (cells: RowContent, list = plain, award = "CSTDCS") =>
   initiativesOf(buildEntry(list, { cells }), award);
 
 describe("what a row says of an initiative", () => {
+  it.each([
+    ["Chưa đạt", null],
+    ["K đạt", null],
+    ["Kđạt", null],
+    ["KĐ", null],
+    ["Không được công nhận", null],
+    ["Chưa công nhận", null],
+    ["Không xếp loại", null],
+    ["Hội đồng không đạt số lượng", atBase],
+    ["SKKĐ", atBase],
+  ])("a name with the rating %j", (initiativeRating, expected) => {
+    expect(of({ initiativeName: "Biện pháp", initiativeRating }).initiatives).toEqual(expected);
+  });
+
   it.each<[string, RowContent, unknown]>([
     ["“Có” is one at base level", { initiativeName: "Có" }, atBase],
     ["a mark is one at base level", { initiativeName: "x" }, atBase],

@@ -233,6 +233,32 @@ describe("groups of like duties", () => {
       cells: { fullName: `Người ${String(at)}`, position, rating: rating as "HTTNV" },
     }),
   );
+  it("tell staff from teachers only where the commune does, and count who names no position with the teachers", () => {
+    const rowsOf = (position: string, count: number, best: number, from: number) =>
+      Array.from({ length: count }, (_, at) =>
+        buildEntry(list, {
+          row: from + at,
+          governingOn: "2027-06-10",
+          cells: {
+            fullName: `Người ${String(from + at)}`,
+            ...(position !== "" && { position }),
+            rating: at < best ? "HTXSNV" : "HTTNV",
+          },
+        }),
+      );
+    const school = [
+      ...rowsOf("Giáo viên", 20, 0, 100),
+      ...rowsOf("", 5, 0, 200),
+      ...rowsOf("Nhân viên kế toán", 5, 3, 300),
+    ];
+    const under = (htxsQuotaGroups: string) =>
+      findIn(school, [quotaExceeded], { settings: settingsOf({ htxsQuotaGroups }) }).map(
+        ({ params }) => params,
+      );
+    expect(under("managers-and-others")).toEqual([]);
+    expect(under("managers-teachers-staff")).toMatchObject([{ proposed: 3, base: 2 }]);
+  });
+
   const foundUnder = (htxsQuotaGroups: string) =>
     findIn(roster, [quotaExceeded], { settings: settingsOf({ htxsQuotaGroups }) }).map(
       ({ params }) => params,

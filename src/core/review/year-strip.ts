@@ -15,6 +15,8 @@ export interface StripYear {
   readonly titles: readonly { readonly award: AwardId; readonly from: "proposed" | "decided" | "said" }[];
   /** Codes such as "HTXSNV"; more than one where lists differ. */
   readonly ratings: readonly string[];
+  /** A person is surely the same by a full birth date or a staff code; by name and school alone it may be a namesake. */
+  readonly sameness: "certain" | "by-name";
 }
 
 const yearCount = 5;
@@ -46,6 +48,16 @@ function isSame(entry: Entry, other: Entry): boolean {
   return left.birthDate?.length === fullDate && left.birthDate === right.birthDate;
 }
 
+/** Asked of rows that `isSame` has let through. */
+function isSurelySame(entry: Entry, other: Entry): boolean {
+  if (entry === other || entry.kind !== "individual") return true;
+  const [left, right] = [identityOf(entry), identityOf(other)];
+  return (
+    (left.staffCode !== null && left.staffCode === right.staffCode) ||
+    (left.birthDate?.length === fullDate && left.birthDate === right.birthDate)
+  );
+}
+
 function stripYear(year: SchoolYear, entry: Entry, alike: readonly Entry[]): StripYear {
   const rows = alike.filter((other) => other.year === year && other.byCouncil === undefined);
   const listed = rows.flatMap(({ awards, status }) => awards.map(({ award }) => ({ award, from: status })));
@@ -54,5 +66,6 @@ function stripYear(year: SchoolYear, entry: Entry, alike: readonly Entry[]): Str
     .map(({ award }) => ({ award, from: "said" as const }));
   const titles = new Map([...said, ...listed].map((each) => [`${each.award} ${each.from}`, each]));
   const ratings = rows.flatMap((row) => valueOf(row, "rating") ?? valueOf(row, "unitRating") ?? []);
-  return { year, titles: [...titles.values()], ratings: [...new Set(ratings.map(String))] };
+  const sameness = rows.every((row) => isSurelySame(entry, row)) ? "certain" : "by-name";
+  return { year, titles: [...titles.values()], ratings: [...new Set(ratings.map(String))], sameness };
 }

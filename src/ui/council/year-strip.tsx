@@ -34,12 +34,17 @@ export function YearStrip({ years }: { readonly years: readonly StripYear[] }): 
           </tr>
         </thead>
         <tbody>
-          {years.map(({ year, titles, ratings }) => (
+          {years.map(({ year, titles, ratings, sameness }) => (
             <tr key={year}>
               <th scope="row">{year}</th>
               <td>
                 {titles.map(({ award, from }) => `${words.award(award)} (${texts.from[from]})`).join("; ") ||
                   texts.nothingKnown}
+                {sameness === "by-name" && (
+                  <Text as="span" block italic size={200}>
+                    {texts.sameByName}
+                  </Text>
+                )}
               </td>
               <td>{ratings.join(" / ") || texts.nothingKnown}</td>
             </tr>

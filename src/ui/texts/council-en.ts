@@ -115,6 +115,7 @@ export const councilEn: Texts = {
   points: (count) => `${formatCount(count)} points to look at`,
 
   strip: "The last five years",
+  sameByName: "Same name and school; without full birth dates it may be a namesake.",
   year: "School year",
   titles: "Titles",
   rating: "Rating",

@@ -117,6 +117,7 @@ export const councilVi = {
   points: (count: number) => `${formatCount(count)} điểm cần xem`,
 
   strip: "Năm năm gần nhất",
+  sameByName: "Cùng họ tên, cùng trường; chưa đủ ngày sinh để chắc là một người.",
   year: "Năm học",
   titles: "Danh hiệu",
   rating: "Xếp loại",
