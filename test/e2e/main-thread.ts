@@ -18,8 +18,17 @@ export async function mainThreadTasks(
   page: Page,
   work: () => Promise<void>,
 ): Promise<readonly number[]> {
-  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  await watchMainThread(browser, page);
   await work();
+  return mainThreadTasksSeen(browser);
+}
+
+export async function watchMainThread(browser: Browser, page: Page): Promise<void> {
+  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+}
+
+/** Ends what `watchMainThread` began. */
+export async function mainThreadTasksSeen(browser: Browser): Promise<readonly number[]> {
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
