@@ -30,6 +30,9 @@ async function drawExcel(site: Site): Promise<Page> {
 async function checkOneWorkbook(site: Site): Promise<Page> {
   const { page } = await openPane(site, { width: 350 });
   await readAndCheck(page);
+  await page.getByRole("listbox", { name: "Các điểm đã thấy" }).getByRole("option").first().waitFor();
+  // Rows come into sight in a moment of their own.
+  await page.waitForTimeout(1_000);
   return page;
 }
 
