@@ -215,7 +215,9 @@ describe("what is said twice", () => {
 
   it("a row without a birth date stands for one of two namesakes only", () => {
     const third = entryOf({ file: "xa-2.xlsx", ...born("1990-01-01") });
-    expect(totalsOf([own, { ...rollUp, ...born("1980-01-01") }, third]).cells).toMatchObject([{ count: 2 }]);
+    const totals = totalsOf([own, { ...rollUp, ...born("1980-01-01") }, third]);
+    expect(totals.cells).toMatchObject([{ count: 2, distinctNominees: 2 }]);
+    expect(totals.period).toMatchObject([{ individuals: 2, distinctIndividuals: 2 }]);
   });
 
   it("a person and a collective of one name are two, and so are collectives of two schools", () => {

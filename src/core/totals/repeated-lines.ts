@@ -76,9 +76,12 @@ function decisionsDiffer(a: Line, b: Line): boolean {
   return typeof one === "string" && typeof other === "string" && one !== other;
 }
 
-/** Lines that know the money due, then the recorded one, come first; the order in which lines came decides the rest. */
+/**
+ * Lines that know the money due, then the recorded one, then more of the birth date come first; the order in which lines came
+ * decides the rest. A line without a date would stand for one of two namesakes, and hide one of them.
+ */
 function byKnowledge(a: Line, b: Line): number {
-  return knowledge(b) - knowledge(a);
+  return knowledge(b) - knowledge(a) || b.nominee.birth.length - a.nominee.birth.length;
 }
 
 function knowledge(line: Line): number {
