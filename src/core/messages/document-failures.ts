@@ -1,5 +1,6 @@
 /** What is said of each way in which a Word file cannot be read or a template filled. */
 import type { SourceFailure, TemplateFailure } from "../ports";
+import { anyFileEn, anyFileVi } from "./failures";
 import { sayTrouble } from "./trouble";
 import type { Trouble, TroublesOf } from "./trouble";
 import type { Lang } from "./words";
@@ -18,14 +19,7 @@ type Code =
     >
   | "unknown";
 const vi: TroublesOf<Code> = {
-  "not-found": (file) => ({
-    what: `Không tìm thấy tệp “${file}”.`,
-    remedy: "Hãy kiểm tra lại tên và thư mục của tệp.",
-  }),
-  "no-access": (file) => ({
-    what: `Không mở được tệp “${file}” vì không có quyền đọc.`,
-    remedy: "Hãy chép tệp sang thư mục của mình rồi làm lại.",
-  }),
+  ...anyFileVi,
   "empty-file": (file) => ({
     what: `Tệp “${file}” trống (0 byte).`,
     remedy: "Hãy lấy lại bản khác của văn bản.",
@@ -57,14 +51,7 @@ const vi: TroublesOf<Code> = {
 };
 
 const en: TroublesOf<Code> = {
-  "not-found": (file) => ({
-    what: `The file "${file}" was not found.`,
-    remedy: "Check its name and folder.",
-  }),
-  "no-access": (file) => ({
-    what: `The file "${file}" may not be read.`,
-    remedy: "Copy it to a folder of your own and try again.",
-  }),
+  ...anyFileEn,
   "empty-file": (file) => ({
     what: `The file "${file}" is empty (0 bytes).`,
     remedy: "Use another copy of the document.",

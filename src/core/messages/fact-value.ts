@@ -1,10 +1,15 @@
 import { awardRecord } from "../law";
 import { writeDate } from "./words";
 import type { Lang } from "./words";
+import { wordsEn } from "./words-en";
+import { wordsVi } from "./words-vi";
 
 type Pair = Readonly<Record<Lang, string>>;
 
 const pair = (vi: string, en: string): Pair => ({ vi, en });
+
+const levels = ["truong", "xa", "huyen", "so", "tinh", "bo", "trung-uong"] as const;
+const nominees = ["individual", "collective", "household"] as const;
 
 /** Codes that a fact of a case may hold, in words. Ratings keep the names that the decree gives them. */
 const words: Readonly<Record<string, Pair>> = {
@@ -16,9 +21,6 @@ const words: Readonly<Record<string, Pair>> = {
   "unit-HTXSNV": pair("tập thể Hoàn thành xuất sắc nhiệm vụ", "collectives Hoàn thành xuất sắc nhiệm vụ"),
   true: pair("có", "yes"),
   false: pair("không", "no"),
-  individual: pair("cá nhân", "individual"),
-  collective: pair("tập thể", "collective"),
-  household: pair("hộ gia đình", "household"),
   "khien-trach": pair("khiển trách", "reprimand"),
   "canh-cao": pair("cảnh cáo", "warning"),
   "cach-chuc": pair("cách chức", "removal from post"),
@@ -29,13 +31,8 @@ const words: Readonly<Record<string, Pair>> = {
   training: pair("đi học", "training"),
   "co-so": pair("cấp cơ sở", "local level"),
   "toan-quoc": pair("toàn quốc", "national level"),
-  truong: pair("cấp trường", "school"),
-  xa: pair("cấp xã", "commune"),
-  huyen: pair("cấp huyện", "district"),
-  so: pair("sở", "provincial department"),
-  tinh: pair("cấp tỉnh", "province"),
-  bo: pair("cấp bộ", "ministry"),
-  "trung-uong": pair("trung ương", "central level"),
+  ...Object.fromEntries(levels.map((id) => [id, pair(wordsVi.level(id), wordsEn.level(id))])),
+  ...Object.fromEntries(nominees.map((id) => [id, pair(wordsVi.nominee(id), wordsEn.nominee(id))])),
 };
 
 const none = pair("không có", "none");

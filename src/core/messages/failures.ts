@@ -4,7 +4,8 @@ import { sayTrouble } from "./trouble";
 import type { Trouble, TroublesOf } from "./trouble";
 import type { Lang } from "./words";
 
-const sourceVi: TroublesOf<SourceFailure["code"]> = {
+/** What is said alike of a spreadsheet and of a Word file. */
+export const anyFileVi: TroublesOf<"not-found" | "no-access"> = {
   "not-found": (file) => ({
     what: `Không tìm thấy tệp “${file}”.`,
     remedy: "Hãy kiểm tra lại tên và thư mục của tệp.",
@@ -13,6 +14,21 @@ const sourceVi: TroublesOf<SourceFailure["code"]> = {
     what: `Không mở được tệp “${file}” vì không có quyền đọc.`,
     remedy: "Hãy chép tệp sang thư mục của mình rồi làm lại.",
   }),
+};
+
+export const anyFileEn: TroublesOf<"not-found" | "no-access"> = {
+  "not-found": (file) => ({
+    what: `The file "${file}" was not found.`,
+    remedy: "Check its name and folder.",
+  }),
+  "no-access": (file) => ({
+    what: `The file "${file}" may not be read.`,
+    remedy: "Copy it to a folder of your own and try again.",
+  }),
+};
+
+const sourceVi: TroublesOf<SourceFailure["code"]> = {
+  ...anyFileVi,
   "empty-file": (file) => ({ what: `Tệp “${file}” trống (0 byte).`, remedy: "Hãy xin trường gửi lại tệp." }),
   encrypted: (file) => ({
     what: `Tệp “${file}” có đặt mật khẩu nên không đọc được.`,
@@ -53,14 +69,7 @@ const sourceVi: TroublesOf<SourceFailure["code"]> = {
 };
 
 const sourceEn: TroublesOf<SourceFailure["code"]> = {
-  "not-found": (file) => ({
-    what: `The file "${file}" was not found.`,
-    remedy: "Check its name and folder.",
-  }),
-  "no-access": (file) => ({
-    what: `The file "${file}" may not be read.`,
-    remedy: "Copy it to a folder of your own and try again.",
-  }),
+  ...anyFileEn,
   "empty-file": (file) => ({
     what: `The file "${file}" is empty (0 bytes).`,
     remedy: "Ask the school to send it again.",
