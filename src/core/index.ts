@@ -127,6 +127,8 @@ export type { ParcelFile, SlipParcel } from "./returns/slip-parcels";
 export { buildTemplate } from "./template/build-template";
 export { expectedChoices } from "./template/expected-choices";
 export type { ExpectedChoices } from "./template/expected-choices";
+export { describeLostChoices, lostChoices } from "./template/lost-choices";
+export type { OfferedChoices } from "./template/lost-choices";
 export { templateFileName } from "./template/template-file-name";
 export type { TemplateListId, TemplateLook } from "./template/template-lists";
 export { foldForCompare, formatCount, formatVnd, unicodeFontFor } from "./text";

@@ -11,6 +11,7 @@ import { openSnapshot } from "../host/excel/load-workbook";
 import { slipWithCopy, snapshotOf } from "../returns/make-slip";
 import { expectOnlyAdded } from "../returns/only-added";
 import { schoolFile } from "../season/school-file";
+import { withoutChoices } from "../template/lose-choices";
 import { findAccessFaults } from "./access";
 import { sampleFiles } from "./expected-result";
 import { checkButton, checkFiles, openPage } from "./open-page";
@@ -159,6 +160,16 @@ describe("the form for a school", () => {
     expect(reading.unread).toEqual([]);
     expect(reading.recordCount).toBe(0);
     expect(reading.lists.flatMap(({ readIssues }) => readIssues)).toEqual([]);
+    const pasted = Buffer.from(withoutChoices(form.bytes));
+    await page.setInputFiles("#files", [
+      { name: "dan-de.xlsx", mimeType: "application/octet-stream", buffer: pasted },
+      { name: "nguyen-ven.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(form.bytes) },
+    ]);
+    await page.getByText("Các tệp đã nhận (2)").waitFor({ timeout: 60_000 });
+    await checkButton(page).click();
+    await page.getByText("1 tệp làm từ mẫu của Sổ Thi đua đã mất danh sách thả xuống").waitFor();
+    await page.getByText("dan-de.xlsx: Tập thể: Xếp loại tập thể;").waitFor();
+    await takePicture(page, "mat-danh-sach");
     expect(errors).toEqual([]);
   }, 120_000);
 });

@@ -2,7 +2,8 @@
 import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import { buildTemplate, check, readWorkbook } from "../../src/core";
-import type { SheetModel, WorkbookModel, WorkbookReading } from "../../src/core";
+import type { WorkbookModel, WorkbookReading } from "../../src/core";
+import { filled } from "./fill-template";
 
 const years = ["2019-2020", "2023-2024", "2024-2025", "2025-2026"];
 const model = (year: string): WorkbookModel =>
@@ -13,35 +14,6 @@ async function readBack(workbook: WorkbookModel): Promise<WorkbookReading> {
   const snapshot = await readWorkbookFile(bytes, "mau.xlsx");
   if (!snapshot.ok) throw new Error(snapshot.failure.detail);
   return readWorkbook(snapshot.value);
-}
-
-/** Puts values into the first row to fill in; where a column offers choices, its first choice. */
-function filled(workbook: WorkbookModel): WorkbookModel {
-  return { ...workbook, sheets: workbook.sheets.map(fillFirstRow) };
-}
-
-const typed: Readonly<Record<string, string | number>> = {
-  STT: 1,
-  "Họ và tên": "Trần Thị Hoa",
-  "Tên tập thể": "Tổ 4-5",
-  "Ngày sinh": "05/09/1985",
-  "Chức vụ": "Giáo viên",
-  "Tổ chuyên môn": "Tổ 4-5",
-  "Tổng số người": 10,
-  "Số LĐTT": 9,
-  "Số CSTĐCS": 1,
-  "Môn dự thi": "Toán",
-  "Số, ngày quyết định": "34/QĐ-SGDĐT ngày 10/4/2025",
-};
-
-function fillFirstRow(sheet: SheetModel): SheetModel {
-  const heads = sheet.rows.find(({ row }) => row === 7)?.cells.map(({ value }) => String(value));
-  if (!heads || sheet.name === "Hướng dẫn") return sheet;
-  const cells = heads.map((head, at) => {
-    const choice = sheet.validations?.find(({ range }) => range.fromColumn === at + 1)?.choices[0];
-    return { column: at + 1, value: choice ?? typed[head] ?? null, style: "text" as const };
-  });
-  return { ...sheet, rows: sheet.rows.map((row) => (row.row === 8 ? { row: 8, cells } : row)) };
 }
 
 describe("a school's workbook", () => {

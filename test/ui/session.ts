@@ -51,6 +51,7 @@ export const services: Services = {
     saveSlip: () => Promise.resolve(""),
     saveSlips: () => Promise.resolve(""),
     findOlderCopies: () => Promise.resolve([]),
+    findLostChoices: () => Promise.resolve([]),
     tellSent: () => Promise.resolve([]),
     compareReturn: () => Promise.reject(new Error("not asked here")),
     saveTemplate: () => Promise.resolve(""),

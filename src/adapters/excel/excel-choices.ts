@@ -26,8 +26,8 @@ export async function putBackChoices(
   });
 }
 
-function ruleAt(context: Excel.RequestContext, { sheet, validation }: ExpectedChoices): Excel.DataValidation {
-  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(validation.range)).dataValidation;
+function ruleAt(context: Excel.RequestContext, { sheet, asked }: ExpectedChoices): Excel.DataValidation {
+  return context.workbook.worksheets.getItem(sheet).getRange(addressOf(asked)).dataValidation;
 }
 
 async function guarded(

@@ -1,5 +1,6 @@
 /** The choices that a filled-in template should offer: a paste takes them away, and the button "put back" writes them again. */
 import { columnNumber } from "../domain/cell-address";
+import type { CellRange } from "../domain/cell-address";
 import type { ListReading, WorkbookReading } from "../domain/reading";
 import { schoolYearFrom } from "../domain/school-year";
 import type { SchoolYear } from "../domain/school-year";
@@ -13,6 +14,8 @@ import type { TemplateList } from "./template-lists";
 export interface ExpectedChoices {
   readonly sheet: string;
   readonly validation: ListValidation;
+  /** The filled-in cells of the form's own rows: rows that the school took out, or added below, prove nothing. */
+  readonly asked: CellRange;
 }
 
 /** Columns of a template's list that a list must still have to count as one. */
@@ -30,13 +33,17 @@ export function expectedChoices(reading: WorkbookReading): readonly ExpectedChoi
 
 function choicesOf(list: ListReading, template: TemplateList): readonly ExpectedChoices[] {
   const firstRow = Math.max(...list.headerRows) + 1;
-  const lastRow = Math.max(firstRow + template.rows - 1, ...list.records.map(({ row }) => row));
+  const formEnd = firstRow + template.rows - 1;
+  const filled = list.records.map(({ row }) => row);
+  const lastRow = Math.max(formEnd, ...filled);
+  const lastAsked = Math.max(firstRow, ...filled.filter((row) => row <= formEnd));
   return template.columns.flatMap((column) => {
     const own = list.columns.find(({ header }) => isHeading(header, templateHeadings[column.heading]));
     if (own === undefined || column.choices === undefined) return [];
     return validationOf(column, columnNumber(own.col), firstRow, lastRow).map((validation) => ({
       sheet: list.sheet,
       validation,
+      asked: { ...validation.range, toRow: lastAsked },
     }));
   });
 }

@@ -3,8 +3,9 @@ import path from "node:path";
 import { createProgress } from "../../adapters/node/progress";
 import { findWorkbookFiles } from "../../adapters/node/find-workbook-files";
 import { readFileBytes } from "../../adapters/node/read-file-bytes";
+import { readOfferedChoices } from "../../adapters/xlsx/read-offered-choices";
 import { readWorkbookFile } from "../../adapters/xlsx/read-workbook-file";
-import { describeSourceFailure, readWorkbook } from "../../core";
+import { describeLostChoices, describeSourceFailure, lostChoices, readWorkbook } from "../../core";
 import type { IncompleteReason, Profile, SourceFailure, WorkbookReading } from "../../core";
 import { say } from "./terminal";
 import type { Lang, Terminal } from "./terminal";
@@ -29,14 +30,16 @@ export async function readWorkbooks(
   });
   const readings: WorkbookReading[] = [];
   const failures: SourceFailure[] = [...found.failures];
+  const notices: string[] = [];
   let rows = 0;
   for (const [index, file] of found.paths.entries()) {
     progress.step(stepText(lang, index + 1, found.paths.length, rows, names[index] ?? file));
-    const reading = await readOne(file, names[index] ?? path.basename(file), profile);
-    if ("code" in reading) failures.push(reading);
+    const read = await readOne(file, names[index] ?? path.basename(file), profile);
+    if ("code" in read) failures.push(read);
     else {
-      readings.push(reading);
-      rows += reading.recordCount;
+      readings.push(read.reading);
+      notices.push(...noticesOf(read, lang));
+      rows += read.reading.recordCount;
     }
   }
   progress.done();
@@ -45,7 +48,7 @@ export async function readWorkbooks(
     code: failure.code,
     text: describeSourceFailure(failure, lang),
   }));
-  for (const reason of unreadable) say(terminal, reason.text);
+  for (const text of [...unreadable.map((reason) => reason.text), ...notices]) say(terminal, text);
   return { readings, unreadable };
 }
 
@@ -55,15 +58,23 @@ function stepText(lang: Lang, index: number, count: number, rows: number, name: 
     : `Reading file ${String(index)}/${String(count)} (${String(rows)} rows so far): ${name}`;
 }
 
-async function readOne(
-  file: string,
-  name: string,
-  profile?: Profile,
-): Promise<WorkbookReading | SourceFailure> {
+interface ReadFile {
+  readonly reading: WorkbookReading;
+  readonly bytes: Uint8Array;
+}
+
+async function readOne(file: string, name: string, profile?: Profile): Promise<ReadFile | SourceFailure> {
   const bytes = await readFileBytes(file);
   if (!bytes.ok) return { ...bytes.failure, file: name };
   const snapshot = await readWorkbookFile(bytes.value, name);
-  return snapshot.ok ? readWorkbook(snapshot.value, profile) : snapshot.failure;
+  if (!snapshot.ok) return snapshot.failure;
+  return { reading: readWorkbook(snapshot.value, profile), bytes: bytes.value };
+}
+
+/** What is said of a file that changes nothing in the result. */
+function noticesOf({ reading, bytes }: ReadFile, lang: Lang): readonly string[] {
+  const lost = lostChoices(reading, (sheets) => readOfferedChoices(bytes, sheets));
+  return lost.length === 0 ? [] : [describeLostChoices(reading.file, lost, lang)];
 }
 
 /** Files are known by their names; two of one name in different folders carry the folder too. */

@@ -24,6 +24,7 @@ export function createSending(openEngine: () => Promise<EngineClient>): SendingS
     },
     findOlderCopies: async (checked, saved) =>
       (await openEngine()).ask(checked, (engine) => engine.olderCopies(saved)),
+    findLostChoices: async (checked) => (await openEngine()).ask(checked, (engine) => engine.lostChoices()),
     tellSent: async (checked, expected, saved) =>
       (await openEngine()).ask(checked, (engine) => engine.sent(expected, saved)),
     compareReturn: async (checked, old, fresh) => (await openEngine()).compareReturn(checked, old, fresh),

@@ -19,6 +19,7 @@ import { WorkbookTools } from "./workbook-tools";
 const ReturnedPanel = lazy(async () => ({
   default: (await import("../sending/returned-panel")).ReturnedPanel,
 }));
+const LostInFiles = lazy(async () => ({ default: (await import("../sending/lost-in-files")).LostInFiles }));
 const SlipPanel = lazy(async () => ({ default: (await import("../sending/slip-panel")).SlipPanel }));
 const SheetPane = lazy(async () => ({ default: (await import("../grid/sheet-pane")).SheetPane }));
 
@@ -51,6 +52,7 @@ export function CheckStep(): React.JSX.Element {
           <IncompleteBar reasons={checked.result.incomplete} />
           {!isSchool && (
             <Suspense fallback={null}>
+              <LostInFiles checked={checked} />
               <ReturnedPanel checked={checked} />
               <SlipPanel checked={checked} />
             </Suspense>

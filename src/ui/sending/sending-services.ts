@@ -1,6 +1,7 @@
 /** What the views of this folder need from the outside. */
 import type {
   Checked,
+  ExpectedChoices,
   OlderCopy,
   ReturnReport,
   SchoolSent,
@@ -17,6 +18,12 @@ export interface NamedBytes {
 /** A file, and when it was last saved as a text that sorts by time. */
 export type SavedTime = readonly [file: string, at: string];
 
+/** A file made from our form, and the drop-down lists that it has no more. */
+export interface LostInFile {
+  readonly file: string;
+  readonly lost: readonly ExpectedChoices[];
+}
+
 export type DossierDocument = "submission" | "decision";
 
 /** Each `save` hands a file over as a download, and gives its name. */
@@ -28,6 +35,8 @@ export interface SendingServices {
   saveSlips(checked: Checked, parcels: readonly number[], name: string): Promise<string>;
   /** Files of the check that another one stands in for. */
   findOlderCopies(checked: Checked, saved: readonly SavedTime[]): Promise<readonly OlderCopy[]>;
+  /** Files of the check, but not the open workbook, that lost drop-down lists of our form. */
+  findLostChoices(checked: Checked): Promise<readonly LostInFile[]>;
   /** Which school has sent what, by the newest files; `expected` are those that should. */
   tellSent(
     checked: Checked,

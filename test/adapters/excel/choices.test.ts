@@ -45,6 +45,16 @@ describe("choices", () => {
     expect(host.counters.requests).toBe(3);
   });
 
+  it("are not missed where the school took empty rows out of the form", async () => {
+    const { expected } = await openTemplate();
+    const cut = expected.map((each) => {
+      const { range } = each.validation;
+      return { ...each, validation: { ...each.validation, range: { ...range, toRow: range.toRow - 5 } } };
+    });
+    await putBackChoices(cut);
+    expect(await lostOf(expected)).toEqual([]);
+  });
+
   it("each fit into a rule of Excel's own", async () => {
     const { expected } = await openTemplate();
     for (const { validation } of expected)

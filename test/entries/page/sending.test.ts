@@ -10,6 +10,7 @@ import { slipWithCopy, snapshotOf } from "../../returns/make-slip";
 import { expectOnlyAdded } from "../../returns/only-added";
 import { samplesFolder } from "../../samples/read-samples";
 import { readingOf, schoolFile } from "../../season/school-file";
+import { withoutChoices } from "../../template/lose-choices";
 
 const sample = "TH Tan Lap A 5 nam.xlsx";
 const bytes = new Uint8Array(readFileSync(path.join(samplesFolder, sample)));
@@ -99,4 +100,19 @@ it("makes a form with only the lists that are wanted", async () => {
   expect(form.name).toBe("mau_truong-tieu-hoc-hoa-mai_2025-2026.xlsx");
   const sheets = (await snapshotOf(form.bytes, form.name)).sheets.map(({ name }) => name);
   expect(sheets.slice(0, 2)).toEqual(["Cá nhân", "Hướng dẫn"]);
+});
+
+it("tells which files lost drop-down lists of our form, and nothing of a form that is whole or open in Excel", async () => {
+  const look = { school, year: "2025-2026", lists: ["individuals"] as const, roster: false };
+  const form = (await engineOf(inputOf([])).template(look, null)).bytes;
+  const names = ["dan-de.xlsx", "nguyen-ven.xlsx", "dang-mo.xlsx"] as const;
+  const engine = engineOf(inputOf(await Promise.all(names.map((name) => readingOf(form, name)))), {
+    [names[0]]: withoutChoices(form),
+    [names[1]]: form,
+  });
+  expect(
+    engine
+      .lostChoices()
+      .map(({ file, lost }) => [file, lost.map(({ validation }) => validation.promptTitle)]),
+  ).toEqual([["dan-de.xlsx", ["Kết quả xếp loại", "Danh hiệu thi đua", "Hình thức khen thưởng"]]]);
 });

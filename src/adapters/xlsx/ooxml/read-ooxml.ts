@@ -25,7 +25,8 @@ export function readOoxml(archive: ZipArchive, file: string): WorkbookSnapshot {
   return { file, date1904: workbook.date1904, sheets: workbook.sheets.flatMap(read) };
 }
 
-function findWorkbookPart(archive: ZipArchive): string {
+/** Gives the name of the part that lists the sheets. */
+export function findWorkbookPart(archive: ZipArchive): string {
   const part = readRelationships(archive, "").find(({ kind }) => kind === "officeDocument")?.target;
   if (part?.toLowerCase().endsWith(".bin") === true) throw unsupported("a binary workbook (.xlsb)");
   if (part !== undefined) return part;

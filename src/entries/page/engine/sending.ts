@@ -1,11 +1,13 @@
 /** What goes out to schools and to the authorities, and how it came back; built from the last check. */
 import { canTakeSheet } from "../../../adapters/xlsx/inject/add-sheet";
+import { readOfferedChoices } from "../../../adapters/xlsx/read-offered-choices";
 import {
   buildSlips,
   buildTemplate,
   check,
   compareReturn,
   findOlderCopies,
+  lostChoices,
   slipParcels,
   templateFileName,
   whoSentWhat,
@@ -21,7 +23,7 @@ import type {
   SlipParcel,
   TemplateLook,
 } from "../../../core";
-import type { NamedBytes, SavedTime } from "../../../ui/sending/sending-services";
+import type { LostInFile, NamedBytes, SavedTime } from "../../../ui/sending/sending-services";
 
 export interface LastCheck {
   readonly input: CheckInput;
@@ -38,6 +40,8 @@ export interface SendingEngine {
   olderCopies(saved: readonly SavedTime[]): readonly OlderCopy[];
   /** Which school has sent what, by the newest files. */
   sent(expected: readonly string[], saved: readonly SavedTime[]): readonly SchoolSent[];
+  /** Files made from our form whose drop-down lists were lost; of the open workbook Excel is asked. */
+  lostChoices(): readonly LostInFile[];
   template(look: TemplateLook, parentUnit: string | null): Promise<NamedBytes>;
 }
 
@@ -92,6 +96,13 @@ export function createSendingEngine(
       const readings = input.readings.filter(({ file }) => !older.has(file));
       return whoSentWhat(older.size === 0 ? checked : check({ ...input, readings }), expected);
     },
+    lostChoices: () =>
+      last().input.readings.flatMap((reading) => {
+        const bytes = bytesOf(reading.file);
+        const lost =
+          bytes === undefined ? [] : lostChoices(reading, (sheets) => readOfferedChoices(bytes, sheets));
+        return lost.length === 0 ? [] : [{ file: reading.file, lost }];
+      }),
     template: async (look, parentUnit) => {
       const { createWorkbookBuilder } = await import("../../../adapters/xlsx/build-workbook");
       const bytes = await createWorkbookBuilder().build(buildTemplate(look, parentUnit));

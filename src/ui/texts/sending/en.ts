@@ -100,6 +100,10 @@ export const sendingEn: SendingTexts = {
       "What they hold can be read; the lists can be put back to go on filling in.",
     column: (sheet, heading) => `${sheet}: ${heading}`,
     putBack: "Put the drop-down lists back",
+    inFiles: (count) =>
+      `${formatCount(count)} files made from the form of Sổ Thi đua have lost drop-down lists, mostly by a paste. What they hold can be ` +
+      "read. To put the lists back, open the file in Excel, read and check it in the pane of Sổ Thi đua, and press “Put the drop-down lists back”.",
+    file: (file, columns) => `${file}: ${columns.join("; ")}`,
   },
   dossier: {
     heading: "Dossier",

@@ -110,6 +110,10 @@ export const sendingVi = {
       "có thể đặt lại danh sách để điền tiếp cho đúng.",
     column: (sheet: string, heading: string) => `${sheet}: ${heading}`,
     putBack: "Đặt lại danh sách thả xuống",
+    inFiles: (count: number) =>
+      `${formatCount(count)} tệp làm từ mẫu của Sổ Thi đua đã mất danh sách thả xuống, thường do dán đè. Nội dung vẫn đọc được. ` +
+      "Muốn đặt lại, hãy mở tệp trong Excel, đọc và kiểm tra ở ngăn Sổ Thi đua, rồi bấm “Đặt lại danh sách thả xuống”.",
+    file: (file: string, columns: readonly string[]) => `${file}: ${columns.join("; ")}`,
   },
   dossier: {
     heading: "Hồ sơ trình",
