@@ -19,14 +19,18 @@ export {
   correctColumn,
   correctList,
   correctRow,
+  correctSchool,
   forgetLayout,
+  forgetSchool,
   mergeProfiles,
 } from "./intake/profile/correct-profile";
 export { columnChoices } from "./intake/profile/known-fields";
 export { parseProfile } from "./intake/profile/parse-profile";
 export type { ProfileFailure } from "./intake/profile/parse-profile";
 export { emptyProfile } from "./intake/profile/profile";
-export type { CorrectedRole, LayoutCorrections, Profile } from "./intake/profile/profile";
+export type { CorrectedRole, LayoutCorrections, Profile, SchoolCorrection } from "./intake/profile/profile";
+export { listPlace } from "./intake/profile/list-place";
+export { schoolWritings } from "./intake/profile/school-writings";
 export { wordsOfRow } from "./intake/profile/words-of-row";
 export { readWorkbook } from "./intake/read-workbook";
 export { findSafeFixes } from "./intake/fixes/find-safe-fixes";
@@ -110,6 +114,7 @@ export type { ReturnedPoint, ReturnedRow, ReturnReport } from "./returns/compare
 export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";
 export { findOlderCopies } from "./returns/find-older-copies";
 export type { NewerReason, OlderCopy } from "./returns/find-older-copies";
+export { parseSchoolName } from "./intake/values/parse-school";
 export { expectedSchools } from "./returns/expected-schools";
 export { whoSentWhat } from "./returns/who-sent-what";
 export type { SchoolSent, SentList, SentState } from "./returns/who-sent-what";

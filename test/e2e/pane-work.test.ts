@@ -45,6 +45,12 @@ it.each(looks)(
     expect((await profile).suggestedFilename()).toBe("cach-doc.json");
     await page.getByRole("button", { name: /^Bỏ sửa/u }).click();
     await page.getByRole("heading", { name: "Cách đọc đã sửa" }).waitFor({ state: "detached" });
+    await page.getByLabel("Đó là trường").first().fill("THCS Hoa Sữa");
+    await page.getByRole("button", { name: "Sửa tên trường" }).first().click();
+    await list.filter({ hasText: "Trường THCS Hoa Sữa" }).first().waitFor();
+    await takePicture(page, `${name}-truong`);
+    await page.getByRole("button", { name: /^Bỏ sửa: .* là Trường THCS Hoa Sữa/u }).click();
+    await page.getByRole("heading", { name: "Cách đọc đã sửa" }).waitFor({ state: "detached" });
     expect(await column.inputValue().catch(() => before)).toBe(before);
 
     await page.getByLabel("Ngày áp dụng").fill("2025-07-25");

@@ -119,6 +119,19 @@ describe("a profile", () => {
     expect(second?.lists[0]?.records[0]?.fields.position).toBeUndefined();
   });
 
+  it("says which school a name stands for, in reading, checking and totals", async () => {
+    const folder = await folderWith({ "a.xlsx": await schoolWorkbook(twoTeachers) });
+    const profile = path.join(temporaryFolder(), "ho-so.json");
+    const schools = [{ written: "Trường Tiểu học Hoa Mai", school: "TH Hoa Mai 2" }];
+    writeFileSync(profile, JSON.stringify({ schema: 1, name: "", layouts: [], schools }));
+    const read = JSON.parse((await call(["read", folder, "--profile", profile])).out) as WorkbookReading[];
+    expect(read[0]?.lists[0]?.school).toMatchObject({ cell: "A2", value: "Trường Tiểu học Hoa Mai 2" });
+    const checked = resultOf((await call(["check", folder, ...governed, "--profile", profile])).out);
+    expect(new Set(checked.totals.cells.map(({ school }) => school))).toEqual(
+      new Set(["Trường Tiểu học Hoa Mai 2"]),
+    );
+  });
+
   it("that names no such column is refused in a sentence", async () => {
     const profile = path.join(temporaryFolder(), "ho-so.json");
     const layouts = [{ layout: "x", columns: [{ position: 1, field: "khong-co" }], rows: [] }];

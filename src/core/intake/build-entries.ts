@@ -8,7 +8,8 @@ import type { SchoolYear, YearSpan } from "../domain/school-year";
 import { contestAward } from "./carry-down";
 import { issuerLevelOf } from "./issuer-level";
 import { schoolResolver } from "./resolve-school";
-import { parseSchoolName, schoolTypeOf } from "./values/parse-school";
+import { schoolWordsOf } from "./school-words";
+import { schoolTypeOf } from "./values/parse-school";
 
 export interface EntryOptions {
   /** The date that governs rows whose list and cells name none. */
@@ -102,17 +103,12 @@ function schoolOf(record: RecordReading, list: EntryList, resolve: (name: string
   const unit = record.fields.unit?.value;
   if (typeof unit === "string" && unit.startsWith("Trường ")) return resolve(unit);
   if (record.group?.startsWith("Trường ") === true) return resolve(record.group);
-  const itself = record.kind === "collective" ? parseSchoolName(schoolWords(record))?.value : undefined;
+  const itself =
+    record.kind === "collective"
+      ? schoolWordsOf(record.fields.collectiveName?.value ?? "")?.value
+      : undefined;
   if (itself !== undefined && list.school === null) return resolve(itself);
   return list.school ?? (itself === undefined ? null : resolve(itself));
-}
-
-/** "Tập thể Trường TH Hoa Mai", "Tổ 1 - Trường TH Hoa Mai". */
-function schoolWords(record: RecordReading): string {
-  const name = record.fields.collectiveName?.value ?? "";
-  return name
-    .replace(/^tập thể (?:cán bộ,? giáo viên,? (?:và )?nhân viên )?/iu, "")
-    .replace(/^.*\s[-–]\s*(?=trường)/iu, "");
 }
 
 function governing(

@@ -11,6 +11,9 @@ import { listNatureOf } from "./list-kind";
 import { cellsBetween, firstHeaderRow, siblingsOf } from "./list-range";
 import type { FoundList } from "./list-range";
 import { isBelow, nearestTitles, severalSchools } from "./list-scope";
+import { correctListSchool, correctRecords, correctSections, saidSchoolOf } from "./profile/correct-schools";
+import type { Profile } from "./profile/profile";
+import { listPlace } from "./profile/list-place";
 import { readFooter } from "./read-footer";
 import type { SheetGrid } from "./sheet-grid";
 import { readTitleBlock } from "./title-block";
@@ -21,6 +24,7 @@ export function readList(
   list: FoundList,
   all: readonly FoundList[],
   fileName: string,
+  profile: Profile,
 ): ListReading | undefined {
   const { block, rows } = list;
   if (block.corrections?.isNoList === true) return undefined;
@@ -39,7 +43,17 @@ export function readList(
   if (nature === undefined) return undefined;
   const shared = fillMerged(rows.records, grid.sheet.merges, block);
   const filled = fillWrittenOnce(applyTitleAward(shared, title, nature));
-  const { records, issues: rowIssues } = settleByTitle(filled, rows.issues, awardOfTitle(title));
+  const settled = settleByTitle(filled, rows.issues, awardOfTitle(title));
+  const range = rangeAddress({
+    fromRow: block.header.rows[0] ?? 1,
+    fromColumn: block.header.fromColumn,
+    toRow: rows.lastRow,
+    toColumn: block.header.toColumn,
+  });
+  const saidSchool = saidSchoolOf(profile, fileName, listPlace(grid.sheet.name, range));
+  const school = correctListSchool(title.school, saidSchool, fileName);
+  const sections = correctSections(rows.sections, saidSchool);
+  const records = correctRecords(settled.records, saidSchool);
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
   );
@@ -47,7 +61,7 @@ export function readList(
     sheet: grid.sheet.name,
     kind: nature.kind,
     title: title.title,
-    school: severalSchools(rows.sections, records) ? null : title.school,
+    school: severalSchools(sections, records) ? null : school,
     parentUnit: title.parentUnit,
     issuingUnit: title.issuingUnit,
     year: title.year,
@@ -59,19 +73,22 @@ export function readList(
     ...(rows.numberingRow === undefined ? {} : { numberingRow: rows.numberingRow }),
     repeatedHeaderRows: rows.repeatedHeaderRows,
     columns: columnsOf(block),
-    sections: rows.sections,
+    sections,
     records,
     nonDataRows: rows.nonDataRows,
     footer: readFooter(footerCells),
     ...encodingOf(grid, block),
     ...(nature.level === undefined ? {} : { level: nature.level }),
-    range: rangeAddress({
-      fromRow: block.header.rows[0] ?? 1,
-      fromColumn: block.header.fromColumn,
-      toRow: rows.lastRow,
-      toColumn: block.header.toColumn,
+    range,
+    readIssues: issuesOf({
+      grid,
+      block,
+      rows,
+      records,
+      rowIssues: settled.issues,
+      title: { ...title, school },
+      isSideBySide: siblings.length > 0,
     }),
-    readIssues: issuesOf({ grid, block, rows, records, rowIssues, title, isSideBySide: siblings.length > 0 }),
   };
 }
 

@@ -37,7 +37,7 @@ export function readSheet(
   if (grid.rows.length === 0) return withoutLists(grid, "empty");
   if (isInstruction(grid)) return withoutLists(grid, "instruction");
   const found = findLists(grid, profile);
-  for (const list of found) list.reading = readList(grid, list, found, file);
+  for (const list of found) list.reading = readList(grid, list, found, file, profile);
   const lists = found.flatMap((list) => (list.reading === undefined ? [] : [list.reading]));
   if (lists.length === 0) return withoutLists(grid, roleWithoutLists(grid));
   const { regions, unread } = coverLists(grid, found);

@@ -53,7 +53,7 @@ export function addGoverningOptions(command: Command): Command {
       "--settings <tệp>",
       "các giá trị do địa phương quy định: tệp JSON, hoặc tệp tong-hop.xlsx đã sửa trang Tiêu chí",
     )
-    .option("--profile <tệp>", "hồ sơ cách đọc (JSON): các cột, dòng mà người dùng đã chỉnh")
+    .option("--profile <tệp>", "hồ sơ cách đọc (JSON): các cột, dòng, tên trường mà người dùng đã chỉnh")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi");
 }
 

@@ -105,7 +105,7 @@ function addReading(program: Command, terminal: Terminal, exit: Exit): void {
   program
     .command("read <tệp...>")
     .description("đã hiểu gì từ mỗi tệp, trước khi kiểm tra")
-    .option("--profile <tệp>", "hồ sơ cách đọc (JSON): các cột, dòng mà người dùng đã chỉnh")
+    .option("--profile <tệp>", "hồ sơ cách đọc (JSON): các cột, dòng, tên trường mà người dùng đã chỉnh")
     .option("--json", "in dạng JSON (luôn như vậy)")
     .option("--lang <ngôn ngữ>", "ngôn ngữ thông báo: vi hoặc en", "vi")
     .action(async (files: string[], options: ReadOptions) => {

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<ProfileFailure["code"], string>> = {
   "bad-layout": "không ghi đúng dấu hiệu của bảng",
   "unknown-field": "ghi một loại cột không có",
   "bad-row": "ghi một loại dòng không có",
+  "bad-school": "không ghi đúng tên trường (như “Trường THCS Hoa Mai”) hoặc nơi được sửa",
 };
 
 export async function readProfile(file: string | undefined): Promise<Profile | undefined> {

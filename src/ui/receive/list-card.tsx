@@ -4,6 +4,7 @@ import type { ListPreview, YearSpan } from "../../core";
 import { useTexts } from "../texts";
 import { ColumnTable } from "./column-table";
 import { ListCorrections } from "./list-corrections";
+import { SchoolCorrections } from "./school-corrections";
 
 const useStyles = makeStyles({
   list: {
@@ -44,6 +45,7 @@ export function ListCard({ file, sheet, list }: ListCardProps): React.JSX.Elemen
       {isOpen && (
         <>
           <ColumnTable name={texts.columnsOf(sheet)} layout={list.layout} columns={list.columns} />
+          <SchoolCorrections sheet={sheet} range={list.range} file={file} />
           <ListCorrections sheet={sheet} range={list.range} layout={list.layout} file={file} />
         </>
       )}

@@ -1,8 +1,8 @@
 /** What the clerk corrected in the reading: shown, forgotten, saved as a file, opened from one. */
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { emptyProfile, forgetLayout, mergeProfiles, parseProfile } from "../../core";
-import type { LayoutCorrections } from "../../core";
+import { emptyProfile, forgetLayout, forgetSchool, mergeProfiles, parseProfile } from "../../core";
+import type { LayoutCorrections, SchoolCorrection } from "../../core";
 import { ChooseFiles } from "../frame/choose-files";
 import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
@@ -20,10 +20,12 @@ export function ProfilePanel(): React.JSX.Element | null {
   const work = useWork();
   const { profile, sources } = useWorkState();
   const layouts = profile?.layouts ?? [];
-  if (sources.length === 0 && layouts.length === 0) return null;
+  const schools = profile?.schools ?? [];
+  const isCorrected = layouts.length > 0 || schools.length > 0;
+  if (sources.length === 0 && !isCorrected) return null;
   return (
     <section aria-label={texts.corrections.profile}>
-      {layouts.length > 0 && (
+      {isCorrected && (
         <>
           <Text as="h3" block weight="semibold">
             {texts.corrections.profile}
@@ -33,11 +35,17 @@ export function ProfilePanel(): React.JSX.Element | null {
             {layouts.map((corrections) => (
               <LayoutItem key={corrections.layout} corrections={corrections} />
             ))}
+            {schools.map((correction) => (
+              <SchoolItem
+                key={[correction.written, correction.file, correction.list].join("\n")}
+                correction={correction}
+              />
+            ))}
           </ul>
         </>
       )}
       <div className={styles.buttons}>
-        {layouts.length > 0 && (
+        {isCorrected && (
           <Button
             size="small"
             onClick={() => {
@@ -69,6 +77,29 @@ function LayoutItem({ corrections }: { readonly corrections: LayoutCorrections }
         disabledFocusable={busy !== null}
         onClick={() => {
           if (profile !== null) work.correct(forgetLayout(profile, layout));
+        }}
+      >
+        {texts.corrections.forget}
+      </Button>
+    </li>
+  );
+}
+
+function SchoolItem({ correction }: { readonly correction: SchoolCorrection }): React.JSX.Element {
+  const texts = useTexts();
+  const work = useWork();
+  const { profile, busy } = useWorkState();
+  const { written, school, file = "", list } = correction;
+  const said = texts.corrections.school(written, school, list === undefined ? file : `${file}, ${list}`);
+  return (
+    <li>
+      {said}{" "}
+      <Button
+        size="small"
+        aria-label={texts.corrections.forgetSchool(said)}
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          if (profile !== null) work.correct(forgetSchool(profile, correction));
         }}
       >
         {texts.corrections.forget}

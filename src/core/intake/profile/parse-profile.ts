@@ -1,12 +1,19 @@
 /** Checks a profile that comes from outside; what is wrong is said for each place. */
 import { fail, succeed } from "../../domain/result";
 import type { Result } from "../../domain/result";
+import { parseSchoolName } from "../values/parse-school";
 import { planOfField } from "./correct-columns";
-import type { ColumnCorrection, LayoutCorrections, Profile, RowCorrection } from "./profile";
+import type {
+  ColumnCorrection,
+  LayoutCorrections,
+  Profile,
+  RowCorrection,
+  SchoolCorrection,
+} from "./profile";
 import { profileSchema } from "./profile";
 
 export interface ProfileFailure {
-  readonly code: "no-profile" | "unknown-schema" | "bad-layout" | "unknown-field" | "bad-row";
+  readonly code: "no-profile" | "unknown-schema" | "bad-layout" | "unknown-field" | "bad-row" | "bad-school";
   /** Where in the JSON, such as "layouts[0].columns[2]". */
   readonly path: string;
   /** What stands there, shortened. */
@@ -21,11 +28,15 @@ export function parseProfile(json: unknown): Result<Profile, readonly ProfileFai
   if (json.schema !== profileSchema)
     return fail([{ code: "unknown-schema", path: "schema", found: shown(json.schema) }]);
   const failures: ProfileFailure[] = [];
-  const layouts = readArray(json.layouts, "layouts", "bad-layout", failures, (value, path) =>
+  const layouts = readArray(json.layouts ?? [], "layouts", "bad-layout", failures, (value, path) =>
     readLayout(value, path, failures),
   );
+  // Profiles that were saved before schools could be corrected have none.
+  const schools = readArray(json.schools ?? [], "schools", "bad-school", failures, (value, path) =>
+    readSchool(value, path, failures),
+  );
   const name = typeof json.name === "string" ? json.name : "";
-  return failures.length === 0 ? succeed({ schema: profileSchema, name, layouts }) : fail(failures);
+  return failures.length === 0 ? succeed({ schema: profileSchema, name, layouts, schools }) : fail(failures);
 }
 
 function readLayout(value: Json, path: string, failures: ProfileFailure[]): LayoutCorrections | undefined {
@@ -58,6 +69,31 @@ function readRow(value: Json, path: string, failures: ProfileFailure[]): RowCorr
   if (typeof words === "string" && words !== "" && isRole) return { words, role };
   failures.push({ code: "bad-row", path, found: shown(isRole ? words : role) });
   return undefined;
+}
+
+function readSchool(value: Json, path: string, failures: ProfileFailure[]): SchoolCorrection | undefined {
+  const { written = null, file, list, school } = value;
+  const named = typeof school === "string" ? parseSchoolName(school)?.value : undefined;
+  const isPlace = isTextOrAbsent(file) && isTextOrAbsent(list) && (list === undefined || file !== undefined);
+  const isWriting = written === null ? file !== undefined : isText(written);
+  if (named === undefined || !isPlace || !isWriting) {
+    failures.push({ code: "bad-school", path, found: shown(named === undefined ? school : value) });
+    return undefined;
+  }
+  return {
+    written: isText(written) ? written : null,
+    ...(file === undefined ? {} : { file }),
+    ...(list === undefined ? {} : { list }),
+    school: named,
+  };
+}
+
+function isTextOrAbsent(value: unknown): value is string | undefined {
+  return value === undefined || isText(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function readArray<T>(

@@ -25,16 +25,29 @@ export interface LayoutCorrections {
   readonly rows: readonly RowCorrection[];
 }
 
+/** "What stands as … is the school …". Where several fit, the one for the narrowest place holds. */
+export interface SchoolCorrection {
+  /** The name as it was understood, in whatever spelling; null for lists that name no school, and then with a file. */
+  readonly written: string | null;
+  /** Absent where the correction holds in every file. */
+  readonly file?: string;
+  /** One list of the file, by its sheet and the first cell of its range, as "DS 1!A5". */
+  readonly list?: string;
+  /** Normal form, such as "Trường Tiểu học Hoa Mai". */
+  readonly school: string;
+}
+
 export interface Profile {
   readonly schema: typeof profileSchema;
   /** What the clerk calls it, such as the school's name. */
   readonly name: string;
   readonly layouts: readonly LayoutCorrections[];
+  readonly schools: readonly SchoolCorrection[];
 }
 
 export const profileSchema = 1;
 
-export const emptyProfile: Profile = { schema: profileSchema, name: "", layouts: [] };
+export const emptyProfile: Profile = { schema: profileSchema, name: "", layouts: [], schools: [] };
 
 export function correctionsFor(profile: Profile, layout: string): LayoutCorrections | undefined {
   return profile.layouts.find((corrections) => corrections.layout === layout);

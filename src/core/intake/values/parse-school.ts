@@ -97,10 +97,12 @@ export function schoolTypeOf(name: string | null): SchoolType {
   return prefixes.find((prefix) => name.startsWith(`${prefix.written} `))?.type ?? "other";
 }
 
-/** Turns "HOA MAI" into "Hoa Mai"; mixed case stays as typed. */
+/** Turns "HOA MAI" into "Hoa Mai"; mixed case stays as typed, and so do letters that are no word: "THCS NH". */
 export function easeCapitals(text: string): string {
   if (text !== text.toUpperCase() || !/\p{L}{2}/u.test(text)) return text;
-  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    /^[B-DĐF-HJ-NP-TV-XZ]{2,}$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** Folds letter by letter, so that positions in the folded text are positions in the text. */
