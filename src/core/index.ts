@@ -32,6 +32,7 @@ export type { CorrectedRole, LayoutCorrections, Profile, SchoolCorrection } from
 export { listPlace } from "./intake/profile/list-place";
 export { schoolWritings } from "./intake/profile/school-writings";
 export { wordsOfRow } from "./intake/profile/words-of-row";
+export type { SchoolJoin } from "./intake/resolve-school";
 export { readWorkbook } from "./intake/read-workbook";
 export { findSafeFixes } from "./intake/fixes/find-safe-fixes";
 export { safeFixKinds } from "./intake/fixes/safe-fix";

@@ -1,5 +1,5 @@
 /** A corrected file: renamed, sorted anew, with a row more and another rating. */
-import { compareReturn, findOlderCopies, whoSentWhat } from "../../src/core";
+import { compareReturn, describeSent, findOlderCopies, whoSentWhat } from "../../src/core";
 import type { ReturnReport } from "../../src/core";
 import { checkAll, readingOf, schoolFile } from "../season/school-file";
 import type { Teacher } from "../season/school-file";
@@ -121,5 +121,63 @@ describe("whoSentWhat", () => {
       ["Trường THCS Thanh An", "not-sent"],
       ["Trường Tiểu học Hoa Mai", "errors-open"],
     ]);
+  });
+
+  it("says under which other names a school was found, and how surely", async () => {
+    const one = [{ name: "Đỗ Thị Na", born: "01/01/1981" }];
+    const two = [{ name: "Vũ Văn Long", born: "02/02/1982" }];
+    const three = [{ name: "Lý Thị Sen", born: "03/03/1983" }];
+    const four = [{ name: "Phan Văn Tới", born: "04/04/1984" }];
+    const checked = checkAll([
+      await readingOf(await schoolFile("Trường TH Hòa Bình", one), "a.xlsx"),
+      await readingOf(await schoolFile("TRƯỜNG TH HOÀ BÌNH", two), "b.xlsx"),
+      await readingOf(await schoolFile("Trường TH Hoa Binh", three), "c.xlsx"),
+      await readingOf(await schoolFile("Trường TH Kim Đồng (nay là Trường TH Hòa Bình)", four), "d.xlsx"),
+    ]);
+    const [sentByIt, ...others] = whoSentWhat(checked, ["Trường Tiểu học Hoa Binh"]);
+    expect(others).toEqual([]);
+    expect(sentByIt?.joined).toEqual([
+      {
+        written: "Trường Tiểu học Hoà Bình",
+        school: "Trường Tiểu học Hòa Bình",
+        by: "spelling",
+        confidence: "certain",
+      },
+      {
+        written: "Trường Tiểu học Hoa Binh",
+        school: "Trường Tiểu học Hòa Bình",
+        by: "accents",
+        confidence: "likely",
+      },
+      {
+        written: "Trường Tiểu học Kim Đồng",
+        school: "Trường Tiểu học Hòa Bình",
+        by: "renamed",
+        confidence: "certain",
+      },
+    ]);
+    expect(describeSent(sentByIt === undefined ? [] : [sentByIt], [])).toContain(
+      "cũng ghi là “Trường Tiểu học Hoa Binh” (có lẽ: viết không dấu, chỉ trường này có tên ấy)",
+    );
+  });
+
+  it("names schools that differ in accents only, and leaves them two", async () => {
+    const checked = checkAll([
+      await readingOf(
+        await schoolFile("Trường TH Nguyễn Huệ", [{ name: "Đỗ Thị Na", born: "01/01/1981" }]),
+        "a.xlsx",
+      ),
+      await readingOf(
+        await schoolFile("Trường TH Nguyễn Huê", [{ name: "Vũ Văn Long", born: "02/02/1982" }]),
+        "b.xlsx",
+      ),
+    ]);
+    const schools = whoSentWhat(checked, ["Trường THCS Nguyễn Huệ"]);
+    expect(schools.map(({ school: name, perhapsSame }) => [name, perhapsSame])).toEqual([
+      ["Trường THCS Nguyễn Huệ", []],
+      ["Trường Tiểu học Nguyễn Huê", ["Trường Tiểu học Nguyễn Huệ"]],
+      ["Trường Tiểu học Nguyễn Huệ", ["Trường Tiểu học Nguyễn Huê"]],
+    ]);
+    expect(describeSent(schools, [])).toContain("chỉ khác dấu");
   });
 });

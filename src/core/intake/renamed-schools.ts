@@ -2,7 +2,7 @@
  * Schools that the files themselves link: "Trường TH Kim Đồng (nay là Trường TH&THCS Kim Đồng)". Only such words link two
  * names: that names are alike, or that a school merged "into" another, is no proof that both are one.
  */
-import type { ListReading, WorkbookReading } from "../domain/reading";
+import type { ListReading } from "../domain/reading";
 import { foldForCompare } from "../text";
 import { findSchoolName } from "./values/parse-school";
 
@@ -21,9 +21,9 @@ export function withoutOtherName(words: string): string {
  * Gives the present name for an earlier one; a name that is not known to be an earlier one stays. Where two texts give
  * one school two present names, as for a school that was split, neither is taken.
  */
-export function presentNames(readings: readonly WorkbookReading[]): (name: string) => string {
+export function presentNames(lists: readonly ListReading[]): (name: string) => string {
   const links = new Map<string, string | null>();
-  for (const text of textsOf(readings)) addLink(text, links);
+  for (const text of textsOf(lists)) addLink(text, links);
   if (links.size === 0) return (name) => name;
   return (name) => follow(name, links);
 }
@@ -62,9 +62,9 @@ function follow(name: string, links: ReadonlyMap<string, string | null>): string
   }
 }
 
-function* textsOf(readings: readonly WorkbookReading[]): Iterable<string> {
+function* textsOf(lists: readonly ListReading[]): Iterable<string> {
   const seen = new Set<string>();
-  for (const list of readings.flatMap((reading) => reading.lists))
+  for (const list of lists)
     for (const text of textsOfList(list)) {
       if (typeof text !== "string" || seen.has(text)) continue;
       seen.add(text);

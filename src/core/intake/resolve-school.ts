@@ -1,37 +1,68 @@
-/** Knows the same school under the spellings of several files. */
-import type { WorkbookReading } from "../domain/reading";
+/** Knows the same school under the spellings of several files, and how surely. */
+import type { ListReading, WorkbookReading } from "../domain/reading";
 import { foldForCompare, foldWithoutAccents } from "../text";
 import { presentNames } from "./renamed-schools";
 
-/**
- * Gives one spelling for each school: the first seen of those that differ only in capitals or tone placement,
- * for a name without accents (of a file) the one accented school that it can mean, and for an earlier name the present one.
- */
+/** Which school a name was taken for, and why: nothing differs but spelling or accents, or the files name an earlier name. */
+export interface SchoolJoin {
+  readonly written: string;
+  readonly school: string;
+  readonly by: "same" | "spelling" | "accents" | "renamed";
+  readonly confidence: "certain" | "likely";
+}
+
+/** Gives one spelling for each school: see {@link schoolJoiner}. */
 export function schoolResolver(readings: readonly WorkbookReading[]): (name: string) => string {
+  const join = schoolJoiner(readings.flatMap(({ lists }) => lists));
+  return (name) => join(name).school;
+}
+
+/**
+ * Gives for each name the first seen of those that differ only in capitals or tone placement, for a name without accents
+ * (of a file) the one accented school that it can mean, and for an earlier name the present one.
+ */
+export function schoolJoiner(lists: readonly ListReading[]): (name: string) => SchoolJoin {
   const bySpelling = new Map<string, string>();
   const byLetters = new Map<string, Set<string>>();
-  for (const name of namesIn(readings)) {
+  for (const name of namesIn(lists)) {
     const key = foldForCompare(name);
     if (!bySpelling.has(key)) bySpelling.set(key, name);
     if (!isPlain(name)) addTo(byLetters, foldWithoutAccents(name), bySpelling.get(key) ?? name);
   }
-  const known = new Map<string, string>();
-  const presentName = presentNames(readings);
+  const known = new Map<string, SchoolJoin>();
+  const presentName = presentNames(lists);
+  const join = (name: string): SchoolJoin => {
+    const accented = isPlain(name) ? [...(byLetters.get(foldWithoutAccents(name)) ?? [])] : [];
+    const [meant] = accented.length === 1 ? accented : [];
+    const spelt = meant ?? bySpelling.get(foldForCompare(name)) ?? name;
+    const present = presentName(spelt);
+    const school = bySpelling.get(foldForCompare(present)) ?? present;
+    const confidence = meant === undefined ? "certain" : "likely";
+    return { written: name, school, by: reasonOf(name, spelt, school, meant), confidence };
+  };
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const accented = isPlain(name) ? [...(byLetters.get(foldWithoutAccents(name)) ?? [])] : [];
-    const spelt =
-      accented.length === 1 ? (accented[0] ?? name) : (bySpelling.get(foldForCompare(name)) ?? name);
-    const present = presentName(spelt);
-    const resolved = bySpelling.get(foldForCompare(present)) ?? present;
-    known.set(name, resolved);
-    return resolved;
+    const joined = join(name);
+    known.set(name, joined);
+    return joined;
   };
 }
 
-function* namesIn(readings: readonly WorkbookReading[]): Iterable<string> {
-  for (const list of readings.flatMap((reading) => reading.lists)) {
+function reasonOf(name: string, spelt: string, school: string, meant: string | undefined): SchoolJoin["by"] {
+  if (school !== spelt) return "renamed";
+  if (name === school) return "same";
+  return meant === undefined ? "spelling" : "accents";
+}
+
+/** The names that were taken for another, each once, in reading order. */
+export function findSchoolJoins(lists: readonly ListReading[]): readonly SchoolJoin[] {
+  const join = schoolJoiner(lists);
+  return [...new Set(namesIn(lists))].map(join).filter(({ by }) => by !== "same");
+}
+
+function* namesIn(lists: readonly ListReading[]): Iterable<string> {
+  for (const list of lists) {
     const own = list.school?.value;
     if (typeof own === "string") yield own;
     const seen = new Set<string>();

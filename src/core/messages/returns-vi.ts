@@ -22,6 +22,16 @@ export const sentStateWords = {
   decided: "đã có quyết định",
 } as const;
 
+/** Why a name was taken for a school's. */
+export const joinWords = {
+  same: "",
+  spelling: "chỉ khác cách viết",
+  accents: "viết không dấu, chỉ trường này có tên ấy",
+  renamed: "các tệp ghi đó là tên cũ",
+} as const;
+
+export const confidenceWords = { certain: "chắc chắn", likely: "có lẽ" } as const;
+
 export const newerReasonWords = {
   "same-content": "nội dung giống hệt nhau",
   "signed-later": "ngày ký sau",
@@ -36,6 +46,10 @@ export const returnSentences = {
   school: (name: string, state: string) => `${name}: ${state}`,
   list: (kind: string, year: string, rows: number, state: string) =>
     `  - ${kind}, ${year}: ${formatCount(rows)} dòng, ${state}`,
+  joined: (written: string, confidence: string, why: string) =>
+    `  cũng ghi là “${written}” (${confidence}: ${why})`,
+  perhapsSame: (other: string) =>
+    `  “${other}” chỉ khác dấu: nếu là một trường, hãy ghi như vậy trong hồ sơ cách đọc (--profile).`,
   older: (file: string, newer: string, reason: string, difference: string) =>
     `Tệp “${file}” là bản gửi trước của “${newer}” (${reason}); tính theo bản sau. Khác nhau: ${difference}.`,
   unclear: (file: string, newer: string, difference: string) =>

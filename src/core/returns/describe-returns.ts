@@ -1,4 +1,6 @@
 import {
+  confidenceWords,
+  joinWords,
   listKindWords,
   newerReasonWords,
   returnSentences as says,
@@ -11,8 +13,12 @@ import type { SchoolSent } from "./who-sent-what";
 
 /** Tells who has sent what, one line a school and list, and which files came again. */
 export function describeSent(schools: readonly SchoolSent[], copies: readonly OlderCopy[]): string {
-  const lines = schools.flatMap(({ school, state, lists }) => [
+  const lines = schools.flatMap(({ school, state, lists, joined, perhapsSame }) => [
     says.school(school ?? says.noSchool, sentStateWords[state]),
+    ...joined.map(({ written, confidence, by }) =>
+      says.joined(written, confidenceWords[confidence], joinWords[by]),
+    ),
+    ...perhapsSame.map(says.perhapsSame),
     ...lists.map((list) =>
       says.list(listKindWords[list.kind], list.year ?? says.noYear, list.rows, sentStateWords[list.state]),
     ),

@@ -2,8 +2,11 @@
 import type { Checked } from "../check";
 import { parseCellAddress } from "../domain/cell-address";
 import type { Entry } from "../domain/entry";
+import { groupBy } from "../domain/group-by";
 import type { ListKind } from "../domain/reading";
-import { foldForCompare } from "../text";
+import { findSchoolJoins, schoolJoiner } from "../intake/resolve-school";
+import type { SchoolJoin } from "../intake/resolve-school";
+import { foldForCompare, foldWithoutAccents } from "../text";
 
 export type SentState = "not-sent" | "errors-open" | "queries-open" | "clean" | "decided";
 
@@ -22,6 +25,10 @@ export interface SchoolSent {
   readonly school: string | null;
   readonly state: SentState;
   readonly lists: readonly SentList[];
+  /** Other names that were taken for this school. */
+  readonly joined: readonly SchoolJoin[];
+  /** Schools whose names differ from this one's in accents only: one school, or several. */
+  readonly perhapsSame: readonly string[];
 }
 
 /** `expected` are the schools that should send; one that has not is told too. Schools come in the order of their names. */
@@ -30,7 +37,12 @@ export function whoSentWhat(
   expected: readonly string[],
 ): readonly SchoolSent[] {
   const schools = new Map<string, { name: string | null; rows: Entry[] }>();
-  for (const name of expected) schools.set(foldForCompare(name), { name, rows: [] });
+  const lists = [...new Set(entries.map((entry) => entry.list.reading))];
+  const join = schoolJoiner(lists);
+  for (const name of expected) {
+    const { school } = join(name);
+    schools.set(foldForCompare(school), { name: school, rows: [] });
+  }
   for (const entry of entries) {
     const key = foldForCompare(entry.school ?? "");
     const school = schools.get(key) ?? { name: entry.school, rows: [] };
@@ -38,11 +50,22 @@ export function whoSentWhat(
     schools.set(key, school);
   }
   const open = openByRow(result.findings);
+  const joins = groupBy(findSchoolJoins(lists), ({ school }) => school);
+  const alike = groupBy(
+    [...schools.values()].flatMap(({ name }) => name ?? []),
+    foldWithoutAccents,
+  );
   return [...schools.entries()]
     .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
     .map(([, { name, rows }]) => {
-      const lists = listsOf(rows, open);
-      return { school: name, state: worst(lists.map(({ state }) => state)), lists };
+      const own = listsOf(rows, open);
+      return {
+        school: name,
+        state: worst(own.map(({ state }) => state)),
+        lists: own,
+        joined: joins.get(name ?? "") ?? [],
+        perhapsSame: (alike.get(foldWithoutAccents(name ?? "")) ?? []).filter((other) => other !== name),
+      };
     });
 }
 

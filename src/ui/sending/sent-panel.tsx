@@ -2,7 +2,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { expectedSchools, formatCount } from "../../core";
-import type { Checked, SchoolSent, SentList, SentState } from "../../core";
+import type { Checked, SchoolJoin, SchoolSent, SentList, SentState } from "../../core";
 import { ScrollTable } from "../frame/scroll-table";
 import { useTexts } from "../texts";
 import { useSendingTexts } from "../texts/sending";
@@ -96,7 +96,21 @@ function Schools({ schools }: { readonly schools: readonly SchoolSent[] }): Reac
           <SchoolRows key={each.school ?? ""} sent={each} />
         ))}
       </ScrollTable>
+      {pairsOf(named).map(([one, other]) => (
+        <Text key={`${one} ${other}`} size={200}>
+          {own.sent.perhapsSame(one, other)}
+        </Text>
+      ))}
     </>
+  );
+}
+
+/** Each two schools that may be one, once. */
+function pairsOf(schools: readonly SchoolSent[]): readonly (readonly [string, string])[] {
+  return schools.flatMap(({ school, perhapsSame }) =>
+    school === null
+      ? []
+      : perhapsSame.filter((other) => school < other).map((other) => [school, other] as const),
   );
 }
 
@@ -104,7 +118,7 @@ function SchoolRows({ sent }: { readonly sent: SchoolSent }): React.JSX.Element 
   const texts = useTexts();
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const { school, state, lists } = sent;
+  const { school, state, lists, joined } = sent;
   const name = school ?? texts.corrections.noSchool;
   const sum = (count: (list: SentList) => number): number =>
     lists.reduce((all, each) => all + count(each), 0);
@@ -136,8 +150,21 @@ function SchoolRows({ sent }: { readonly sent: SchoolSent }): React.JSX.Element 
           counts={[sum((each) => each.errors), sum((each) => each.queries), sum((each) => each.rows)]}
         />
       </tr>
+      {isOpen && joined.map((each) => <JoinedRow key={each.written} join={each} />)}
       {isOpen && byYear(lists).map((list) => <ListRow key={`${list.kind} ${list.year ?? ""}`} list={list} />)}
     </tbody>
+  );
+}
+
+function JoinedRow({ join }: { readonly join: SchoolJoin }): React.JSX.Element {
+  const own = useSendingTexts();
+  const styles = useStyles();
+  return (
+    <tr className={styles.list}>
+      <th scope="row" colSpan={6}>
+        {own.sent.joined(join.written, join)}
+      </th>
+    </tr>
   );
 }
 

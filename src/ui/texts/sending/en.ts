@@ -9,6 +9,15 @@ const reasons = {
   unclear: "it is not clear which is newer",
 };
 
+const confidences = { certain: "certain", likely: "likely" };
+
+const joins = {
+  same: "the same name",
+  spelling: "only the writing differs",
+  accents: "written without accents, and only this school has that name",
+  renamed: "the files say that it is an earlier name",
+};
+
 export const sendingEn: SendingTexts = {
   sent: {
     reading: "Looking which schools have sent…",
@@ -16,6 +25,10 @@ export const sendingEn: SendingTexts = {
     errors: "Errors",
     queries: "To explain",
     files: "Files",
+    joined: (written, { by, confidence }) =>
+      `Also written “${written}” (${confidences[confidence]}: ${joins[by]}).`,
+    perhapsSame: (school, other) =>
+      `“${school}” and “${other}” differ in accents only. If they are one school, open the list among the files received and correct the school; if they are two, there is nothing to do.`,
   },
   returned: {
     heading: (count) => `Files that came again (${formatCount(count)})`,

@@ -1,5 +1,5 @@
 /** Words of what goes out to schools and authorities, and of what comes back. */
-import type { NewerReason, ParcelFile, TemplateListId } from "../../../core";
+import type { NewerReason, ParcelFile, SchoolJoin, TemplateListId } from "../../../core";
 import { formatCount } from "../format-count";
 
 const fileKinds: Readonly<Record<ParcelFile["kind"], string>> = {
@@ -22,6 +22,15 @@ const reasons: Readonly<Record<NewerReason, string>> = {
   unclear: "chưa rõ tệp nào mới hơn",
 };
 
+const confidences = { certain: "chắc chắn", likely: "có lẽ" };
+
+const joins = {
+  same: "cùng tên",
+  spelling: "chỉ khác cách viết",
+  accents: "viết không dấu, chỉ trường này có tên ấy",
+  renamed: "các tệp ghi đó là tên cũ",
+};
+
 export const sendingVi = {
   sent: {
     reading: "Đang xem trường nào đã gửi…",
@@ -29,6 +38,10 @@ export const sendingVi = {
     errors: "Lỗi",
     queries: "Cần giải thích",
     files: "Tệp",
+    joined: (written: string, { by, confidence }: Pick<SchoolJoin, "by" | "confidence">) =>
+      `Cũng ghi là “${written}” (${confidences[confidence]}: ${joins[by]}).`,
+    perhapsSame: (school: string, other: string) =>
+      `“${school}” và “${other}” chỉ khác dấu. Nếu là một trường, hãy mở danh sách ở phần Các tệp đã nhận và sửa tên trường; nếu là hai trường, không phải làm gì.`,
   },
   returned: {
     heading: (count: number) => `Tệp gửi lại (${formatCount(count)})`,
