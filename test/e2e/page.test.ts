@@ -40,6 +40,12 @@ describe("the page", () => {
     expect(await list.getAttribute("aria-activedescendant")).toBe(`finding-${String(error - 1)}`);
     await page.getByText("Xem quy tắc").click();
     await page.getByText("Vì sao").waitFor();
+    const lists = page.getByLabel("Danh sách (trang tính)");
+    await lists.selectOption({ index: 2 });
+    const chosen = await lists.locator("option:checked").textContent();
+    const all = /\((\d+)\)$/u.exec(chosen ?? "")?.[1];
+    await page.getByLabel("Mức").selectOption("all");
+    await page.getByText(new RegExp(`^${String(all)} trong \\d`, "u")).waitFor();
     await page.getByLabel("Tìm trong kết quả").fill("không-có-chữ-này");
     await page.getByText("Không có điểm nào khớp").waitFor();
     await page.getByRole("button", { name: "Bỏ lọc" }).click();

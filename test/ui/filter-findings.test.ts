@@ -1,7 +1,10 @@
+import type { WriteSheet } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
 import type { FindingRow } from "../../src/core";
-import { filterFindings, rulesOf, schoolsOf } from "../../src/ui/checking/filter-findings";
+import { filterFindings, listsOf, rulesOf, schoolsOf } from "../../src/ui/checking/filter-findings";
 import { initialState } from "../../src/ui/work/work-state";
 import type { Filters } from "../../src/ui/work/work-state";
+import { checkAll, readingOf } from "../season/school-file";
 
 const finding = (
   number: string,
@@ -48,6 +51,51 @@ describe("filterFindings", () => {
 describe("schoolsOf", () => {
   it("lists each school once, in Vietnamese order", () => {
     expect(schoolsOf(findings)).toEqual(["Trường An Bình", "Trường Hòa Bình"]);
+  });
+});
+
+describe("in a shared workbook", () => {
+  const born = { ok: "02/03/1980", impossible: "31/02/1985" };
+  const heads = ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Xếp loại", "Danh hiệu đề nghị"];
+  const listOf = (name: string, teacher: string): WriteSheet => ({
+    name,
+    rows: [
+      ["TRƯỜNG TIỂU HỌC HOA MAI"],
+      ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM HỌC 2024 - 2025"],
+      heads,
+      [1, `${teacher} An`, born.ok, "Giáo viên", "HTTNV", "LĐTT"],
+      [2, `${teacher} Bình`, born.impossible, "Giáo viên", "HTTNV", "LĐTT"],
+    ],
+  });
+
+  async function findingsOf(files: readonly string[]): Promise<readonly FindingRow[]> {
+    const sheets = [listOf("Tổ 1", "Nguyễn Thị"), listOf("Tổ 2-3", "Trần Văn")];
+    const bytes = await writeXlsx({ sheets });
+    return checkAll(await Promise.all(files.map((file) => readingOf(bytes, file)))).result.findings;
+  }
+
+  it("each author of one school finds what is on the own list, as the list counts it", async () => {
+    const all = await findingsOf(["Sổ chung.xlsx"]);
+    const [shared] = listsOf(all);
+    expect([shared?.file, shared?.lists.map(({ sheet }) => sheet)]).toEqual([
+      "Sổ chung.xlsx",
+      ["Tổ 1", "Tổ 2-3"],
+    ]);
+    for (const { key, sheet, count } of shared?.lists ?? []) {
+      const own = filterFindings(all, { ...initialState.filters, list: key });
+      expect([sheet, own.length]).toEqual([sheet, count]);
+      expect(own.map(({ code }) => code)).toContain("date-impossible");
+      expect(new Set(own.map(({ at }) => at.sheet))).toEqual(new Set([sheet]));
+    }
+  });
+
+  it("lists of the same name in two workbooks stay apart", async () => {
+    const all = await findingsOf(["Sổ chung.xlsx", "Bản khác.xlsx"]);
+    const [one, other] = listsOf(all).map(({ lists }) => lists[0]?.key ?? "");
+    const filesOf = (list = ""): ReadonlySet<string | undefined> =>
+      new Set(filterFindings(all, { ...initialState.filters, list }).map(({ at }) => at.file));
+    expect(filesOf(one).size).toBe(1);
+    expect(filesOf(other)).not.toEqual(filesOf(one));
   });
 });
 

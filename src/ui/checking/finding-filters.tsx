@@ -7,7 +7,7 @@ import { useLang, useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
 import { initialState } from "../work/work-state";
 import type { Filters } from "../work/work-state";
-import { rulesOf, schoolsOf } from "./filter-findings";
+import { listsOf, rulesOf, schoolsOf } from "./filter-findings";
 
 const useStyles = makeStyles({
   fields: {
@@ -30,7 +30,7 @@ interface FindingFiltersProps {
 
 const severities: readonly Severity[] = ["error", "query", "note"];
 
-/** Narrows the list by severity, school and words. */
+/** Narrows the list by severity, school, list, rule and words. */
 export function FindingFilters({ findings, counts, shownCount }: FindingFiltersProps): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
@@ -61,6 +61,7 @@ export function FindingFilters({ findings, counts, shownCount }: FindingFiltersP
             work.setFilters({ school });
           }}
         />
+        <ListFilter findings={findings} />
         <RuleFilter findings={findings} />
         <SearchFilter
           label={texts.search}
@@ -83,6 +84,38 @@ export function FindingFilters({ findings, counts, shownCount }: FindingFiltersP
         }}
       />
     </>
+  );
+}
+
+/** For a workbook that several schools or teachers fill in together: each finds what is on its own list. */
+function ListFilter({ findings }: { readonly findings: readonly FindingRow[] }): React.JSX.Element | null {
+  const texts = useTexts();
+  const styles = useStyles();
+  const work = useWork();
+  const { filters } = useWorkState();
+  const files = useMemo(() => listsOf(findings), [findings]);
+  const isOnlyOne = files.length <= 1 && (files[0]?.lists.length ?? 0) <= 1;
+  if (isOnlyOne && filters.list === "") return null;
+  return (
+    <ChoiceFilter
+      label={texts.list}
+      className={styles.wide}
+      value={filters.list}
+      onChange={(list) => {
+        work.setFilters({ list });
+      }}
+    >
+      <option value="">{texts.allLists}</option>
+      {files.map(({ file, lists }) => (
+        <optgroup key={file} label={file}>
+          {lists.map(({ key, sheet, count }) => (
+            <option key={key} value={key}>
+              {`${sheet} (${formatCount(count)})`}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </ChoiceFilter>
   );
 }
 

@@ -131,6 +131,8 @@ export const en: Texts = {
   all: "All",
   school: "School",
   allSchools: "All schools",
+  list: "List (sheet)",
+  allLists: "All lists",
   rule: "Rule",
   allRules: "All rules",
   search: "Search the findings",

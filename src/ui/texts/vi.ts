@@ -142,6 +142,8 @@ export const vi = {
   all: "Tất cả",
   school: "Trường",
   allSchools: "Tất cả các trường",
+  list: "Danh sách (trang tính)",
+  allLists: "Tất cả các danh sách",
   rule: "Quy tắc",
   allRules: "Tất cả các quy tắc",
   search: "Tìm trong kết quả",

@@ -31,6 +31,8 @@ export interface Filters {
   readonly severity: Severity | "all";
   /** Empty for all schools. */
   readonly school: string;
+  /** The key of a list, as of a teacher's or school's own in a shared workbook; empty for all. */
+  readonly list: string;
   /** The code of a rule; empty for all. */
   readonly rule: string;
   readonly search: string;
@@ -109,7 +111,7 @@ export const initialState: WorkState = {
   earlier: null,
   isStale: false,
   isRechecking: false,
-  filters: { severity: "all", school: "", rule: "", search: "" },
+  filters: { severity: "all", school: "", list: "", rule: "", search: "" },
   council: initialCouncil,
   selected: 0,
   busy: null,
