@@ -1,37 +1,54 @@
 /** Writes JSON piece by piece, so that a result of 200,000 rows never has to be one string. */
 import type { Writable } from "node:stream";
 
-/** Pieces are joined up to this many characters before they are handed on. */
-const pieceLength = 65_536;
+/** So many bytes are handed on at once. */
+const chunkBytes = 131_072;
+
+/** A character of a string takes at most three bytes. */
+const bytesPerCharacter = 3;
 
 /** What holds at most this many values, lists and objects counted too, is one piece. */
 const valuesInPiece = 1000;
 
 /** Writes a value as JSON and a line break; what is long is written element by element, each on a line of its own. */
 export async function writeJson(out: Writable, value: unknown): Promise<void> {
-  for (const text of jsonTexts(value)) await write(out, text);
+  for (const chunk of jsonChunks(value)) await write(out, chunk);
 }
 
 /** Gives the JSON of a value and a line break as bytes. */
 export function jsonBytes(value: unknown): Uint8Array {
-  return Buffer.concat([...jsonTexts(value)].map((text) => Buffer.from(text)));
+  return Buffer.concat([...jsonChunks(value)]);
 }
 
-function* jsonTexts(value: unknown): Generator<string> {
-  let text = "";
+/** Each piece is encoded by itself: joining them to one text first takes as long as making them. */
+function* jsonChunks(value: unknown): Generator<Uint8Array> {
+  let chunk = Buffer.allocUnsafe(chunkBytes);
+  let length = 0;
   for (const piece of jsonPieces(value)) {
-    text += piece;
-    if (text.length < pieceLength) continue;
-    yield text;
-    text = "";
+    const most = piece.length * bytesPerCharacter;
+    if (length + most > chunk.length) {
+      yield chunk.subarray(0, length);
+      chunk = Buffer.allocUnsafe(Math.max(chunkBytes, most));
+      length = 0;
+    }
+    length += chunk.write(piece, length);
   }
-  yield `${text}\n`;
+  yield chunk.subarray(0, length);
 }
 
 function* jsonPieces(value: unknown): Generator<string> {
-  if (countValues(value, valuesInPiece) <= valuesInPiece) yield JSON.stringify(value ?? null);
+  yield* piecesOf(value);
+  yield "\n";
+}
+
+function* piecesOf(value: unknown): Generator<string> {
+  if (isOnePiece(value)) yield JSON.stringify(value ?? null);
   else if (Array.isArray(value)) yield* listPieces(value);
   else yield* objectPieces(value as Readonly<Record<string, unknown>>);
+}
+
+function isOnePiece(value: unknown): boolean {
+  return countValues(value, valuesInPiece) <= valuesInPiece;
 }
 
 /** Counts a value and all within it, up to one above the limit. */
@@ -49,7 +66,8 @@ function* listPieces(values: readonly unknown[]): Generator<string> {
   let separator = "[";
   for (const value of values) {
     yield separator;
-    yield* jsonPieces(value);
+    if (isOnePiece(value)) yield JSON.stringify(value ?? null);
+    else yield* piecesOf(value);
     separator = ",\n";
   }
   yield "]";
@@ -60,13 +78,13 @@ function* objectPieces(object: Readonly<Record<string, unknown>>): Generator<str
   for (const [key, value] of Object.entries(object)) {
     if (value === undefined) continue;
     yield `${separator}${JSON.stringify(key)}:`;
-    yield* jsonPieces(value);
+    yield* piecesOf(value);
     separator = ",\n";
   }
   yield "}";
 }
 
-async function write(out: Writable, text: string): Promise<void> {
-  if (out.write(text)) return;
+async function write(out: Writable, chunk: Uint8Array): Promise<void> {
+  if (out.write(chunk)) return;
   await new Promise<void>((resolve) => out.once("drain", resolve));
 }

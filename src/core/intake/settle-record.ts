@@ -67,9 +67,8 @@ function replaceCodes(
     const field = builder.get(name);
     if (!Array.isArray(field?.value)) continue;
     const codes = field.value as readonly string[];
-    const settled = codes.map(settledOf);
-    if (settled.every((code, index) => code === codes[index])) continue;
-    builder.replace(name, settled);
+    if (codes.every((code) => settledOf(code) === code)) continue;
+    builder.replace(name, codes.map(settledOf));
     const at = issues.findLastIndex((issue) => issue.code === "level-not-said" && issue.cell === field.cell);
     if (at !== -1) issues.splice(at, 1);
   }

@@ -1,9 +1,10 @@
 import type { TotalCell } from "../domain/check-result";
+import type { AwardId } from "../domain/award";
 import type { Entry } from "../domain/entry";
 import { moneyOf } from "./award-line";
 import type { AwardLine } from "./award-line";
 import { inOrder } from "./in-order";
-import { NomineeSet } from "./nominee-set";
+import { NomineeCount } from "./nominee-set";
 import { rowRuns } from "./row-runs";
 
 /** By what cells are told apart. */
@@ -12,7 +13,7 @@ type Split = Omit<TotalCell, "count" | "distinctNominees" | "moneyVnd" | "rows">
 interface CellTally {
   readonly split: Split;
   readonly entries: Entry[];
-  readonly nominees: NomineeSet;
+  readonly nominees: NomineeCount;
   moneyVnd: number;
 }
 
@@ -30,27 +31,38 @@ export function buildCells(lines: readonly AwardLine[]): TotalCell[] {
   return tallies.sort((a, b) => inOrder(Object.values(a.split), Object.values(b.split))).map(cellOf);
 }
 
-/** A map in a map: one key of a school's long name and all the rest would be written out for each of 100,000 lines. */
+type Tallies = Map<string | null, Map<string | null, Map<AwardId, CellTally[]>>>;
+
+/** Maps in maps, and the few tallies of an award one by one: no key has to be written out for each of 100,000 lines. */
 function createTallies(): (line: AwardLine) => CellTally {
-  const schools = new Map<string | null, Map<string | null, Map<string, CellTally>>>();
+  const schools: Tallies = new Map();
   return (line) => {
     let years = schools.get(line.school);
-    if (years === undefined)
-      schools.set(line.school, (years = new Map<string | null, Map<string, CellTally>>()));
-    let rest = years.get(line.entry.year);
-    if (rest === undefined) years.set(line.entry.year, (rest = new Map<string, CellTally>()));
-    const key = keyOf(line);
-    let tally = rest.get(key);
+    if (years === undefined) schools.set(line.school, (years = new Map()));
+    let awards = years.get(line.entry.year);
+    if (awards === undefined) years.set(line.entry.year, (awards = new Map()));
+    let tallies = awards.get(line.award);
+    if (tallies === undefined) awards.set(line.award, (tallies = []));
+    let tally = tallies.find(({ split }) => isOf(split, line));
     if (tally === undefined) {
-      tally = { split: splitOf(line), entries: [], nominees: new NomineeSet(), moneyVnd: 0 };
-      rest.set(key, tally);
+      tally = { split: splitOf(line), entries: [], nominees: new NomineeCount(), moneyVnd: 0 };
+      tallies.push(tally);
     }
     return tally;
   };
 }
 
-function keyOf({ entry, schoolType, award, level, recipient, occasion, fund }: AwardLine): string {
-  return `${award}|${recipient}|${level ?? ""}|${occasion}|${fund}|${entry.kind}|${entry.status}|${schoolType}`;
+/** Tells whether a line of the split's school, year and award is of it. */
+function isOf(split: Split, line: AwardLine): boolean {
+  return (
+    split.recipient === line.recipient &&
+    split.level === line.level &&
+    split.occasion === line.occasion &&
+    split.fund === line.fund &&
+    split.kind === line.entry.kind &&
+    split.status === line.entry.status &&
+    split.schoolType === line.schoolType
+  );
 }
 
 function splitOf(line: AwardLine): Split {

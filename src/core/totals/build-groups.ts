@@ -3,7 +3,7 @@ import type { TotalGroup } from "../domain/check-result";
 import { moneyOf } from "./award-line";
 import type { AwardLine } from "./award-line";
 import { inOrder } from "./in-order";
-import { NomineeSet } from "./nominee-set";
+import { NomineeCount } from "./nominee-set";
 
 /** By what, beside the status, groups are told apart. */
 type Split = Pick<TotalGroup, "year" | "school">;
@@ -12,7 +12,7 @@ interface GroupTally {
   readonly split: Split;
   readonly status: TotalGroup["status"];
   readonly counts: Record<NomineeKind, number>;
-  readonly nominees: Record<NomineeKind, NomineeSet>;
+  readonly nominees: Record<NomineeKind, NomineeCount>;
   recognitions: number;
   moneyVnd: number;
 }
@@ -44,7 +44,11 @@ function emptyTally(split: Split, status: TotalGroup["status"]): GroupTally {
     split,
     status,
     counts: { individual: 0, collective: 0, household: 0 },
-    nominees: { individual: new NomineeSet(), collective: new NomineeSet(), household: new NomineeSet() },
+    nominees: {
+      individual: new NomineeCount(),
+      collective: new NomineeCount(),
+      household: new NomineeCount(),
+    },
     recognitions: 0,
     moneyVnd: 0,
   };

@@ -7,4 +7,4 @@ export { findDuplicates } from "./find-duplicates";
 export { inOrder } from "./in-order";
 export { awardKey, listAwardLines } from "./list-award-lines";
 export type { TotalsInput } from "./list-award-lines";
-export { NomineeSet } from "./nominee-set";
+export { NomineeCount, NomineeSet } from "./nominee-set";

@@ -13,35 +13,44 @@ export interface Nominee {
   readonly identity: number;
   /** A legal date of any precision; empty where it is unknown. */
   readonly birth: string;
+  /** True where no other nominee that the reader has read has the identity: it needs to be compared with none. */
+  readonly standsAlone: boolean;
 }
+
+/** By which nominees are told apart. */
+export type Named = Pick<Nominee, "identity" | "birth">;
+
+type Draft = Nominee & { standsAlone: boolean };
 
 /**
  * Makes a builder of nominees. A nameless one is somebody of its own; where no school is named, its file stands for one.
  * Identities are numbers, so that counting by them is cheap.
  */
 export function createNomineeReader(): (entry: Entry) => Nominee {
-  const folded = new Map<string, string>();
+  const foldedTexts = new Map<string, string>();
   const fold = (text: string) => {
-    let known = folded.get(text);
-    if (known === undefined) folded.set(text, (known = foldForCompare(text)));
+    let known = foldedTexts.get(text);
+    if (known === undefined) foldedTexts.set(text, (known = foldForCompare(text)));
     return known;
   };
-  const places = new Map<string, Map<string, number>>();
+  const places = new Map<string, Map<string, Draft>>();
   let next = 0;
-  const identityOf = (place: string, name: string) => {
-    let names = places.get(place);
-    if (names === undefined) places.set(place, (names = new Map<string, number>()));
-    let identity = names.get(name);
-    if (identity === undefined) names.set(name, (identity = next++));
-    return identity;
-  };
   return (entry) => {
     const { kind, name, school, file } = entry;
-    const identity =
-      name === null
-        ? next++
-        : identityOf(placeOf(kind, school === null ? `?${file}` : fold(school)), fold(name));
-    return { identity, birth: valueOf(entry, "birthDate") ?? "" };
+    const birth = valueOf(entry, "birthDate") ?? "";
+    if (name === null) return { identity: next++, birth, standsAlone: true };
+    const place = placeOf(kind, school === null ? `?${file}` : fold(school));
+    let names = places.get(place);
+    if (names === undefined) places.set(place, (names = new Map<string, Draft>()));
+    const folded = fold(name);
+    const first = names.get(folded);
+    if (first !== undefined) {
+      first.standsAlone = false;
+      return { identity: first.identity, birth, standsAlone: false };
+    }
+    const nominee = { identity: next++, birth, standsAlone: true };
+    names.set(folded, nominee);
+    return nominee;
   };
 }
 
@@ -51,6 +60,6 @@ function placeOf(kind: Entry["kind"], school: string): string {
 }
 
 /** Tells whether two nominees can be one person. */
-export function canBeSame(a: Nominee, b: Nominee): boolean {
+export function canBeSame(a: Named, b: Named): boolean {
   return a.identity === b.identity && (a.birth.startsWith(b.birth) || b.birth.startsWith(a.birth));
 }

@@ -36,6 +36,7 @@ function inSeveralLists<L extends Line>(lines: readonly L[]): L[] {
   const firstList = new Map<number, EntryList>();
   const several = new Set<number>();
   for (const { entry, nominee } of lines) {
+    if (nominee.standsAlone) continue;
     const first = firstList.get(nominee.identity);
     if (first === undefined) firstList.set(nominee.identity, entry.list);
     else if (first !== entry.list) several.add(nominee.identity);

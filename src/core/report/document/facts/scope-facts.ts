@@ -1,6 +1,6 @@
 /** The figures that every year and the period have. */
 import { moneyInWords } from "../../../text";
-import { moneyOf, NomineeSet } from "../../../totals";
+import { moneyOf, NomineeCount } from "../../../totals";
 import type { AwardLine } from "../../../totals";
 import { countFact, numberFact, rowsOf } from "../fact";
 import type { FactFilter, ReportFact } from "../fact";
@@ -82,7 +82,7 @@ function moneyWords(scope: Scope): ReportFact[] {
 }
 
 function countNominees(lines: readonly AwardLine[]): number {
-  const nominees = new NomineeSet();
+  const nominees = new NomineeCount();
   for (const line of lines) nominees.add(line.nominee);
   return nominees.size;
 }
