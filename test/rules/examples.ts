@@ -110,6 +110,16 @@ const byRules: Readonly<Record<RuleFindingCode, Example>> = {
     wrong: input([person({}), person({ birthDate: "1985-04-03" }, { year: "2023-2024", row: 9 })]),
     right: input([person({}), person({ birthDate: "1985" }, { year: "2023-2024", row: 9 })]),
   },
+  "name-spelt-two-ways": {
+    wrong: input([
+      person({ fullName: "Nguyễn Thị Hòa" }),
+      person({ fullName: "Nguyễn Thị Hoa" }, { year: "2023-2024", row: 9 }, buildList({ file: "cu.xlsx" })),
+    ]),
+    right: input([
+      person({ fullName: "Nguyễn Thị Hòa" }),
+      person({ fullName: "Nguyễn Thị Hoà" }, { year: "2023-2024", row: 9 }, buildList({ file: "cu.xlsx" })),
+    ]),
+  },
   "title-form-mixed-up": {
     wrong: input([person({ titles: unread("HTXSNV") })]),
     right: input([person({ titles: ["GK_UBND_XA"] })]),

@@ -92,6 +92,13 @@ export const ruleCodes = defineCodes({
     params: { year: "year", from: "year", to: "year", rowCount: "count" },
     since: "0.1.0",
   },
+  "name-spelt-two-ways": {
+    number: 113,
+    severity: "query",
+    about: "cell",
+    params: { name: "text", birthDate: "date", otherName: "text", otherYear: "year?" },
+    since: "0.1.0",
+  },
   // 2xx: what the law asks.
   "criterion-not-met": {
     number: 201,

@@ -66,6 +66,12 @@ export const findingsEn: RuleSentences = {
       `“${name}” is born ${say.date(birthDate)} in this list and ${say.date(otherBirthDate)} in the list of ${otherYear ?? "another year"}.`,
     fix: () => "Please compare with the file and settle the birth date; if these are two people, say so.",
   },
+  "name-spelt-two-ways": {
+    title: "Name spelt otherwise in another list",
+    text: ({ name, birthDate, otherName, otherYear }) =>
+      `“${name}”, born ${say.date(birthDate)}, is “${otherName}” in the school's list of ${otherYear ?? "another time"}.`,
+    fix: () => "Please compare with the file and settle the spelling; if these are two people, say so.",
+  },
   "title-form-mixed-up": {
     title: "Belongs in another column",
     text: ({ raw, found, rowCount }) => {

@@ -62,6 +62,12 @@ export const findingsVi: RuleSentences = {
       `“${name}” ở danh sách này sinh ${say.date(birthDate)}, ở danh sách ${otherYear ?? "khác"} sinh ${say.date(otherBirthDate)}.`,
     fix: () => "Đề nghị đối chiếu hồ sơ và thống nhất ngày sinh; nếu là hai người trùng tên thì ghi rõ.",
   },
+  "name-spelt-two-ways": {
+    title: "Tên ghi khác với danh sách khác",
+    text: ({ name, birthDate, otherName, otherYear }) =>
+      `“${name}”, sinh ${say.date(birthDate)}, ở danh sách ${otherYear ?? "khác"} của trường ghi là “${otherName}”.`,
+    fix: () => "Đề nghị đối chiếu hồ sơ và thống nhất cách ghi tên; nếu là hai người thì ghi rõ.",
+  },
   "title-form-mixed-up": {
     title: "Nội dung thuộc cột khác",
     text: ({ raw, found, rowCount }) => {

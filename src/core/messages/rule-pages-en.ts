@@ -47,6 +47,15 @@ export const rulePagesEn: RulePageTexts = {
     passes: "Lê Văn Bình is born 07/8/1982 in the lists of 2023-2024 and of 2024-2025.",
     fails: "Lê Văn Bình is born 07/8/1982 in the list of 2023-2024 and 08/7/1982 in that of 2024-2025.",
   },
+  "name-spelt-two-ways": {
+    meaning:
+      "Two lists of one school give names that differ in accents or in i and y only, with one birth date: perhaps one person.",
+    why: "Titles held for years in a row are joined by name and birth date; another spelling breaks the row of years.",
+    fix: "Compare with the file and use one spelling in both lists.",
+    passes: "The lists of 2 years both say Nguyễn Thị Hòa, born 12/5/1985.",
+    fails:
+      "The list of 2023-2024 says Nguyễn Thị Hòa, that of 2024-2025 Nguyễn Thị Hoa, both born 12/5/1985.",
+  },
   "title-form-mixed-up": {
     meaning:
       "The cell holds what belongs to another column: a rating among the titles; a form of commendation among the titles or the reverse, where the list has both columns; a contest result among the titles.",

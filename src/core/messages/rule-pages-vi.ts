@@ -51,6 +51,15 @@ export const rulePagesVi: RulePageTexts = {
     passes: "Thầy Lê Văn Bình sinh 07/8/1982 ở cả danh sách 2023-2024 và 2024-2025.",
     fails: "Thầy Lê Văn Bình sinh 07/8/1982 ở danh sách 2023-2024, sinh 08/7/1982 ở danh sách 2024-2025.",
   },
+  "name-spelt-two-ways": {
+    meaning:
+      "Ở cùng trường, hai danh sách ghi hai tên chỉ khác dấu hoặc khác i/y, và cùng ngày tháng năm sinh: có thể là một người.",
+    why: "Danh hiệu nhiều năm liên tục được nối theo họ tên và ngày sinh; tên ghi khác làm đứt chuỗi năm.",
+    fix: "Đối chiếu hồ sơ và ghi một cách ở cả hai danh sách.",
+    passes: "Hai danh sách của 2 năm đều ghi cô Nguyễn Thị Hòa, sinh 12/5/1985.",
+    fails:
+      "Danh sách 2023-2024 ghi Nguyễn Thị Hòa, danh sách 2024-2025 ghi Nguyễn Thị Hoa, đều sinh 12/5/1985.",
+  },
   "title-form-mixed-up": {
     meaning:
       "Ô của cột này ghi nội dung thuộc cột khác: mức xếp loại ở cột danh hiệu; hình thức khen thưởng ở cột danh hiệu hoặc ngược lại khi danh sách có cả hai cột; kết quả hội thi ở cột danh hiệu.",

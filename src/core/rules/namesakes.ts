@@ -6,6 +6,8 @@ export interface Namesakes {
   readonly schoolmates: readonly (readonly Entry[])[];
   /** Persons of one name and one full birth date, wherever they are. */
   readonly bornAlike: readonly (readonly Entry[])[];
+  /** Persons of one school and one full birth date who do not all have one name. */
+  readonly birthmates: readonly (readonly Entry[])[];
 }
 
 /** What is looked up of an entry's texts. */
@@ -20,15 +22,24 @@ const fullDate = 10;
 export function findNamesakes(entries: readonly Entry[], { foldedName, foldedSchool }: Folded): Namesakes {
   const atSchool = createGroups();
   const bornOn = createGroups();
+  const bornAtSchool = createGroups();
   for (const entry of entries) {
     if (entry.name === null) continue;
     const name = foldedName(entry);
     const isPerson = entry.kind === "individual";
     atSchool.add(isPerson ? name : `|${name}`, foldedSchool(entry) || entry.file, entry);
     const birthDate = isPerson ? entry.fields.birthDate?.value : undefined;
-    if (birthDate?.length === fullDate) bornOn.add(name, birthDate, entry);
+    if (birthDate?.length !== fullDate) continue;
+    bornOn.add(name, birthDate, entry);
+    if (entry.school !== null) bornAtSchool.add(foldedSchool(entry), birthDate, entry);
   }
-  return { schoolmates: atSchool.repeated, bornAlike: bornOn.repeated };
+  const hasOneName = ([first, ...others]: readonly Entry[]): boolean =>
+    first === undefined || others.every((other) => foldedName(other) === foldedName(first));
+  return {
+    schoolmates: atSchool.repeated,
+    bornAlike: bornOn.repeated,
+    birthmates: bornAtSchool.repeated.filter((group) => !hasOneName(group)),
+  };
 }
 
 /** Groups by two parts, in a map in a map; a group is made only when its second entry comes. */

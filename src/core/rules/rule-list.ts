@@ -14,6 +14,7 @@ import { individualCollectiveMixedUp } from "./individual-collective-mixed-up";
 import { instrumentExpired } from "./instrument-expired";
 import { lawChanging } from "./law-changing";
 import { ldxsIndividual } from "./ldxs-individual";
+import { nameSpeltTwoWays } from "./name-spelt-two-ways";
 import { onHold } from "./on-hold";
 import { oneAchievementInTwoFiles } from "./one-achievement-in-two-files";
 import { oneAchievementTwice } from "./one-achievement-twice";
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   sameStaffCode,
   samePersonElsewhere,
   contradictsOtherYear,
+  nameSpeltTwoWays,
   titleFormMixedUp,
   rareFormAmongTitles,
   individualCollectiveMixedUp,

@@ -32,6 +32,8 @@ export interface Subjects {
   readonly schoolmates: readonly Entry[];
   /** Two and more rows of persons of one name and full birth date, in reading order. */
   readonly "born-alike": readonly Entry[];
+  /** Two and more rows of persons of one school and full birth date, of two names and more, in reading order. */
+  readonly birthmates: readonly Entry[];
   readonly "school-year": SchoolYearGroup;
   readonly judged: JudgedAward;
   readonly money: PricedRow;

@@ -80,6 +80,7 @@ function subjectsOf(
     workbook: readings,
     schoolmates: index.namesakes.schoolmates,
     "born-alike": index.namesakes.bornAlike,
+    birthmates: index.namesakes.birthmates,
     "school-year": index.schoolYears,
     judged,
     money: priced,
