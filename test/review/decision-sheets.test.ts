@@ -217,6 +217,37 @@ describe("the sheets Cần xét and Nhật ký", () => {
     });
   });
 
+  describe("with a case that nobody decided yet, whose facts no cell holds", () => {
+    const long = `${'Đạt "giải" 𝕏 \\ '.repeat(1_900)}hết`;
+    const wordy = checkRows([an, binh, { ...clean, rating: long }]);
+    const typed = type(clean.name, { "Quyết định": "Giữ", "Ghi chú": "Được" });
+    const lengthOf = (log: readonly LoggedDecision[]): number | undefined =>
+      log[0]?.facts.find(({ name }) => name === "rating")?.value.length;
+
+    it("take what is typed with the whole facts, once, and it holds", async () => {
+      const { log, problems } = await sheetRoundTrip(wordy, [], typed);
+      expect([log.length, lengthOf(log), problems]).toEqual([1, long.length, []]);
+      expect(applyDecisions(wordy, log).result.decisions.map(({ state }) => state)).toEqual(["holds"]);
+      const file = readDecisionSheets(await writtenSheets(wordy, typed));
+      expect(enterDecisions(wordy, { ...file, log }).log).toHaveLength(1);
+    });
+
+    it.each([
+      ["at the end of a long text", { rating: `${long} và thêm` }],
+      ["elsewhere", { rating: long, position: "Hiệu trưởng" }],
+    ])("reopen what was typed once the school has changed a fact %s", async (_, change) => {
+      const now = checkRows([an, binh, { ...clean, ...change }]);
+      const { log } = await sheetRoundTrip(wordy, [], typed, now);
+      const [row] = applyDecisions(now, log).result.decisions;
+      expect([log.length, row?.state]).toEqual([1, "reopened"]);
+      const known = enterDecisions(now, {
+        ...readDecisionSheets(await writtenSheets(wordy, typed)),
+        log: (await sheetRoundTrip(wordy, [], typed)).log,
+      });
+      expect(known.log).toHaveLength(1);
+    });
+  });
+
   it("reopen what was typed on facts that the school has since changed", async () => {
     const now = checkRows([{ ...an, rating: "HTTNV" }, binh, clean]);
     const { log } = await roundTrip([], type(an.name, { "Quyết định": "Giữ", "Ghi chú": "Được" }), now);

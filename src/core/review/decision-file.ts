@@ -11,10 +11,16 @@ import type { Result } from "../domain/result";
 import { cleanText } from "../text";
 import { decisionFileShape } from "./decision-shapes";
 
+/** A fact as a row of Cần xét carries it. */
+export interface RecordedFact extends JudgedFact {
+  /** Where the value is too long for the row and only its beginning stands: the mark of the whole, by `brief-facts.ts`. */
+  readonly mark?: string | undefined;
+}
+
 /** What a row of Cần xét carries unseen. */
 export interface CaseRecord {
   readonly subject: DecisionSubject;
-  readonly facts: readonly JudgedFact[];
+  readonly facts: readonly RecordedFact[];
   /** The decision that stood in the row when it was written. */
   readonly head?: LoggedDecision;
 }
@@ -23,7 +29,7 @@ export interface CaseRecord {
 export interface ShortRecord {
   readonly subject: DecisionSubject;
   /** Absent where they are those that the decision rests on. */
-  readonly facts?: readonly JudgedFact[];
+  readonly facts?: readonly RecordedFact[];
   readonly headId: string;
 }
 

@@ -47,11 +47,15 @@ export const loggedShape = z.object({
   facts: factsShape,
 });
 
+const recordedFactsShape = z.array(
+  z.object({ name: z.string(), value: z.string(), mark: z.string().optional() }),
+);
+
 /** What a row of Cần xét carries unseen: what was before the council, and the decision that stood there. */
 export const recordShape = z.array(
   z.union([
-    z.object({ subject: subjectShape, facts: factsShape.optional(), headId: z.string() }),
-    z.object({ subject: subjectShape, facts: factsShape, head: loggedShape.optional() }),
+    z.object({ subject: subjectShape, facts: recordedFactsShape.optional(), headId: z.string() }),
+    z.object({ subject: subjectShape, facts: recordedFactsShape, head: loggedShape.optional() }),
   ]),
 );
 

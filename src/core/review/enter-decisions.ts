@@ -1,8 +1,9 @@
 /** Brings what was typed into the log; what cannot be taken is told, and nothing is guessed. */
 import type { Checked } from "../check";
-import type { LoggedDecision } from "../domain/council";
+import type { JudgedFact, LoggedDecision } from "../domain/council";
 import { reviewSentences } from "../messages/review-vi";
 import { foldForCompare } from "../text";
+import { wholeFacts } from "./brief-facts";
 import type { CaseRecord, DecisionFile, TypedDecision, Who } from "./decision-file";
 import { canonical } from "./canonical";
 import { appendDecision, replayLog } from "./decision-log";
@@ -24,7 +25,7 @@ export function enterDecisions({ result, entries }: Checked, file: DecisionFile)
   const heads = new Map<ReviewCase, LoggedDecision>();
   for (const { found, logged, state } of placeDecisions(standing, cases))
     if (found !== undefined && state !== "overruled") heads.set(found, logged);
-  const book = openBook(lines);
+  const book = openBook(lines, cases);
   for (const typed of file.typed) {
     const records = typed.records ?? recordsOf(typed.who, cases, heads);
     if (records.length === 0) problems.push(reviewSentences.nobody(typed.where, typed.who.name));
@@ -38,10 +39,13 @@ interface Book {
   log: readonly LoggedDecision[];
   readonly bySubject: Map<string, LoggedDecision[]>;
   readonly replaced: Set<string>;
+  /** What the lists of today say of whom. */
+  readonly today: ReadonlyMap<string, readonly JudgedFact[]>;
 }
 
-function openBook(log: readonly LoggedDecision[]): Book {
-  const book: Book = { log, bySubject: new Map(), replaced: new Set() };
+function openBook(log: readonly LoggedDecision[], cases: readonly ReviewCase[]): Book {
+  const today = new Map(cases.map(({ subject, facts }) => [canonical(subject), facts]));
+  const book: Book = { log, bySubject: new Map(), replaced: new Set(), today };
   for (const line of log) list(book, line);
   return book;
 }
@@ -53,13 +57,19 @@ function list({ bySubject, replaced }: Book, line: LoggedDecision): void {
 }
 
 /** A row that says what it said when it was written, or what was taken from it before, is nothing new. */
-function enter(book: Book, { subject, facts, head }: CaseRecord, { decision }: TypedDecision): void {
+function enter(
+  book: Book,
+  { subject, facts: recorded, head }: CaseRecord,
+  { decision }: TypedDecision,
+): void {
+  const keys = new Set([subject, ...(head === undefined ? [] : [head.subject])].map(canonical));
+  const lines = [...keys].flatMap((key) => book.bySubject.get(key) ?? []);
+  const known = [book.today.get(canonical(subject)) ?? [], ...lines.map((line) => line.facts)];
+  const facts = wholeFacts(recorded, known);
   const said = canonical(decision);
   const isSaid = (line: LoggedDecision): boolean =>
     canonical(line.decision) === said && changedFacts(line.facts, facts).length === 0;
   if (head !== undefined && isSaid(head)) return;
-  const keys = new Set([subject, ...(head === undefined ? [] : [head.subject])].map(canonical));
-  const lines = [...keys].flatMap((key) => book.bySubject.get(key) ?? []);
   if (lines.some((line) => line.number > (head?.number ?? 0) && isSaid(line))) return;
   const last = lines.findLast(({ id }) => !book.replaced.has(id)) ?? head;
   book.log = appendDecision(book.log, { subject, facts, decision, after: last?.id ?? null });

@@ -5,6 +5,7 @@ import { parseCellAddress } from "../../domain/cell-address";
 import type { Entry } from "../../domain/entry";
 import type { RowPlace } from "../../domain/place";
 import { decisionKindWords, decisionStateWords } from "../../messages/review-vi";
+import { briefFacts } from "../../review/brief-facts";
 import { awardName, describeState, describeVotes } from "../../review/describe-decision";
 import type { CaseRecord, ShortRecord } from "../../review/decision-file";
 import { longestRecord } from "../../review/long-records";
@@ -116,12 +117,22 @@ function cellsOf(cases: readonly ReviewCase[], headOf: HeadOf, lastOf: HeadOf): 
   return { ...shown, award, record: recordCell(records) };
 }
 
-/** What is too long for a cell names the decision that stands in the log; null where even so it is too long. */
+/**
+ * What is too long for a cell names the decision that stands in the log, and if need be only the beginning of long facts; null where
+ * even so it is too long.
+ */
 function recordCell(records: readonly CaseRecord[]): string | null {
-  const whole = JSON.stringify(records);
-  if (whole.length <= longestRecord) return whole;
-  const short = JSON.stringify(records.map(shortRecord));
-  return short.length <= longestRecord ? short : null;
+  const forms = [(each: CaseRecord) => each, shortRecord, briefRecord];
+  for (const form of forms) {
+    const text = JSON.stringify(records.map(form));
+    if (text.length <= longestRecord) return text;
+  }
+  return null;
+}
+
+function briefRecord(record: CaseRecord): CaseRecord | ShortRecord {
+  const short = shortRecord(record);
+  return short.facts === undefined ? short : { ...short, facts: briefFacts(short.facts) };
 }
 
 function shortRecord({ subject, facts, head }: CaseRecord): CaseRecord | ShortRecord {
