@@ -6,6 +6,7 @@ import { check, readWorkbook } from "../../../src/core";
 import type { CheckInput } from "../../../src/core";
 import { compareReadings, createSendingEngine } from "../../../src/entries/page/engine/sending";
 import type { SendingEngine } from "../../../src/entries/page/engine/sending";
+import { packageOf } from "../../adapters/xlsx/fixtures/ooxml-package";
 import { slipWithCopy, snapshotOf } from "../../returns/make-slip";
 import { expectOnlyAdded } from "../../returns/only-added";
 import { samplesFolder } from "../../samples/read-samples";
@@ -36,6 +37,23 @@ function engineOf(input: CheckInput, files: Readonly<Record<string, Uint8Array>>
   );
 }
 
+/** One teacher with a birth date to get right, as LibreOffice saves a list. */
+function odsList(): Uint8Array {
+  const rows = [
+    [school.toUpperCase()],
+    ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM HỌC 2024 - 2025"],
+    ["STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Xếp loại", "Danh hiệu đề nghị"],
+    ["1", "Trần Văn Hùng", "31/02/1985", "Giáo viên", "HTTNV", "LĐTT"],
+  ];
+  const cell = (text: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const lines = rows.map((row) => `<table:table-row>${row.map(cell).join("")}</table:table-row>`).join("");
+  return packageOf({
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "content.xml": `<office:document-content><office:body><office:spreadsheet><table:table table:name="Danh sách">${lines}</table:table></office:spreadsheet></office:body></office:document-content>`,
+  });
+}
+
 const readSample = async (): Promise<CheckInput["readings"]> => [
   readWorkbook(await snapshotOf(bytes, sample)),
 ];
@@ -58,6 +76,21 @@ describe("slips from the worker", () => {
     expect(engine.slips()[0]?.files[0]).toMatchObject({ kind: "workbook" });
     const { name, bytes: own } = await engine.slip(0, 0);
     expect((await snapshotOf(own, name)).sheets.map((sheet) => sheet.name)).toEqual(["Cần sửa"]);
+  });
+
+  it.each([
+    ["MN Sao Mai.xls", () => new Uint8Array(readFileSync(path.join(samplesFolder, "MN Sao Mai.xls")))],
+    ["DS Hoa Mai.ods", odsList],
+  ])("of %s, which takes no sheet, are a workbook of their own and a letter", async (name, bytesOf) => {
+    const file = bytesOf();
+    const engine = engineOf(inputOf([readWorkbook(await snapshotOf(file, name))]), { [name]: file });
+    expect(engine.slips()).toMatchObject([{ files: [{ kind: "workbook" }, { kind: "letter" }] }]);
+    const slip = await engine.slip(0, 0);
+    expect(slip.name).toBe(`${path.parse(name).name}_can-sua.xlsx`);
+    const { sheets } = await snapshotOf(slip.bytes, slip.name);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["Cần sửa"]);
+    const said = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
+    expect(said).toContain(engine.slips()[0]?.school);
   });
 
   it("speak Vietnamese to the school, whatever the views speak", async () => {
