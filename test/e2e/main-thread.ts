@@ -3,14 +3,16 @@ import type { Browser, Page } from "playwright-core";
 
 interface TraceEvent {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
   /** Microseconds; `tdur` is processor time of the thread, which a busy machine does not stretch. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
 }
+
+const task = "ThreadControllerImpl::RunTask";
 
 /** Gives the processor milliseconds of each task of the page's main thread, longest first. */
 export async function mainThreadTasks(
@@ -20,25 +22,32 @@ export async function mainThreadTasks(
 ): Promise<readonly number[]> {
   await watchMainThread(browser, page);
   await work();
-  return mainThreadTasksSeen(browser);
+  return mainThreadTasksSeen(browser, page);
 }
 
 export async function watchMainThread(browser: Browser, page: Page): Promise<void> {
-  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
 }
 
-/** Ends what `watchMainThread` began. */
-export async function mainThreadTasksSeen(browser: Browser): Promise<readonly number[]> {
+/**
+ * Ends what `watchMainThread` began.
+ *
+ * @param until - Name of a performance mark of the page after which tasks do not count.
+ */
+export async function mainThreadTasksSeen(
+  browser: Browser,
+  page: Page,
+  until = "main-thread-seen",
+): Promise<readonly number[]> {
+  await page.evaluate(() => performance.mark("main-thread-seen"));
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
-  const threads = traceEvents.filter(
-    ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
-  );
-  const isMain = ({ pid, tid }: TraceEvent): boolean =>
-    threads.some((thread) => thread.pid === pid && thread.tid === tid);
+  // The browser's own windows have main threads too; the mark tells which is the page's.
+  const mark = traceEvents.find(({ name }) => name === until);
+  if (mark === undefined) throw new Error(`The trace holds no mark "${until}".`);
   return traceEvents
-    .filter((event) => event.name === "ThreadControllerImpl::RunTask" && isMain(event))
+    .filter(({ name, pid, tid, ts }) => name === task && pid === mark.pid && tid === mark.tid && ts < mark.ts)
     .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)
     .sort((a, b) => b - a);
 }

@@ -12,6 +12,10 @@ const root = path.resolve(__dirname, "../..");
 export const webFolder = path.join(root, "dist/web");
 const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+/** Where the pane finds Microsoft's library, on whatever server. */
+const hosted = "/lib/1/hosted/";
+const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -127,8 +131,9 @@ async function serve(seen: Request[], change: ChangeFile): Promise<Server> {
     const { method = "", url = "/" } = request;
     seen.push({ method, url, bodyLength: Number(request.headers["content-length"] ?? 0) });
     const name = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    const file = path.join(webFolder, name === "/" ? "index.html" : name);
-    if (!file.startsWith(webFolder) || !existsSync(file)) {
+    const folder = name.startsWith(hosted) ? officeFolder : webFolder;
+    const file = path.join(folder, name === "/" ? "index.html" : name.replace(hosted, "/"));
+    if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }

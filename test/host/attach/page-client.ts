@@ -12,7 +12,7 @@ import type { HostAnswer, NativeFacts } from "./native-object";
 
 const dist = path.resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
 /** Where production pages load the library from; in tests the package answers for it. */
-const LIBRARY = /\/lib\/1\/hosted\/(.*)$/;
+export const LIBRARY = /\/lib\/1\/hosted\/(.*)$/;
 
 /** Numbers by which the desktop refuses a whole request. */
 const STATUS: Readonly<Record<string, number>> = {
