@@ -45,6 +45,25 @@ describe("a search", () => {
     for (const typed of ["", "n", "ng", "ngu"]) people.filter(counting(people, typed));
     expect(count).toBe(people.length);
   });
+
+  it("is made ready a stretch at a time, and finds all the same before it is ready", async () => {
+    const crowd = Array.from({ length: 250 }, (_, index) => ({
+      name: `Người ${String(index)}`,
+      school: null,
+    }));
+    const read: string[] = [];
+    const reading = createSearch<Person>(({ name }) => {
+      read.push(name);
+      return [name];
+    });
+    const seen: number[] = [];
+    await reading.prepare(crowd, () => {
+      if (seen.push(read.length) === 2) expect(crowd.filter(reading(crowd, "249"))).toEqual([crowd[249]]);
+      return Promise.resolve();
+    });
+    expect(seen).toEqual([100, 200]);
+    expect(read).toEqual(crowd.map(({ name }) => name));
+  });
 });
 
 it("is what the council's queue is searched by, over names, schools and staff codes", () => {

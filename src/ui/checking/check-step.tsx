@@ -2,13 +2,13 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "../../core";
 import type { Checked } from "../../core";
-import { Suspense, lazy, useDeferredValue, useMemo } from "react";
+import { Suspense, lazy, useDeferredValue, useEffect, useMemo } from "react";
 import { NotChecked } from "../frame/not-checked";
 import { StepHeading } from "../frame/step-heading";
 import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
 import { useWork, useWorkState } from "../work/use-work";
-import { filterFindings } from "./filter-findings";
+import { filterFindings, prepareSearch } from "./filter-findings";
 import { FindingDetail } from "./finding-detail";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
@@ -89,6 +89,9 @@ function Findings({ checked }: { readonly checked: Checked }): React.JSX.Element
   const texts = useTexts();
   const { filters, selected } = useWorkState();
   const { findings, files } = checked.result;
+  useEffect(() => {
+    void prepareSearch(findings);
+  }, [findings]);
   // Typing in the search is drawn first, the list after it.
   const wanted = useDeferredValue(filters);
   const shown = useMemo(() => filterFindings(findings, wanted), [findings, wanted]);

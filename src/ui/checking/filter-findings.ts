@@ -1,5 +1,6 @@
 import type { FindingRow } from "../../core";
 import { createSearch } from "../frame/create-search";
+import { pause } from "../work/pause";
 import type { Filters } from "../work/work-state";
 
 const searchIn = createSearch<FindingRow>(({ number, text, fix, citation, at }) => [
@@ -28,6 +29,10 @@ export function filterFindings(
       holdsWords(finding),
   );
 }
+
+/** Makes the search ready before the first key. */
+export const prepareSearch = (findings: readonly FindingRow[]): Promise<void> =>
+  searchIn.prepare(findings, pause);
 
 /** Lists the schools that have findings, in Vietnamese order. */
 export function schoolsOf(findings: readonly FindingRow[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { FindingRow } from "../../core";
 import { useTexts } from "../texts";
 import { isInOpenWorkbook } from "../work/is-in-open-workbook";
@@ -33,7 +34,8 @@ interface FindingDetailProps {
 }
 
 /** The finding chosen: what is wrong, how to fix it, why, where. */
-export function FindingDetail({ finding, count }: FindingDetailProps): React.JSX.Element {
+export const FindingDetail = memo(function FindingDetail(props: FindingDetailProps): React.JSX.Element {
+  const { finding, count } = props;
   const texts = useTexts();
   const styles = useStyles();
   const { number, severity, text, fix, citation, at, related = [] } = finding;
@@ -67,7 +69,7 @@ export function FindingDetail({ finding, count }: FindingDetailProps): React.JSX
       <RulePageView key={finding.code} code={finding.code} />
     </section>
   );
-}
+});
 
 function Moves({ finding, count }: FindingDetailProps): React.JSX.Element {
   const texts = useTexts();

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { FindingRow } from "../../core";
 import { VirtualList } from "../frame/virtual-list";
 import { useTexts } from "../texts";
-import { useWork, useWorkState } from "../work/use-work";
+import { useWork, useWorkPart } from "../work/use-work";
 import { SeverityBadge } from "./severity-badge";
 
 const rowHeight = 66;
@@ -23,11 +24,15 @@ const useStyles = makeStyles({
   },
 });
 
-export function FindingList({ findings }: { readonly findings: readonly FindingRow[] }): React.JSX.Element {
+interface FindingListProps {
+  readonly findings: readonly FindingRow[];
+}
+
+export const FindingList = memo(function FindingList({ findings }: FindingListProps): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const work = useWork();
-  const { selected } = useWorkState();
+  const selected = useWorkPart((state) => state.selected);
   return (
     <VirtualList
       items={findings}
@@ -51,4 +56,4 @@ export function FindingList({ findings }: { readonly findings: readonly FindingR
       )}
     />
   );
-}
+});

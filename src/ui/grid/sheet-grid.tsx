@@ -4,7 +4,7 @@ import { cellAddress, columnName, parseCellAddress } from "../../core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { GridRow, SheetView } from "../services";
 import { useTexts } from "../texts";
-import { useWork, useWorkState } from "../work/use-work";
+import { useWork, useWorkPart } from "../work/use-work";
 import { cellAfterKey } from "./cell-after-key";
 import type { GridPlace } from "./cell-after-key";
 import { columnWidths } from "./column-widths";
@@ -26,7 +26,7 @@ interface SheetGridProps {
 export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): React.JSX.Element {
   const styles = useGridStyles();
   const work = useWork();
-  const { selected } = useWorkState();
+  const selected = useWorkPart((state) => state.selected);
   const box = useRef<HTMLDivElement>(null);
   const { row: rowAt, want } = useSheetRows(view, first);
   const widths = useMemo(() => columnWidths(first, view.columnCount), [first, view]);

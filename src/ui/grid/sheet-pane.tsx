@@ -1,11 +1,11 @@
 /** The sheet of the finding chosen, beside the findings: for looking at, never for writing. */
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { FindingRow, WorkbookReading } from "../../core";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { isFailure } from "../services";
 import type { GridRow, SheetView } from "../services";
 import { useTexts } from "../texts";
-import { useWork, useWorkState } from "../work/use-work";
+import { useWork, useWorkPart } from "../work/use-work";
 import { flagsOf } from "./flags";
 import { SheetGrid } from "./sheet-grid";
 import { firstRows } from "./use-sheet-rows";
@@ -21,7 +21,8 @@ interface SheetPaneProps {
   readonly chosen: Pick<FindingRow, "at">;
 }
 
-export function SheetPane({ findings, chosen }: SheetPaneProps): React.JSX.Element | null {
+export const SheetPane = memo(function SheetPane(props: SheetPaneProps): React.JSX.Element | null {
+  const { findings, chosen } = props;
   const texts = useTexts();
   const styles = useStyles();
   const { file = "", sheet = "", cell } = chosen.at;
@@ -46,7 +47,7 @@ export function SheetPane({ findings, chosen }: SheetPaneProps): React.JSX.Eleme
       )}
     </section>
   );
-}
+});
 
 interface Opened {
   readonly view: SheetView;
@@ -56,7 +57,7 @@ interface Opened {
 /** Opens a sheet of a file; undefined while it is opened, null where there is none to show. */
 function useSheet(file: string, sheet: string): Opened | null | undefined {
   const { services } = useWork();
-  const { sources } = useWorkState();
+  const sources = useWorkPart((state) => state.sources);
   const reading = sources.map(({ outcome }) => outcome).find((each) => each.file === file);
   const [opened, setOpened] = useState<{ readonly of: string; readonly sheet: Opened | null }>();
   const of = `${file} ${sheet}`;
