@@ -1,6 +1,7 @@
 /** The same views in the task pane and on the page: header, steps, what goes on, and the step chosen. */
 import { FluentProvider, Text, Title3, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect } from "react";
+import { afterPaint } from "./frame/after-paint";
 import { FailureFence } from "./frame/failure-fence";
 import { LangSwitch } from "./frame/lang-switch";
 import { StatusLine } from "./frame/status-line";
@@ -69,6 +70,11 @@ function Frame(): React.JSX.Element {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  const isOpening = services.isOpening === true;
+  useEffect(() => {
+    // The core follows once the first screen stands, while the clerk looks for the files.
+    if (!isOpening) void afterPaint().then(() => import("./work/run-check"));
+  }, [isOpening]);
   return (
     <LangContext value={lang}>
       <main className={styles.main}>

@@ -152,6 +152,8 @@ export interface Services {
   readonly workbook?: OpenWorkbook;
   /** Absent where no document is open in Word. */
   readonly document?: OpenDocument;
+  /** True until Office tells what is open; the buttons wait that long. */
+  readonly isOpening?: true;
   /** True in an Excel that is too old: the pane then says so and works on files. */
   readonly isOfficeTooOld?: boolean;
   /** Null where Office does not tell; the system's own preference then holds. */

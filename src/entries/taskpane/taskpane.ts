@@ -1,5 +1,5 @@
 /** The task pane in Excel and Word. */
-import { mountApp } from "../../ui/mount";
+import { mountEarly } from "../../ui/mount";
 import type { Reloads, Services } from "../../ui/services";
 import { readAddedCount, writeAddedCount } from "../../adapters/browser/opening-memory";
 import { createKeptSession } from "../page/kept-session";
@@ -8,10 +8,26 @@ import { isOfficeDark } from "./office-theme";
 import { createOpenDocument } from "./open-document";
 import { createOpenWorkbook } from "./open-workbook";
 
-void Office.onReady(({ host }) => {
-  const root = document.getElementById("app");
-  if (root !== null) mountApp(root, servicesFor(String(host)), stepAsked());
-});
+const root = document.getElementById("app");
+// Where Office does not come, what the pane says of it stays.
+if (root !== null && "Office" in window) void openIn(root);
+
+/** Draws the views while Office makes itself ready, and joins them to what is open then. */
+async function openIn(element: HTMLElement): Promise<void> {
+  const ready = Office.onReady();
+  const open = mountEarly(element, guessServices());
+  const opening = document.getElementById("opening");
+  opening?.classList.add("late");
+  const { host } = await ready;
+  open(servicesFor(String(host)), stepAsked());
+  opening?.remove();
+}
+
+/** Office names Word in the pane's address; else a workbook is open. */
+function guessServices(): Services {
+  const isWord = /[?&]_host_Info=Word/iu.test(location.search);
+  return isWord ? webServices : { ...webServices, workbook: createOpenWorkbook() };
+}
 
 /** The buttons of the ribbon open the pane at a step of their own. */
 function stepAsked(): "check" | "summary" | undefined {

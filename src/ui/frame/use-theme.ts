@@ -11,6 +11,7 @@ export function useTheme(isOfficeDark: () => boolean | null): Theme {
     const ask = (): void => {
       setIsDark(askDark(isOfficeDark));
     };
+    ask();
     const media = matchMedia(systemDark);
     media.addEventListener("change", ask);
     window.addEventListener("focus", ask);

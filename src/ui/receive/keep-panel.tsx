@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../texts";
 import type { SessionKeeping } from "../work/keep-session";
-import { useWorkState } from "../work/use-work";
+import { useIsWaiting, useWorkState } from "../work/use-work";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 export function KeepPanel({ keeping }: { readonly keeping: SessionKeeping }): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
-  const { isKept, busy, tourStop } = useWorkState();
-  const isIdle = busy === null && tourStop === null;
+  const { isKept, tourStop } = useWorkState();
+  const isIdle = !useIsWaiting() && tourStop === null;
   return (
     <div className={styles.panel}>
       {isKept ? (

@@ -1,10 +1,11 @@
 /** Takes the lists in: files, the open workbook, and what governs the check. */
 import { Button, Checkbox, Text, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
+import { useIsPainted } from "../frame/after-paint";
 import { StepHeading } from "../frame/step-heading";
 import { NoticeBar } from "../frame/notice-bar";
 import { useTexts } from "../texts";
-import { useWork, useWorkState } from "../work/use-work";
+import { useIsWaiting, useWork, useWorkState } from "../work/use-work";
 import { FileButton } from "./file-button";
 import { FolderButton } from "./folder-button";
 import { GoverningFields } from "./governing-fields";
@@ -27,7 +28,8 @@ export function ReceiveStep(): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const work = useWork();
-  const { busy, sources, checked, isSchool } = useWorkState();
+  const { sources, checked, isSchool } = useWorkState();
+  const isWaiting = useIsWaiting();
   return (
     <>
       <StepHeading>{texts.receiveHeading}</StepHeading>
@@ -37,7 +39,7 @@ export function ReceiveStep(): React.JSX.Element {
         <Checkbox
           label={texts.schoolMode.mode}
           checked={isSchool}
-          disabled={busy !== null}
+          disabled={isWaiting}
           onChange={(_, { checked: isWished }) => {
             work.setSchool(isWished === true);
           }}
@@ -48,7 +50,7 @@ export function ReceiveStep(): React.JSX.Element {
         <div className={styles.buttons}>
           <Button
             appearance="outline"
-            disabledFocusable={busy !== null}
+            disabledFocusable={isWaiting}
             onClick={() => {
               work.practise();
             }}
@@ -62,7 +64,7 @@ export function ReceiveStep(): React.JSX.Element {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy !== null}
+          disabledFocusable={isWaiting}
           onClick={() => {
             work.check();
           }}
@@ -77,11 +79,21 @@ export function ReceiveStep(): React.JSX.Element {
         </Suspense>
       )}
       {sources.length > 0 && <SourceList />}
-      <Suspense fallback={null}>
-        <ProfilePanel />
-        <TemplatePanel />
-      </Suspense>
+      {work.services.isOpening !== true && <LaterPanels />}
     </>
+  );
+}
+
+/** What needs the core, which would hold up the first screen. */
+function LaterPanels(): React.JSX.Element | null {
+  const { sources, profile } = useWorkState();
+  const isPainted = useIsPainted();
+  if (!isPainted) return null;
+  return (
+    <Suspense fallback={null}>
+      {(sources.length > 0 || profile !== null) && <ProfilePanel />}
+      <TemplatePanel />
+    </Suspense>
   );
 }
 
@@ -89,12 +101,12 @@ function SourceButtons(): React.JSX.Element {
   const texts = useTexts();
   const styles = useStyles();
   const work = useWork();
-  const { busy } = useWorkState();
+  const isWaiting = useIsWaiting();
   return (
     <div className={styles.buttons}>
       {work.services.workbook && (
         <Button
-          disabledFocusable={busy !== null}
+          disabledFocusable={isWaiting}
           onClick={() => {
             work.readWorkbook();
           }}

@@ -64,8 +64,8 @@ export interface Work {
   readonly practice: Practice;
 }
 
-export function createWork(services: Services): Work {
-  const store = createStore(initialState);
+/** `store` holds what other services began, where there were any. */
+export function createWork(services: Services, store: Store<WorkState> = createStore(initialState)): Work {
   const { workbook } = services;
   const practice = createPractice(store, services);
   let stopping = new AbortController();
