@@ -56,6 +56,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): React.JSX.Element {
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    useFlushSync: false,
   });
   useEffect(() => {
     if (selected < items.length) virtualizer.scrollToIndex(selected);

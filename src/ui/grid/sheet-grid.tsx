@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { cellAddress, columnName, parseCellAddress } from "../../core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GridRow, SheetView } from "../services";
 import { useTexts } from "../texts";
-import { useWork, useWorkPart } from "../work/use-work";
+import { useWork } from "../work/use-work";
 import { cellAfterKey } from "./cell-after-key";
 import type { GridPlace } from "./cell-after-key";
 import { columnWidths } from "./column-widths";
@@ -26,7 +26,6 @@ interface SheetGridProps {
 export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): React.JSX.Element {
   const styles = useGridStyles();
   const work = useWork();
-  const selected = useWorkPart((state) => state.selected);
   const box = useRef<HTMLDivElement>(null);
   const { row: rowAt, want } = useSheetRows(view, first);
   const widths = useMemo(() => columnWidths(first, view.columnCount), [first, view]);
@@ -38,6 +37,8 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 6,
+    // A scroll concerns rows and columns: the cells are then drawn once for both.
+    useFlushSync: false,
   });
   const columns = useVirtualizer({
     horizontal: true,
@@ -47,6 +48,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     scrollMargin: rowHeadWidth,
     scrollPaddingStart: rowHeadWidth,
     overscan: 2,
+    useFlushSync: false,
   });
   const [shownRows, shownColumns] = [rows.getVirtualItems(), columns.getVirtualItems()];
   const [from, to] = [(shownRows[0]?.index ?? 0) + 1, (shownRows.at(-1)?.index ?? 0) + 1];
@@ -61,11 +63,14 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     // What stands around a finding's cell helps to judge it.
     rows.scrollToIndex(placeOf(cell).row - 1, { align: "center" });
   }, [rows, cell]);
-  const show = (place: GridPlace): void => {
-    setActive(place);
-    const flag = flags.get(cellAddress(place.row, place.column));
-    if (flag !== undefined) work.select(nextOf(flag, selected));
-  };
+  const show = useCallback(
+    (row: number, column: number): void => {
+      setActive({ row, column });
+      const flag = flags.get(cellAddress(row, column));
+      if (flag !== undefined) work.select(nextOf(flag, work.store.get().selected));
+    },
+    [setActive, flags, work],
+  );
   const width = rowHeadWidth + columns.getTotalSize();
   return (
     <div
@@ -79,7 +84,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
       aria-activedescendant={idOf(active)}
       className={styles.box}
       onKeyDown={(event) => {
-        if (event.key === "Enter") show(active);
+        if (event.key === "Enter") show(active.row, active.column);
         const next = cellAfterKey(event.key, active, view);
         if (next === undefined) return;
         event.preventDefault();
@@ -108,12 +113,13 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
             {shownColumns.map((column) => (
               <GridCell
                 key={column.index}
-                place={{ row: index + 1, column: column.index + 1 }}
+                row={index + 1}
+                column={column.index + 1}
                 text={textIn(rowAt(index + 1), column.index + 1)}
                 left={column.start}
                 width={column.size}
-                flags={flags}
-                active={active}
+                flag={flags.get(cellAddress(index + 1, column.index + 1))}
+                isActive={active.row === index + 1 && active.column === column.index + 1}
                 onShow={show}
               />
             ))}
@@ -145,26 +151,24 @@ function textIn(row: GridRow | undefined, column: number): string {
   return row?.cells.find((cell) => cell.column === column)?.text ?? "";
 }
 
-interface GridCellProps {
-  readonly place: GridPlace;
+interface GridCellProps extends GridPlace {
   readonly text: string;
   readonly left: number;
   readonly width: number;
-  readonly flags: ReadonlyMap<string, Flag>;
-  readonly active: GridPlace;
-  readonly onShow: (place: GridPlace) => void;
+  readonly flag: Flag | undefined;
+  readonly isActive: boolean;
+  readonly onShow: (row: number, column: number) => void;
 }
 
-function GridCell({ place, text, left, width, flags, active, onShow }: GridCellProps): React.JSX.Element {
+const GridCell = memo(function GridCell(props: GridCellProps): React.JSX.Element {
+  const { row, column, text, left, width, flag, isActive, onShow } = props;
   const styles = useGridStyles();
   const texts = useTexts();
-  const flag = flags.get(cellAddress(place.row, place.column));
-  const isActive = place.row === active.row && place.column === active.column;
   return (
     <div
       role="gridcell"
-      id={idOf(place)}
-      aria-colindex={place.column}
+      id={idOf({ row, column })}
+      aria-colindex={column}
       aria-selected={isActive}
       {...(text === "" ? {} : { title: text })}
       {...(flag === undefined ? {} : { "aria-label": `${text} (${texts.severity[flag.severity]})` })}
@@ -176,13 +180,13 @@ function GridCell({ place, text, left, width, flags, active, onShow }: GridCellP
       )}
       style={{ left, width }}
       onClick={() => {
-        onShow(place);
+        onShow(row, column);
       }}
     >
       {flag === undefined ? text : `${marks[flag.severity]} ${text}`}
     </div>
   );
-}
+});
 
 /** So that nothing is told by colour alone. */
 const marks = { error: "✖", query: "?", note: "i" } as const;
