@@ -33,8 +33,14 @@ export interface Request {
   readonly bodyLength: number;
 }
 
-/** A service worker is fetched past what a test may say of certificates; a frame may hold a page of this machine. */
-const forOwnCertificates = ["--ignore-certificate-errors", "--disable-features=LocalNetworkAccessChecks"];
+/** What the browser does by itself and no test asks for. */
+const switchedOff = [
+  // A frame may hold a page of this machine.
+  "LocalNetworkAccessChecks",
+  // Pages of the browser's own behind the address field: each window made them, for a second of the processor.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+];
 
 export interface Site {
   /** Every request so far, whoever in the browser made it. */
@@ -79,7 +85,9 @@ export async function openSite(): Promise<Site | undefined> {
       "--no-sandbox",
       "--disable-dev-shm-usage",
       "--disable-background-networking",
-      ...forOwnCertificates,
+      // A service worker is fetched past what a test may say of certificates.
+      "--ignore-certificate-errors",
+      `--disable-features=${switchedOff.join()}`,
     ],
   });
   return {
