@@ -104,3 +104,25 @@ it.each(["index.html", "taskpane.html"])("%s shows its first screen after less t
   if (site === undefined) return;
   expect(firstLoadBytes(name)).toBeLessThan(200_000);
 });
+
+it("asks for no script beside its first until the first screen is painted", async () => {
+  const { site } = held;
+  if (site === undefined) return;
+  const { page } = await openPage(site, { prepare: (opened) => opened.addInitScript(markFirstScreen) });
+  await page.getByText("Tạo mẫu cho trường").waitFor();
+  const early = await page.evaluate(() => {
+    const paintedAt = performance.getEntriesByName("first-screen")[0]?.startTime ?? 0;
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+    return scripts.filter(({ startTime }) => startTime < paintedAt).map(({ name }) => new URL(name).pathname);
+  });
+  expect(early).toEqual([expect.stringMatching(/^\/page\.[^/]*\.js$/u)]);
+}, 60_000);
+
+/** In the page: a task after the frame in which the first step's buttons came. */
+function markFirstScreen(): void {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector("#files") === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark("first-screen")));
+  }).observe(document, { childList: true, subtree: true });
+}
