@@ -38,6 +38,22 @@ describe("buildSubmission", () => {
     );
   });
 
+  it("names schools, and within a school its people by given name, as Vietnamese lists have them", async () => {
+    const [first] = teachers;
+    const born = first?.born ?? "";
+    const staff = (...names: readonly string[]) => names.map((name) => ({ name, born }));
+    const model = buildSubmission(
+      checkAll([
+        await readingOf(
+          await schoolFile("Trường Tiểu học Hoa Mai", staff("Hồ Thị Đào", "Vũ Thị Ân", "Lý Văn An")),
+          "a.xlsx",
+        ),
+        await readingOf(await schoolFile("Trường Tiểu học Đông Sơn", staff("Trần Văn Tú")), "b.xlsx"),
+      ]),
+    );
+    expect(namesIn(model, 0)).toEqual(["Trần Văn Tú", "Lý Văn An", "Vũ Thị Ân", "Hồ Thị Đào"]);
+  });
+
   it("has no second annex where nothing is left out", async () => {
     const reading = await readingOf(
       await schoolFile("Trường Tiểu học Hoa Mai", teachers.slice(0, 1)),

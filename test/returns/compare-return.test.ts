@@ -123,6 +123,11 @@ describe("whoSentWhat", () => {
     ]);
   });
 
+  it("tells schools in the order of a Vietnamese list", () => {
+    const expected = ["THCS Xuân Lâm", "THCS Đông Sơn", "THCS An Hạ"].map((name) => `Trường ${name}`);
+    expect(whoSentWhat(checkAll([]), expected).map((each) => each.school)).toEqual([...expected].reverse());
+  });
+
   it("says under which other names a school was found, and how surely", async () => {
     const one = [{ name: "Đỗ Thị Na", born: "01/01/1981" }];
     const two = [{ name: "Vũ Văn Long", born: "02/02/1982" }];

@@ -4,7 +4,7 @@ import type { DecisionRow } from "../domain/council";
 import type { Verdict } from "../domain/judgement";
 import { describeDecision } from "../review/describe-decision";
 import { compareNames } from "../text";
-import { awardKey, findDuplicates, listAwardLines } from "../totals";
+import { awardKey, findDuplicates, inOrder, listAwardLines } from "../totals";
 import type { AwardLine } from "../totals";
 
 export interface DossierLine {
@@ -91,7 +91,7 @@ function rowKey(file: string, sheet: string, row: number): string {
 function byAwardSchoolName({ line: a }: DossierLine, { line: b }: DossierLine): number {
   return (
     byText(a.award, b.award) ||
-    byText(a.school ?? "", b.school ?? "") ||
+    inOrder([a.school], [b.school]) ||
     compareNames(a.entry.name ?? "", b.entry.name ?? "")
   );
 }

@@ -1,3 +1,4 @@
+import { inOrder } from "../totals";
 import { slipFileNames } from "./slip-file-names";
 import type { SlipLine } from "./slip-lines";
 import type { Slips } from "./build-slips";
@@ -31,7 +32,7 @@ export function slipParcels(
     workbooks.flatMap(({ file }) => (owners.get(file) === school ? [workbookFile(file, canCopy(file))] : []));
   const own = letters
     .map(({ school }) => school)
-    .sort((a, b) => (a < b ? -1 : Number(a > b)))
+    .sort((a, b) => inOrder([a], [b]))
     .map((school) => ({
       school,
       ...countsOf(lines.filter((line) => line.school === school)),

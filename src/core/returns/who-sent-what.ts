@@ -7,6 +7,7 @@ import type { ListKind } from "../domain/reading";
 import { findSchoolJoins, schoolJoiner } from "../intake/resolve-school";
 import type { SchoolJoin } from "../intake/resolve-school";
 import { foldForCompare, foldWithoutAccents } from "../text";
+import { inOrder } from "../totals";
 
 export type SentState = "not-sent" | "errors-open" | "queries-open" | "clean" | "decided";
 
@@ -31,7 +32,7 @@ export interface SchoolSent {
   readonly perhapsSame: readonly string[];
 }
 
-/** `expected` are the schools that should send; one that has not is told too. Schools come in the order of their names. */
+/** `expected` are the schools that should send; one that has not is told too. Schools come in the order of their names, rows without one last. */
 export function whoSentWhat(
   { result, entries }: Checked,
   expected: readonly string[],
@@ -56,7 +57,7 @@ export function whoSentWhat(
     foldWithoutAccents,
   );
   return [...schools.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .sort(([, a], [, b]) => inOrder([a.name], [b.name]))
     .map(([, { name, rows }]) => {
       const own = listsOf(rows, open);
       return {

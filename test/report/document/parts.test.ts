@@ -1,8 +1,10 @@
 import { factKey, schoolSlugs } from "../../../src/core/report/document/fact-key";
 import { fillSentence } from "../../../src/core/report/document/fill-sentence";
+import { nameList } from "../../../src/core/report/document/name-list";
 import { isWholeSchool } from "../../../src/core/report/document/is-whole-school";
 import { longestRun } from "../../../src/core/report/document/longest-run";
 import { findReportPeriod } from "../../../src/core/report/document/report-period";
+import type { AwardLine } from "../../../src/core/totals";
 import { entryOf } from "./sample-commune";
 
 describe("the longest run of school years", () => {
@@ -95,5 +97,22 @@ describe("a sentence", () => {
 
   it("refuses a name that nothing fills", () => {
     expect(() => fillSentence("Có {count} lượt.")).toThrow("{count}");
+  });
+});
+
+describe("names told in a sentence", () => {
+  const lineOf = (name: string, year: string) => ({ entry: entryOf(7, { name, year }) }) as AwardLine;
+
+  it("come by year, then by given name as Vietnamese lists have it", () => {
+    const names = [
+      lineOf("Đỗ Thị Hạnh", "2023-2024"),
+      lineOf("Lê Văn Đạt", "2023-2024"),
+      lineOf("Trần Thị Ân", "2023-2024"),
+      lineOf("Vũ Văn An", "2023-2024"),
+      lineOf("Bùi Thị Yến", "2022-2023"),
+    ];
+    expect(nameList(names)).toBe(
+      "Bùi Thị Yến, 2022-2023; Vũ Văn An, 2023-2024; Trần Thị Ân, 2023-2024; Lê Văn Đạt, 2023-2024; Đỗ Thị Hạnh, 2023-2024",
+    );
   });
 });

@@ -1,17 +1,16 @@
 import { formatCount } from "../../text";
 import { reportSentences } from "../../messages/report-document-sentences";
-import { inOrder } from "../../totals";
 import type { AwardLine } from "../../totals";
+import { byYearAndName } from "./by-year-and-name";
 import { entryName } from "./describe-entry";
 import { fillText } from "./fill-sentence";
 
 /** More names than these stand in the annex only. */
 const mostNames = 20;
 
-/** Names the nominees of lines with their years, the earlier first, each pair once; a long list is cut with the number left out. */
+/** Names the nominees of lines with their years, the earlier first and each year by given name, each pair once; a long list is cut with the number left out. */
 export function nameList(lines: readonly AwardLine[]): string {
-  const byYear = [...lines].sort((a, b) => inOrder([a.entry.year], [b.entry.year]));
-  const names = [...new Set(byYear.map(nameOf))];
+  const names = [...new Set([...lines].sort(byYearAndName).map(nameOf))];
   const left = names.length - mostNames;
   const told = names.slice(0, mostNames).join("; ");
   return left > 0 ? told + fillText(reportSentences.more, { count: formatCount(left) }) : told;

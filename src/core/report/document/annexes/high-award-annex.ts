@@ -6,6 +6,7 @@ import { captionedTable, column, row } from "../blocks";
 import type { DocumentBlock } from "../../document-model";
 import { describeDecision, describePlace, entryName } from "../describe-entry";
 import type { Status } from "../fact";
+import { byYearAndName } from "../by-year-and-name";
 import { awardsIn } from "../facts/awards-in";
 import { highAwardKey } from "../facts/high-award-facts";
 import { statuses } from "../facts/scope";
@@ -43,7 +44,10 @@ function writeStatus(context: ReportContext, status: Status, lines: readonly Awa
   const rows = awardsIn(lines).flatMap((award) => {
     const count = context.facts.figure(highAwardKey(award, status));
     const title = { content: [{ text: `${awardName(award)}: ` }, count], columnSpan: header.length };
-    const named = lines.filter((line) => line.award === award).map(nomineeRow);
+    const named = lines
+      .filter((line) => line.award === award)
+      .sort(byYearAndName)
+      .map(nomineeRow);
     return [{ total: true, cells: [title] }, ...named];
   });
   const words = { title: annexTitles.highAwards, status: statusInText[status] };
