@@ -31,16 +31,17 @@ export function buildCells(lines: readonly AwardLine[]): TotalCell[] {
   return tallies.sort((a, b) => inOrder(Object.values(a.split), Object.values(b.split))).map(cellOf);
 }
 
-type Tallies = Map<string | null, Map<string | null, Map<AwardId, CellTally[]>>>;
+type ByAward = Map<AwardId, CellTally[]>;
+type ByYear = Map<string | null, ByAward>;
 
 /** Maps in maps, and the few tallies of an award one by one: no key has to be written out for each of 100,000 lines. */
 function createTallies(): (line: AwardLine) => CellTally {
-  const schools: Tallies = new Map();
+  const schools = new Map<string | null, ByYear>();
   return (line) => {
     let years = schools.get(line.school);
-    if (years === undefined) schools.set(line.school, (years = new Map()));
+    if (years === undefined) schools.set(line.school, (years = new Map<string | null, ByAward>()));
     let awards = years.get(line.entry.year);
-    if (awards === undefined) years.set(line.entry.year, (awards = new Map()));
+    if (awards === undefined) years.set(line.entry.year, (awards = new Map<AwardId, CellTally[]>()));
     let tallies = awards.get(line.award);
     if (tallies === undefined) awards.set(line.award, (tallies = []));
     let tally = tallies.find(({ split }) => isOf(split, line));
