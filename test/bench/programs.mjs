@@ -6,7 +6,12 @@ import path from "node:path";
 export const python = "/usr/bin/python3";
 export const repetitions = 3;
 
-const tuneEngine = path.resolve(import.meta.dirname, "../../src/entries/cli/tune-engine.cjs");
+/** The engine as the package's scripts start it. */
+export const engine = [
+  "--max-semi-space-size=8",
+  "--require",
+  path.resolve(import.meta.dirname, "../../src/entries/cli/tune-engine.cjs"),
+];
 
 const timeFormat = "%Uuser %Ssystem %Eelapsed %PCPU (%Xavgtext+%Davgdata %Mmaxresident)k";
 const peerFiles = [
@@ -41,8 +46,7 @@ export function timed([command, args], output = "pipe") {
 export function ourCheck(work, file, appliedOn, ...options) {
   const program = JSON.stringify(path.join(work, "cli/so-thi-dua.cjs"));
   const start = `require(${program}).main(process.argv.slice(1)).then((code) => { process.exitCode = code; })`;
-  const tuned = ["--max-semi-space-size=8", "--require", tuneEngine];
-  return [process.execPath, [...tuned, "-e", start, "check", file, "--applied-on", appliedOn, ...options]];
+  return [process.execPath, [...engine, "-e", start, "check", file, "--applied-on", appliedOn, ...options]];
 }
 
 function peersOf(shared, work) {
@@ -75,9 +79,15 @@ export function comparePrograms({ file, shared, work, appliedOn, ours }) {
   for (let turn = 0; turn < repetitions; turn += 1)
     for (const [name, program] of programs) runs.get(name).push(timed(program));
   const results = [...runs].map(([name, all]) => {
-    const { counts, totals } = name === "Sổ Thi đua" ? ours : JSON.parse(all[0].report ?? "{}");
+    const reports = all.map(({ report }) => JSON.parse(report ?? "{}"));
+    const { counts, totals } = name === "Sổ Thi đua" ? ours : reports[0];
     return {
       name,
+      // Only some peers tell how long the parsing alone took.
+      readMs: best(
+        reports.map(({ ms }) => ({ readMs: ms?.read })),
+        "readMs",
+      ),
       cpuS: best(all, "cpuS"),
       wallS: best(all, "wallS"),
       peakMb: best(all, "peakMb"),

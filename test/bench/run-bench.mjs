@@ -24,7 +24,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { benchPart } from "./make-table.mjs";
 import { panePart, paneTargets } from "./pane-table.mjs";
-import { comparePrograms, ourCheck, python, repetitions, timed } from "./programs.mjs";
+import { comparePrograms, engine, ourCheck, python, repetitions, timed } from "./programs.mjs";
 import { targetsOf } from "./targets.mjs";
 
 const require = createRequire(import.meta.url);
@@ -65,7 +65,8 @@ function bundle() {
 }
 
 function runPhases(file, variant) {
-  const args = ["--max-old-space-size=6000", path.join(work, "phases/phases.cjs"), file, appliedOn, variant];
+  const args = [...engine, "--max-old-space-size=6000", path.join(work, "phases/phases.cjs")];
+  args.push(file, appliedOn, variant);
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
 
