@@ -40,7 +40,7 @@ const prefixes: readonly SchoolPrefix[] = [
 
 /** What may follow the proper name and is no part of it. */
 const stopper =
-  /\s*(?:[([_;:|]|[-–—]\s|,|\s(?:nam hoc|nh|hoc ky|hoc ki|so dien|dia chi|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho|ngay|de nghi|ds|danh sach|khen thuong|thi dua|tang|cong nhan|gui|nop|lan \d|ban \d)\b|\s(?:19|20)\d{2}|\.xls|\.ods|\s\d{2}\s?-\s?\d{2}).*$/u;
+  /\s*(?:[()[\]_;:|]|[-–—]\s|,|\s(?:nam hoc|nh|hoc ky|hoc ki|so dien|dia chi|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho|ngay|de nghi|ds|danh sach|khen thuong|thi dua|tang|cong nhan|gui|nop|lan \d|ban \d)\b|\s(?:19|20)\d{2}|\.xls|\.ods|\s\d{2}\s?-\s?\d{2}).*$/u;
 
 const patterns = prefixes.map((prefix) => ({
   ...prefix,
