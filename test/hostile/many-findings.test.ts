@@ -49,7 +49,7 @@ describe("a hundred thousand findings", () => {
   it("are all told, each at its cell", () => {
     expect(findings.length).toBeGreaterThan(least);
     expect(incomplete).toEqual([]);
-    const places = new Set(findings.map(({ code, at }) => `${code} ${at.cell ?? ""} ${String(at.row)}`));
+    const places = new Set(findings.map(({ code, at }) => `${code} ${at.cell ?? ""}`));
     expect(places.size).toBe(findings.length);
   });
 
