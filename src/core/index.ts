@@ -110,6 +110,8 @@ export type { StripYear } from "./review/year-strip";
 export { buildDecision } from "./dossier/build-decision";
 export { buildMinutes } from "./dossier/build-minutes";
 export { buildSubmission } from "./dossier/build-submission";
+export { answersInFile } from "./returns/answers-in-file";
+export type { AnswersInFile } from "./returns/answers-in-file";
 export { compareReturn } from "./returns/compare-return";
 export type { ReturnedPoint, ReturnedRow, ReturnReport } from "./returns/compare-return";
 export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";

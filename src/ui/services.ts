@@ -12,6 +12,7 @@ import type {
   SafeFix,
   Severity,
   SinkFailure,
+  SlipAnswer,
   SourceFailure,
   VerdictRow,
   WorkbookReading,
@@ -183,6 +184,8 @@ export interface OpenWorkbook {
   showMarks(marks: readonly CellMark[]): Promise<MarksShown | SinkFailure>;
   /** Takes off exactly our marks. */
   hideMarks(): Promise<SinkFailure | null>;
+  /** Gives what the school wrote on the slip that the workbook carries, as of the last reading that the clerk asked for. */
+  readSlipAnswers(): Promise<readonly SlipAnswer[] | SourceFailure>;
   /** Gives the drop-down lists of our form that the workbook, as last read, no longer has. */
   findLostChoices(): Promise<readonly ExpectedChoices[] | SinkFailure>;
   /** Puts them back; no value is touched. */

@@ -6,11 +6,12 @@ import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import { addSheet } from "../../src/adapters/xlsx/inject/add-sheet";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import { buildTemplate, readWorkbook } from "../../src/core";
-import type { WorkbookReading } from "../../src/core";
+import type { SheetModel, WorkbookModel, WorkbookReading } from "../../src/core";
 import { openSnapshot } from "../host/excel/load-workbook";
 import { slipWithCopy, snapshotOf } from "../returns/make-slip";
 import { expectOnlyAdded } from "../returns/only-added";
 import { schoolFile } from "../season/school-file";
+import { filled } from "../template/fill-template";
 import { withoutChoices } from "../template/lose-choices";
 import { findAccessFaults } from "./access";
 import { sampleFiles } from "./expected-result";
@@ -47,7 +48,14 @@ async function fileOf(name: string, born: string): Promise<ChosenBytes> {
 
 /** The marked copy as the school sends it back: the date corrected, the slip answered. */
 async function answeredFile(name: string, born: string, corrected: string): Promise<ChosenBytes> {
-  const slip = (await slipWithCopy((await fileOf(name, born)).buffer, name))?.slip;
+  const fresh = await fileOf(name, corrected);
+  const sent = (await fileOf(name, born)).buffer;
+  return { ...fresh, buffer: Buffer.from(await withAnswers(sent, fresh.buffer, name)) };
+}
+
+/** A workbook as it comes back, with the slip of the one that was sent, every point of it answered. */
+async function withAnswers(sent: Uint8Array, fresh: Uint8Array, name: string): Promise<Uint8Array> {
+  const slip = (await slipWithCopy(sent, name))?.slip;
   if (slip === undefined) throw new Error("nothing to correct");
   const rows = slip.sheet.rows.map((row) => ({
     ...row,
@@ -55,10 +63,9 @@ async function answeredFile(name: string, born: string, corrected: string): Prom
       cell.style === "input" ? { ...cell, value: "Đã sửa theo giấy khai sinh" } : cell,
     ),
   }));
-  const fresh = await fileOf(name, corrected);
-  const copy = addSheet(fresh.buffer, name, { ...slip, sheet: { ...slip.sheet, rows } });
+  const copy = addSheet(fresh, name, { ...slip, sheet: { ...slip.sheet, rows } });
   if (!copy.ok) throw new Error(copy.failure.detail);
-  return { ...fresh, buffer: Buffer.from(copy.value) };
+  return copy.value;
 }
 
 interface ChosenBytes {
@@ -93,6 +100,8 @@ describe("slips", () => {
       "Trường Tiểu học Tân Lập A/TH Tan Lap A 5 nam_can-sua.xlsx",
       "Trường Tiểu học Tân Lập A/phieu-tra_truong-tieu-hoc-tan-lap-a.docx",
     ]);
+    const own = files["Trường Mầm non Sao Mai/MN Sao Mai_can-sua.xlsx"] ?? new Uint8Array();
+    expect((await snapshotOf(own, "a.xlsx")).sheets.map(({ name }) => name)).toEqual(["Cần sửa"]);
     const original = new Uint8Array(readFileSync(sampleFile(wholeSample)));
     const copy = files["Trường Tiểu học Tân Lập A/TH Tan Lap A 5 nam_can-sua.xlsx"];
     const marked = (await slipWithCopy(original, wholeSample))?.slip.marks.size;
@@ -246,17 +255,31 @@ describe("a file that came again", () => {
   }, 120_000);
 });
 
+/** Everybody of the form with one birth date. */
+function withBirthDate(form: WorkbookModel, born: string): WorkbookModel {
+  const rows = (sheet: SheetModel): SheetModel["rows"] =>
+    sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.value === "05/09/1985" ? { ...cell, value: born } : cell)),
+    }));
+  return { ...form, sheets: form.sheets.map((sheet) => ({ ...sheet, rows: rows(sheet) })) };
+}
+
 describe("our own form in Excel", () => {
-  it("offers to put back the drop-down lists that a paste took away", async () => {
+  it("offers to put back the drop-down lists that a paste took away, and shows what the school wrote on its slip", async () => {
     const { site } = held;
     if (site === undefined) return;
     const look = { school: "Trường Tiểu học Hoa Mai", year: "2025-2026", roster: false };
-    const bytes = await createWorkbookBuilder().build(buildTemplate(look, null));
+    const form = withBirthDate(filled(buildTemplate(look, null)), "31/02/1985");
+    const sent = await createWorkbookBuilder().build(form);
+    const bytes = await withAnswers(sent, sent, "mau.xlsx");
     // The simulated Excel opens cells alone, so every list of the form is lost.
     const workbook = openSnapshot(await snapshotOf(bytes, "mau.xlsx"));
     const { page, host, errors } = await openPane(site, { workbook });
     await readAndCheck(page);
     await page.getByText("Cá nhân: Danh hiệu thi đua").waitFor({ timeout: 30_000 });
+    await page.getByText(/^Trường trả lời trên phiếu trong sổ này \(/u).click();
+    await page.getByText("Trường trả lời: Đã sửa theo giấy khai sinh").first().waitFor();
     expect(await findAccessFaults(page)).toEqual([]);
     await takePicture(page, "dat-lai-danh-sach");
     await page.getByRole("button", { name: "Đặt lại danh sách thả xuống" }).click();

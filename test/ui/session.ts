@@ -72,6 +72,7 @@ export const noChanges: Pick<
   | "undoFixes"
   | "showMarks"
   | "hideMarks"
+  | "readSlipAnswers"
   | "findLostChoices"
   | "putBackChoices"
 > = {
@@ -83,6 +84,7 @@ export const noChanges: Pick<
   undoFixes: () => Promise.resolve({ count: 0, movedCount: 0, undoCount: 0 }),
   showMarks: () => Promise.resolve({ count: 0, movedCount: 0 }),
   hideMarks: () => Promise.resolve(null),
+  readSlipAnswers: () => Promise.resolve([]),
   findLostChoices: () => Promise.resolve([]),
   putBackChoices: () => Promise.resolve(null),
 };

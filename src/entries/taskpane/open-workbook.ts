@@ -4,6 +4,7 @@ import type {
   Profile,
   Result,
   RowSnapshot,
+  SlipAnswer,
   SourceFailure,
   WorkbookReading,
   WorkbookSnapshot,
@@ -15,6 +16,9 @@ import type { FixesMade, FixesRefused, OpenWorkbook, ReadOutcome } from "../../u
 const logSheet = "Nhật ký";
 /** The sheet on which the council decides by hand. */
 const reviewSheet = "Cần xét";
+
+/** The sheet that a slip adds to a school's workbook. */
+const slipSheet = "Cần sửa";
 
 /** The sheet that holds one row an award. */
 const registerSheet = "Dữ liệu";
@@ -28,6 +32,7 @@ export function createOpenWorkbook(): OpenWorkbook {
   let profile: Profile | null = null;
   let lastReading: WorkbookReading | undefined;
   let answered: readonly RowSnapshot[] = [];
+  let slipAnswers: Promise<readonly SlipAnswer[] | SourceFailure> | undefined;
   const keep = async (read: Result<WorkbookSnapshot, SourceFailure>): Promise<ReadOutcome> => {
     if (!read.ok) return read.failure;
     last = read.value;
@@ -41,6 +46,7 @@ export function createOpenWorkbook(): OpenWorkbook {
   return {
     read: async (given) => {
       profile = given;
+      slipAnswers = undefined;
       return keep(await (await loadExcel()).createExcelWorkbookSource().read());
     },
     understand: async (given) => {
@@ -101,6 +107,7 @@ export function createOpenWorkbook(): OpenWorkbook {
       const hidden = await (await loadExcel()).hideMarks();
       return hidden.ok ? null : hidden.failure;
     },
+    readSlipAnswers: () => (slipAnswers ??= readSlipAnswers()),
     findLostChoices: async () => {
       if (lastReading === undefined) return [];
       const expected = (await loadCore()).expectedChoices(lastReading);
@@ -113,6 +120,11 @@ export function createOpenWorkbook(): OpenWorkbook {
       return done.ok ? null : done.failure;
     },
   };
+}
+
+async function readSlipAnswers(): Promise<readonly SlipAnswer[] | SourceFailure> {
+  const read = await (await loadExcel()).readOwnSheets([slipSheet]);
+  return read.ok ? (await loadCore()).readSlipAnswers(read.value) : read.failure;
 }
 
 /** The rows whose answers were understood, and so stand in the log. */

@@ -46,9 +46,7 @@ export function CheckStep(): React.JSX.Element {
         <>
           <StaleBar />
           {isSchool && (!isStale || isRechecking) && <SchoolPanel checked={checked} />}
-          {services.workbook && (
-            <WorkbookTools workbook={services.workbook} findings={checked.result.findings} />
-          )}
+          {services.workbook && <WorkbookTools workbook={services.workbook} checked={checked} />}
           <IncompleteBar reasons={checked.result.incomplete} />
           {!isSchool && (
             <Suspense fallback={null}>

@@ -1,7 +1,7 @@
 /** What the pane can do in the open workbook while its findings are looked at: read again, mark, mend the writing. */
 import { Button, Switch, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
-import type { FindingRow } from "../../core";
+import type { Checked, FindingRow } from "../../core";
 import { isFailure } from "../services";
 import type { CellMark, OpenWorkbook } from "../services";
 import { HiddenRows } from "../frame/hidden-rows";
@@ -12,16 +12,18 @@ import { SafeFixes } from "./safe-fixes";
 
 const LostChoices = lazy(async () => ({ default: (await import("../sending/lost-choices")).LostChoices }));
 
+const OpenAnswers = lazy(async () => ({ default: (await import("../sending/open-answers")).OpenAnswers }));
+
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
 });
 
 interface WorkbookToolsProps {
   readonly workbook: OpenWorkbook;
-  readonly findings: readonly FindingRow[];
+  readonly checked: Checked;
 }
 
-export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React.JSX.Element | null {
+export function WorkbookTools({ workbook, checked: found }: WorkbookToolsProps): React.JSX.Element | null {
   const texts = useTexts();
   const styles = useStyles();
   const work = useWork();
@@ -47,7 +49,7 @@ export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React
           checked={hasMarks}
           disabled={busy !== null}
           onChange={(_, { checked }) => {
-            if (checked) work.fixing?.showMarks(marksOf(findings, open.name));
+            if (checked) work.fixing?.showMarks(marksOf(found.result.findings, open.name));
             else work.fixing?.hideMarks();
           }}
         />
@@ -56,6 +58,7 @@ export function WorkbookTools({ workbook, findings }: WorkbookToolsProps): React
       <SafeFixes workbook={workbook} outcome={open.outcome} />
       <Suspense fallback={null}>
         <LostChoices workbook={workbook} outcome={open.outcome} />
+        <OpenAnswers workbook={workbook} outcome={open.outcome} file={open.name} checked={found} />
       </Suspense>
     </>
   );

@@ -1,21 +1,13 @@
 /** What came of a slip: corrected, still open, new, and every row that changed. */
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Checked, ReturnedPoint, ReturnedRow, ReturnReport, WorkbookReading, Words } from "../../core";
+import type { Checked, ReturnedRow, ReturnReport, WorkbookReading, Words } from "../../core";
 import { useWords } from "../frame/use-words";
 import { useSendingTexts } from "../texts/sending";
 import type { SendingTexts } from "../texts/sending/vi";
 import { useWork } from "../work/use-work";
-import { Fold } from "./fold";
+import { Lines, lineOfAnswer, lineOfPoint } from "./answered-lines";
 import { useAnswer } from "./use-answer";
-
-/** Lines drawn of each kind; a school that changed more is better read in its file. */
-const mostShown = 60;
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  answer: { fontWeight: tokens.fontWeightSemibold },
-});
 
 interface ReturnDetailProps {
   readonly checked: Checked;
@@ -41,55 +33,16 @@ export function ReturnDetail({ checked, old, fresh }: ReturnDetailProps): React.
         {texts.returned.counts(corrected.length, open.length, found.length)}
         {answerCount > 0 && ` ${texts.returned.answers(answerCount)}`}
       </Text>
-      <Lines heading={texts.returned.corrected(corrected.length)} lines={corrected.map(lineOf)} />
-      <Lines heading={texts.returned.open(open.length)} lines={open.map(lineOf)} />
-      <Lines heading={texts.returned.fresh(found.length)} lines={found.map(lineOf)} />
+      <Lines heading={texts.returned.corrected(corrected.length)} lines={corrected.map(lineOfPoint)} />
+      <Lines heading={texts.returned.open(open.length)} lines={open.map(lineOfPoint)} />
+      <Lines heading={texts.returned.fresh(found.length)} lines={found.map(lineOfPoint)} />
       <Lines
         heading={texts.returned.otherAnswers(otherAnswers.length)}
-        lines={otherAnswers.map(({ subject, what, answer }) => ({
-          text: [subject, what].filter((part) => part !== "").join(": "),
-          answer,
-        }))}
+        lines={otherAnswers.map(lineOfAnswer)}
       />
       <Lines heading={texts.returned.others(changes.length)} lines={changes.map((text) => ({ text }))} />
     </div>
   );
-}
-
-interface Line {
-  readonly text: string;
-  /** What the school wrote beside it on its slip. */
-  readonly answer?: string | undefined;
-}
-
-interface LinesProps {
-  readonly heading: string;
-  readonly lines: readonly Line[];
-}
-
-function Lines({ heading, lines }: LinesProps): React.JSX.Element | null {
-  const texts = useSendingTexts();
-  const styles = useStyles();
-  if (lines.length === 0) return null;
-  const more = lines.length - mostShown;
-  return (
-    <Fold heading={heading}>
-      <ul className={styles.list}>
-        {lines.slice(0, mostShown).map(({ text, answer }, at) => (
-          <li key={at}>
-            {text}
-            {answer !== undefined && <div className={styles.answer}>{texts.returned.answer(answer)}</div>}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <Text size={200}>{texts.returned.more(more)}</Text>}
-    </Fold>
-  );
-}
-
-function lineOf({ text, at, answer }: ReturnedPoint): Line {
-  const place = [at.sheet, at.cell].filter((part) => part !== undefined).join(" › ");
-  return { text: place === "" ? text : `${place}: ${text}`, answer };
 }
 
 function changesOf(

@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
 
-/** Gives the answer to a question, null until it is there; a question must be the same function for as long as it is the same question. */
-export function useAnswer<T>(ask: () => Promise<T>): T | null {
+/**
+ * Gives the answer to a question, null until it is there; a question must be the same function for as long as it is the same question.
+ * `keepsLast` gives the answer to the question before until then, so that what the clerk has opened stays open.
+ */
+export function useAnswer<T>(ask: () => Promise<T>, keepsLast = false): T | null {
   const [answered, setAnswered] = useState<{ readonly to: () => Promise<T>; readonly with: T } | null>(null);
   useEffect(() => {
     let isMoot = false;
@@ -21,5 +24,5 @@ export function useAnswer<T>(ask: () => Promise<T>): T | null {
       isMoot = true;
     };
   }, [ask]);
-  return answered?.to === ask ? answered.with : null;
+  return answered !== null && (keepsLast || answered.to === ask) ? answered.with : null;
 }

@@ -53,6 +53,9 @@ export const sendingEn: SendingTexts = {
     answers: (count) => `The school answers ${formatCount(count)} points.`,
     answer: (text) => `The school answers: ${text}`,
     otherAnswers: (count) => `The school's answers on other points (${formatCount(count)})`,
+    openAnswers: (count) => `The school’s answers on the slip in this workbook (${formatCount(count)})`,
+    settledAnswers: (count) =>
+      `The school’s answers on the slip in this workbook about what is found no more (${formatCount(count)})`,
     others: (count) => `All rows changed, added, removed (${formatCount(count)})`,
     change: (name, field, before, after) => `${name}: ${field}, “${before}” → “${after}”`,
     added: (name) => `Added: ${name}`,

@@ -67,6 +67,9 @@ export const sendingVi = {
     answers: (count: number) => `Trường trả lời ${formatCount(count)} điểm.`,
     answer: (text: string) => `Trường trả lời: ${text}`,
     otherAnswers: (count: number) => `Trường trả lời về điểm khác (${formatCount(count)})`,
+    openAnswers: (count: number) => `Trường trả lời trên phiếu trong sổ này (${formatCount(count)})`,
+    settledAnswers: (count: number) =>
+      `Trường trả lời trên phiếu trong sổ này về điểm nay không còn thấy (${formatCount(count)})`,
     others: (count: number) => `Mọi dòng đã đổi, thêm, bớt (${formatCount(count)})`,
     change: (name: string, field: string, before: string, after: string) =>
       `${name}: ${field}, “${before}” → “${after}”`,
