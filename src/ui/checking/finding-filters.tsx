@@ -13,12 +13,13 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
+    alignItems: "end",
     gap: "8px",
     "@media (min-width: 300px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
-    // Names of schools and rules are long.
-    "@media (min-width: 700px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr) minmax(0, 4fr)" },
+    "@media (min-width: 700px)": { gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))" },
   },
-  rule: { "@media (max-width: 699px)": { gridColumn: "1 / -1" } },
+  // Where there is no choice of lists, the rule stands third, alone in its row.
+  rule: { "@media (max-width: 699px)": { "&:nth-child(3)": { gridColumn: "1 / -1" } } },
   wide: { gridColumn: "1 / -1" },
 });
 
@@ -90,7 +91,6 @@ export function FindingFilters({ findings, counts, shownCount }: FindingFiltersP
 /** For a workbook that several schools or teachers fill in together: each finds what is on its own list. */
 function ListFilter({ findings }: { readonly findings: readonly FindingRow[] }): React.JSX.Element | null {
   const texts = useTexts();
-  const styles = useStyles();
   const work = useWork();
   const { filters } = useWorkState();
   const files = useMemo(() => listsOf(findings), [findings]);
@@ -99,7 +99,6 @@ function ListFilter({ findings }: { readonly findings: readonly FindingRow[] }):
   return (
     <ChoiceFilter
       label={texts.list}
-      className={styles.wide}
       value={filters.list}
       onChange={(list) => {
         work.setFilters({ list });

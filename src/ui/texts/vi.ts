@@ -143,9 +143,9 @@ export const vi = {
   school: "Trường",
   allSchools: "Tất cả các trường",
   list: "Danh sách (trang tính)",
-  allLists: "Tất cả các danh sách",
+  allLists: "Tất cả danh sách",
   rule: "Quy tắc",
-  allRules: "Tất cả các quy tắc",
+  allRules: "Tất cả quy tắc",
   search: "Tìm trong kết quả",
   findings: (shown: number, all: number) =>
     shown === all
