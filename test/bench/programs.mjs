@@ -79,8 +79,8 @@ export function comparePrograms({ file, shared, work, appliedOn, ours }) {
   for (let turn = 0; turn < repetitions; turn += 1)
     for (const [name, program] of programs) runs.get(name).push(timed(program));
   const results = [...runs].map(([name, all]) => {
-    const reports = all.map(({ report }) => JSON.parse(report ?? "{}"));
-    const { counts, totals } = name === "Sổ Thi đua" ? ours : reports[0];
+    const reports = name === "Sổ Thi đua" ? [ours] : all.map(({ report }) => JSON.parse(report ?? "{}"));
+    const [{ counts, totals }] = reports;
     return {
       name,
       // Only some peers tell how long the parsing alone took.

@@ -9,4 +9,4 @@ const { setFlagsFromString } = require("node:v8");
 
 setFlagsFromString("--interrupt-budget=600000");
 setFlagsFromString("--no-parallel-scavenge");
-setFlagsFromString("--heap-growing-percent=60");
+setFlagsFromString("--heap-growing-percent=100");
