@@ -1,14 +1,7 @@
 /** From 1/7/2026 a head is rated no higher than the unit (NĐ 233/2026 Điều 12.7, 13.3). */
 import type { PersonFacts, Rating, UnitFacts } from "../../src/core/domain";
 import { judge } from "../../src/core/rules/judge";
-
-const teacher: PersonFacts = {
-  rating: "HTTNV",
-  registered: true,
-  recruitedOn: null,
-  discipline: null,
-  movement: true,
-};
+import { teacher } from "./good-teacher";
 
 function judged(isHead: boolean | undefined, rating: Rating | null | undefined, decisionDate = "2026-08-10") {
   const person: PersonFacts = { ...teacher, ...(isHead === undefined ? {} : { isHead }) };

@@ -1,14 +1,7 @@
 import type { JudgeCase, PersonFacts } from "../../src/core/domain";
 import { assumedFacts, defaultSettings } from "../../src/core/law";
 import { judge, parseJudgeCases } from "../../src/core/rules/judge";
-
-const teacher: PersonFacts = {
-  rating: "HTTNV",
-  registered: true,
-  recruitedOn: null,
-  discipline: null,
-  movement: true,
-};
+import { teacher } from "./good-teacher";
 
 const ldtt = (over: Partial<JudgeCase> = {}): JudgeCase => ({
   award: "LDTT",

@@ -43,8 +43,12 @@ function* jsonPieces(value: unknown): Generator<string> {
 
 function* piecesOf(value: unknown): Generator<string> {
   if (isOnePiece(value)) yield JSON.stringify(value ?? null);
-  else if (Array.isArray(value)) yield* listPieces(value);
-  else yield* objectPieces(value as Readonly<Record<string, unknown>>);
+  else yield* partsOf(value);
+}
+
+/** What is too long for one piece is a list or an object. */
+function partsOf(value: unknown): Generator<string> {
+  return Array.isArray(value) ? listPieces(value) : objectPieces(value as Readonly<Record<string, unknown>>);
 }
 
 function isOnePiece(value: unknown): boolean {
@@ -67,7 +71,7 @@ function* listPieces(values: readonly unknown[]): Generator<string> {
   for (const value of values) {
     yield separator;
     if (isOnePiece(value)) yield JSON.stringify(value ?? null);
-    else yield* piecesOf(value);
+    else yield* partsOf(value);
     separator = ",\n";
   }
   yield "]";

@@ -35,8 +35,11 @@ function choicesOf(list: ListReading, template: TemplateList): readonly Expected
   const firstRow = Math.max(...list.headerRows) + 1;
   const formEnd = firstRow + template.rows - 1;
   const filled = list.records.map(({ row }) => row);
-  const lastRow = Math.max(formEnd, ...filled);
-  const lastAsked = Math.max(firstRow, ...filled.filter((row) => row <= formEnd));
+  const lastRow = lastOf(filled, formEnd);
+  const lastAsked = lastOf(
+    filled.filter((row) => row <= formEnd),
+    firstRow,
+  );
   return template.columns.flatMap((column) => {
     const own = list.columns.find(({ header }) => isHeading(header, templateHeadings[column.heading]));
     if (own === undefined || column.choices === undefined) return [];
@@ -63,4 +66,9 @@ function isHeading(header: string | undefined, heading: string): boolean {
 function yearOf({ year }: ListReading): SchoolYear | undefined {
   const span = year?.value;
   return span?.type === "school" ? schoolYearFrom(span.from) : undefined;
+}
+
+/** Row by row: so many arguments as a pasted list may have rows, no call takes. */
+function lastOf(rows: readonly number[], atLeast: number): number {
+  return rows.reduce((last, row) => Math.max(last, row), atLeast);
 }

@@ -9,4 +9,5 @@ const { setFlagsFromString } = require("node:v8");
 
 setFlagsFromString("--interrupt-budget=600000");
 setFlagsFromString("--no-parallel-scavenge");
+// Else it may grow by several times its own size before what is no longer needed is let go.
 setFlagsFromString("--heap-growing-percent=100");
