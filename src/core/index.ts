@@ -120,7 +120,7 @@ export type { NewerReason, OlderCopy } from "./returns/find-older-copies";
 export { parseSchoolName } from "./intake/values/parse-school";
 export { expectedSchools } from "./returns/expected-schools";
 export { whoSentWhat } from "./returns/who-sent-what";
-export type { SchoolSent, SentList, SentState } from "./returns/who-sent-what";
+export type { PerhapsSame, SchoolSent, SentList, SentState } from "./returns/who-sent-what";
 export { sendReadiness } from "./returns/send-readiness";
 export type { CollectiveStanding, SendReadiness, SendState } from "./returns/send-readiness";
 export { buildSlips } from "./returns/build-slips";

@@ -180,9 +180,42 @@ describe("whoSentWhat", () => {
     const schools = whoSentWhat(checked, ["Trường THCS Nguyễn Huệ"]);
     expect(schools.map(({ school: name, perhapsSame }) => [name, perhapsSame])).toEqual([
       ["Trường THCS Nguyễn Huệ", []],
-      ["Trường Tiểu học Nguyễn Huê", ["Trường Tiểu học Nguyễn Huệ"]],
-      ["Trường Tiểu học Nguyễn Huệ", ["Trường Tiểu học Nguyễn Huê"]],
+      ["Trường Tiểu học Nguyễn Huê", [{ school: "Trường Tiểu học Nguyễn Huệ", by: "accents" }]],
+      ["Trường Tiểu học Nguyễn Huệ", [{ school: "Trường Tiểu học Nguyễn Huê", by: "accents" }]],
     ]);
     expect(describeSent(schools, [])).toContain("chỉ khác dấu");
+  });
+
+  it("suggests that a school not heard of is one that was expected, a letter apart", async () => {
+    const teachers = [{ name: "Đỗ Thị Na", born: "01/01/1981" }];
+    const checked = checkAll([await readingOf(await schoolFile("Trường TH Hoa Mia", teachers), "a.xlsx")]);
+    const schools = whoSentWhat(checked, ["Trường Tiểu học Hoa Mai", "Trường Tiểu học Hoa Mơ"]);
+    expect(schools.map(({ school: name, perhapsSame }) => [name, perhapsSame])).toEqual([
+      ["Trường Tiểu học Hoa Mai", [{ school: "Trường Tiểu học Hoa Mia", by: "letter" }]],
+      ["Trường Tiểu học Hoa Mia", [{ school: "Trường Tiểu học Hoa Mai", by: "letter" }]],
+      ["Trường Tiểu học Hoa Mơ", []],
+    ]);
+    expect(describeSent(schools, [])).toContain("“Trường Tiểu học Hoa Mia” chỉ khác một chữ");
+  });
+
+  it("leaves two schools a letter apart that both sent their teachers, or that both should send", async () => {
+    const checked = checkAll(
+      await Promise.all(
+        ["Tân Lập", "Tân Lộp", "Tân Lậc"].map(async (name, at) => {
+          const people = at === 2 ? sent.slice(0, 2) : sent;
+          const teachers = people.map((each) => ({ ...each, name: `${each.name} ${"ABC".charAt(at)}` }));
+          return readingOf(await schoolFile(`Trường TH ${name}`, teachers), `${String(at)}.xlsx`);
+        }),
+      ),
+    );
+    const pairsWith = (expected: readonly string[]): readonly string[] =>
+      whoSentWhat(checked, expected).flatMap(({ school: name, perhapsSame }) =>
+        perhapsSame.map((other) => `${name ?? ""} – ${other.school}`),
+      );
+    expect(pairsWith([])).toEqual([
+      "Trường Tiểu học Tân Lậc – Trường Tiểu học Tân Lập",
+      "Trường Tiểu học Tân Lập – Trường Tiểu học Tân Lậc",
+    ]);
+    expect(pairsWith(["Trường Tiểu học Tân Lập", "Trường Tiểu học Tân Lậc"])).toEqual([]);
   });
 });

@@ -27,12 +27,12 @@ export function schoolJoiner(lists: readonly ListReading[]): (name: string) => S
   for (const name of namesIn(lists)) {
     const key = foldForCompare(name);
     if (!bySpelling.has(key)) bySpelling.set(key, name);
-    if (!isPlain(name)) addTo(byLetters, foldWithoutAccents(name), bySpelling.get(key) ?? name);
+    if (!isTypedPlain(name)) addTo(byLetters, foldWithoutAccents(name), bySpelling.get(key) ?? name);
   }
   const known = new Map<string, SchoolJoin>();
   const presentName = presentNames(lists);
   const join = (name: string): SchoolJoin => {
-    const accented = isPlain(name) ? [...(byLetters.get(foldWithoutAccents(name)) ?? [])] : [];
+    const accented = isTypedPlain(name) ? [...(byLetters.get(foldWithoutAccents(name)) ?? [])] : [];
     const [meant] = accented.length === 1 ? accented : [];
     const spelt = meant ?? bySpelling.get(foldForCompare(name)) ?? name;
     const present = presentName(spelt);
@@ -77,7 +77,7 @@ function* namesIn(lists: readonly ListReading[]): Iterable<string> {
 }
 
 /** The proper name, behind "Trường Tiểu học", has no accented letter. */
-function isPlain(name: string): boolean {
+export function isTypedPlain(name: string): boolean {
   return /^[\p{ASCII}]*$/u.test(
     name.replace(
       /^Trường (?:Mầm non|Mẫu giáo|Tiểu học và THCS|Tiểu học|THCS và THPT|THCS|THPT|PTDTBT \S+)/u,

@@ -30,6 +30,9 @@ export const joinWords = {
   renamed: "các tệp ghi đó là tên cũ",
 } as const;
 
+/** How two schools' names differ that may be one. */
+export const alikeWords = { accents: "chỉ khác dấu", letter: "chỉ khác một chữ" } as const;
+
 export const confidenceWords = { certain: "chắc chắn", likely: "có lẽ" } as const;
 
 export const newerReasonWords = {
@@ -48,8 +51,8 @@ export const returnSentences = {
     `  - ${kind}, ${year}: ${formatCount(rows)} dòng, ${state}`,
   joined: (written: string, confidence: string, why: string) =>
     `  cũng ghi là “${written}” (${confidence}: ${why})`,
-  perhapsSame: (other: string) =>
-    `  “${other}” chỉ khác dấu: nếu là một trường, hãy ghi như vậy trong hồ sơ cách đọc (--profile).`,
+  perhapsSame: (other: string, difference: string) =>
+    `  “${other}” ${difference}: nếu là một trường, hãy ghi như vậy trong hồ sơ cách đọc (--profile).`,
   older: (file: string, newer: string, reason: string, difference: string) =>
     `Tệp “${file}” là bản gửi trước của “${newer}” (${reason}); tính theo bản sau. Khác nhau: ${difference}.`,
   unclear: (file: string, newer: string, difference: string) =>

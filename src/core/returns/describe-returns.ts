@@ -1,4 +1,5 @@
 import {
+  alikeWords,
   confidenceWords,
   joinWords,
   listKindWords,
@@ -18,7 +19,7 @@ export function describeSent(schools: readonly SchoolSent[], copies: readonly Ol
     ...joined.map(({ written, confidence, by }) =>
       says.joined(written, confidenceWords[confidence], joinWords[by]),
     ),
-    ...perhapsSame.map(says.perhapsSame),
+    ...perhapsSame.map(({ school: other, by }) => says.perhapsSame(other, alikeWords[by])),
     ...lists.map((list) =>
       says.list(listKindWords[list.kind], list.year ?? says.noYear, list.rows, sentStateWords[list.state]),
     ),

@@ -4,9 +4,11 @@ import { parseCellAddress } from "../domain/cell-address";
 import type { Entry } from "../domain/entry";
 import { groupBy } from "../domain/group-by";
 import type { ListKind } from "../domain/reading";
+import { findAlikeSchools } from "../intake/alike-schools";
+import type { AlikeSchools } from "../intake/alike-schools";
 import { findSchoolJoins, schoolJoiner } from "../intake/resolve-school";
 import type { SchoolJoin } from "../intake/resolve-school";
-import { foldForCompare, foldWithoutAccents } from "../text";
+import { foldForCompare } from "../text";
 import { inOrder } from "../totals";
 
 export type SentState = "not-sent" | "errors-open" | "queries-open" | "clean" | "decided";
@@ -28,8 +30,13 @@ export interface SchoolSent {
   readonly lists: readonly SentList[];
   /** Other names that were taken for this school. */
   readonly joined: readonly SchoolJoin[];
-  /** Schools whose names differ from this one's in accents only: one school, or several. */
-  readonly perhapsSame: readonly string[];
+  /** Schools that may be this one under a name with a typing error: one school, or several. */
+  readonly perhapsSame: readonly PerhapsSame[];
+}
+
+export interface PerhapsSame {
+  readonly school: string;
+  readonly by: AlikeSchools["by"];
 }
 
 /** `expected` are the schools that should send; one that has not is told too. Schools come in the order of their names, rows without one last. */
@@ -37,25 +44,22 @@ export function whoSentWhat(
   { result, entries }: Checked,
   expected: readonly string[],
 ): readonly SchoolSent[] {
-  const schools = new Map<string, { name: string | null; rows: Entry[] }>();
+  const schools = new Map<string, Sent>();
   const lists = [...new Set(entries.map((entry) => entry.list.reading))];
   const join = schoolJoiner(lists);
   for (const name of expected) {
     const { school } = join(name);
-    schools.set(foldForCompare(school), { name: school, rows: [] });
+    schools.set(foldForCompare(school), { name: school, rows: [], isExpected: true });
   }
   for (const entry of entries) {
     const key = foldForCompare(entry.school ?? "");
-    const school = schools.get(key) ?? { name: entry.school, rows: [] };
+    const school = schools.get(key) ?? { name: entry.school, rows: [], isExpected: false };
     school.rows.push(entry);
     schools.set(key, school);
   }
   const open = openByRow(result.findings);
   const joins = groupBy(findSchoolJoins(lists), ({ school }) => school);
-  const alike = groupBy(
-    [...schools.values()].flatMap(({ name }) => name ?? []),
-    foldWithoutAccents,
-  );
+  const alike = perhapsSameOf([...schools.values()]);
   return [...schools.entries()]
     .sort(([, a], [, b]) => inOrder([a.name], [b.name]))
     .map(([, { name, rows }]) => {
@@ -65,10 +69,45 @@ export function whoSentWhat(
         state: worst(own.map(({ state }) => state)),
         lists: own,
         joined: joins.get(name ?? "") ?? [],
-        perhapsSame: (alike.get(foldWithoutAccents(name ?? "")) ?? []).filter((other) => other !== name),
+        perhapsSame: alike.get(name ?? "") ?? [],
       };
     });
 }
+
+interface Sent {
+  readonly name: string | null;
+  readonly rows: Entry[];
+  readonly isExpected: boolean;
+}
+
+/** Two that should both send are two; so are two that sent lists of one kind and year, though one letter is all that differs. */
+function perhapsSameOf(schools: readonly Sent[]): ReadonlyMap<string, readonly PerhapsSame[]> {
+  const byName = new Map(schools.flatMap((sent) => (sent.name === null ? [] : [[sent.name, sent] as const])));
+  const perhaps = new Map<string, PerhapsSame[]>();
+  for (const { schools: pair, by } of findAlikeSchools([...byName.keys()])) {
+    const both = pair.flatMap((name) => byName.get(name) ?? []);
+    if (both.every(({ isExpected }) => isExpected) || (by === "letter" && haveSentAlike(both))) continue;
+    const [one, other] = pair;
+    perhaps.set(one, [...(perhaps.get(one) ?? []), { school: other, by }]);
+    perhaps.set(other, [...(perhaps.get(other) ?? []), { school: one, by }]);
+  }
+  return perhaps;
+}
+
+/** Of a school that is only another's typing error, a list has a row or two. */
+const fewestRows = 3;
+
+function haveSentAlike([one, other]: readonly Sent[]): boolean {
+  const lists = new Set(longListsOf(one));
+  return longListsOf(other).some((key) => lists.has(key));
+}
+
+function longListsOf(sent: Sent | undefined): readonly string[] {
+  const lists = [...groupBy(sent?.rows ?? [], listKey)];
+  return lists.filter(([, rows]) => rows.length >= fewestRows).map(([key]) => key);
+}
+
+const listKey = ({ year, list }: Entry): string => JSON.stringify([year, list.kind]);
 
 interface Open {
   readonly error: number;
@@ -78,7 +117,7 @@ interface Open {
 function listsOf(rows: readonly Entry[], open: ReadonlyMap<string, Open>): readonly SentList[] {
   const lists = new Map<string, Entry[]>();
   for (const entry of rows) {
-    const key = JSON.stringify([entry.year, entry.list.kind]);
+    const key = listKey(entry);
     lists.set(key, [...(lists.get(key) ?? []), entry]);
   }
   return [...lists.values()].flatMap((own) => {

@@ -2,7 +2,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { expectedSchools, formatCount } from "../../core";
-import type { Checked, SchoolJoin, SchoolSent, SentList, SentState } from "../../core";
+import type { Checked, PerhapsSame, SchoolJoin, SchoolSent, SentList, SentState } from "../../core";
 import { ScrollTable } from "../frame/scroll-table";
 import { useTexts } from "../texts";
 import { useSendingTexts } from "../texts/sending";
@@ -96,9 +96,9 @@ function Schools({ schools }: { readonly schools: readonly SchoolSent[] }): Reac
           <SchoolRows key={each.school ?? ""} sent={each} />
         ))}
       </ScrollTable>
-      {pairsOf(named).map(([one, other]) => (
+      {pairsOf(named).map(([one, { school: other, by }]) => (
         <Text key={`${one} ${other}`} size={200}>
-          {own.sent.perhapsSame(one, other)}
+          {own.sent.perhapsSame(one, other, by)}
         </Text>
       ))}
     </>
@@ -106,11 +106,11 @@ function Schools({ schools }: { readonly schools: readonly SchoolSent[] }): Reac
 }
 
 /** Each two schools that may be one, once. */
-function pairsOf(schools: readonly SchoolSent[]): readonly (readonly [string, string])[] {
+function pairsOf(schools: readonly SchoolSent[]): readonly (readonly [string, PerhapsSame])[] {
   return schools.flatMap(({ school, perhapsSame }) =>
     school === null
       ? []
-      : perhapsSame.filter((other) => school < other).map((other) => [school, other] as const),
+      : perhapsSame.filter((other) => school < other.school).map((other) => [school, other] as const),
   );
 }
 

@@ -18,6 +18,8 @@ const joins = {
   renamed: "the files say that it is an earlier name",
 };
 
+const alike = { accents: "accents", letter: "one letter" };
+
 export const sendingEn: SendingTexts = {
   sent: {
     reading: "Looking which schools have sent…",
@@ -27,8 +29,8 @@ export const sendingEn: SendingTexts = {
     files: "Files",
     joined: (written, { by, confidence }) =>
       `Also written “${written}” (${confidences[confidence]}: ${joins[by]}).`,
-    perhapsSame: (school, other) =>
-      `“${school}” and “${other}” differ in accents only. If they are one school, open the list among the files received and correct the school; if they are two, there is nothing to do.`,
+    perhapsSame: (school, other, by) =>
+      `“${school}” and “${other}” differ in ${alike[by]} only. If they are one school, open the list among the files received and correct the school; if they are two, there is nothing to do.`,
   },
   returned: {
     heading: (count) => `Files that came again (${formatCount(count)})`,

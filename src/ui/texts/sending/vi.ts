@@ -1,5 +1,5 @@
 /** Words of what goes out to schools and authorities, and of what comes back. */
-import type { NewerReason, ParcelFile, SchoolJoin, TemplateListId } from "../../../core";
+import type { NewerReason, ParcelFile, PerhapsSame, SchoolJoin, TemplateListId } from "../../../core";
 import { formatCount } from "../format-count";
 
 const fileKinds: Readonly<Record<ParcelFile["kind"], string>> = {
@@ -31,6 +31,8 @@ const joins = {
   renamed: "các tệp ghi đó là tên cũ",
 };
 
+const alike = { accents: "chỉ khác dấu", letter: "chỉ khác một chữ" };
+
 export const sendingVi = {
   sent: {
     reading: "Đang xem trường nào đã gửi…",
@@ -40,8 +42,8 @@ export const sendingVi = {
     files: "Tệp",
     joined: (written: string, { by, confidence }: Pick<SchoolJoin, "by" | "confidence">) =>
       `Cũng ghi là “${written}” (${confidences[confidence]}: ${joins[by]}).`,
-    perhapsSame: (school: string, other: string) =>
-      `“${school}” và “${other}” chỉ khác dấu. Nếu là một trường, hãy mở danh sách ở phần Các tệp đã nhận và sửa tên trường; nếu là hai trường, không phải làm gì.`,
+    perhapsSame: (school: string, other: string, by: PerhapsSame["by"]) =>
+      `“${school}” và “${other}” ${alike[by]}. Nếu là một trường, hãy mở danh sách ở phần Các tệp đã nhận và sửa tên trường; nếu là hai trường, không phải làm gì.`,
   },
   returned: {
     heading: (count: number) => `Tệp gửi lại (${formatCount(count)})`,
