@@ -1,5 +1,6 @@
 /** Joins what a row without number and name says to the record above it. */
-import type { RecordFields, RecordReading } from "../domain/reading";
+import type { FieldName, RecordFields, RecordReading } from "../domain/reading";
+import { joinValues } from "./join-values";
 
 export function joinContinuation(before: RecordReading, row: number, more: RecordFields): RecordReading {
   return {
@@ -18,13 +19,7 @@ function joinFields(before: RecordFields, more: RecordFields): RecordFields {
       ...(old.cells ?? { [old.cell ?? ""]: old.raw ?? null }),
       ...(next.cells ?? { [next.cell ?? ""]: next.raw ?? null }),
     };
-    joined[field] = { cells, value: joinTwo(old.value, next.value) };
+    joined[field] = { cells, value: joinValues(field as FieldName, old.value, next.value) };
   }
   return joined;
-}
-
-function joinTwo(before: unknown, next: unknown): unknown {
-  if (Array.isArray(before) && Array.isArray(next))
-    return [...new Set([...(before as unknown[]), ...(next as unknown[])])];
-  return typeof before === "string" && typeof next === "string" ? `${before} ${next}` : before;
 }

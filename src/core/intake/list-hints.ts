@@ -9,6 +9,8 @@ export interface ListHints {
   readonly crossMeansNo: boolean;
   /** A contest's list: "Xếp loại" is its result. */
   readonly isContest: boolean;
+  /** The list asks for awards; it does not tell who got them. */
+  readonly asks: boolean;
   /** "ĐVT: 1.000đ" above the table. */
   readonly moneyUnit: MoneyUnit | undefined;
 }
@@ -17,11 +19,14 @@ const crossNotApplicable =
   /(?:dau|ky hieu|ghi|danh) (?:dau )?\W?x\W? ?(?:la|:|=|neu|o|khi|cho|vao)?.{0,24}khong (?:ap dung|thuoc|co|dat|de nghi)|khong (?:ap dung|thuoc|co|de nghi).{0,30}(?:dau|ghi|danh) (?:dau )?\W?x\b/u;
 const contest = /chu nhiem (?:lop )?gioi|giao vien (?:day )?gioi|gv day gioi|day gioi|gvdg|gvcng|gvg/u;
 
+const asking = /de nghi|dang ky|binh xet|de xuat/u;
+
 export function hintsOf(above: readonly GridCell[], sheetName: string): ListHints {
   const texts = above.map((cell) => foldWithoutAccents(cell.text));
   return {
     crossMeansNo: texts.some((text) => crossNotApplicable.test(text)),
     isContest: texts.some((text) => contest.test(text)) || contest.test(foldWithoutAccents(sheetName)),
+    asks: texts.some((text) => asking.test(text)) || asking.test(foldWithoutAccents(sheetName)),
     moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
   };
 }

@@ -10,6 +10,7 @@ import { findYear } from "./values/parse-year";
 import type { HeadColumn, HeaderBlock } from "./find-header";
 import { headKey, readHead, saysMovement } from "./head-words";
 import type { ListHints } from "./list-hints";
+import { settleTitles } from "./settle-titles";
 
 /** What is done with the cells of one column. */
 export type ColumnPlan =
@@ -39,7 +40,7 @@ export interface MappedColumn {
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
-  return settleTogether(mapped, hints);
+  return settleTitles(settleTogether(mapped, hints), hints);
 }
 
 /** A unit above the table counts where the head names none. */

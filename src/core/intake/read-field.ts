@@ -134,6 +134,10 @@ const unit: FieldReader = (cell) => unitIn(cell.text);
 
 const genderIn = remember((words) => parseGender(words) ?? null);
 const yesNoIn = remember((words) => parseYesNo(words) ?? null);
+/** A title that was registered says yes. */
+const registeredIn = remember(
+  (words) => yesNoIn(words) ?? (readAwardsOnce(words, false).codes.length > 0 ? true : null),
+);
 
 const votePercent: FieldReader = (cell) =>
   parseVotes(numberOrText(cell), cell.cell.style.numberFormat)?.percent ?? null;
@@ -187,7 +191,9 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   category: text,
   recruitedOn: date,
   registered: (cell) =>
-    typeof cell.cell.value === "string" ? yesNoIn(cell.text) : (parseYesNo(cell.cell.value ?? "") ?? null),
+    typeof cell.cell.value === "string"
+      ? registeredIn(cell.text)
+      : (parseYesNo(cell.cell.value ?? "") ?? null),
   address: text,
   phone: text,
   note: text,

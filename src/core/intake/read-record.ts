@@ -7,7 +7,13 @@ import { readCell } from "./read-cell";
 import type { RatingMark } from "./read-cell";
 import { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
-import { applySection, joinNames, settleLevels, settleRatingMarks } from "./settle-record";
+import {
+  applySection,
+  joinNames,
+  settleContradictions,
+  settleLevels,
+  settleRatingMarks,
+} from "./settle-record";
 import type { GridCell } from "./sheet-grid";
 import { readName } from "./values/read-name";
 
@@ -26,6 +32,7 @@ export function readRecord(
     if (column !== undefined) readCell(cell, column, builder, context, ratings);
   }
   if (ratings.length > 0) settleRatingMarks(builder, ratings, context);
+  settleContradictions(builder, context);
   joinNames(builder);
   applySection(builder, context);
   settleLevels(builder, context.issues);

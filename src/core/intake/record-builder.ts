@@ -2,6 +2,7 @@
 import type { AwardId } from "../domain/award";
 import type { FieldName, FieldReading, RawValue, RecordFields } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
+import { joinValues } from "./join-values";
 
 /** A field reading that is still being made. */
 interface Draft {
@@ -16,6 +17,8 @@ interface Draft {
 export class RecordBuilder {
   /** Where a column of the list gives each row its own school year. */
   year: FieldReading<YearSpan> | undefined;
+  /** Fields of which two cells say different things; their value is null, whatever a third one says. */
+  readonly contradicted = new Set<FieldName>();
   private readonly drafts: Partial<Record<FieldName, Draft>> = {};
 
   has(field: FieldName): boolean {
@@ -26,16 +29,24 @@ export class RecordBuilder {
     return this.drafts[field];
   }
 
-  /** Sets a field from one cell; a second cell joins the first. */
+  /** Sets a field from one cell; a second cell joins the first, or contradicts it. */
   set(field: FieldName, address: string, raw: RawValue, value: unknown, isHidden = false): void {
     const draft = this.drafts[field];
     if (draft !== undefined) {
       addCell(draft, address, raw);
-      draft.value = joinValues(draft.value, value);
+      draft.value = this.join(field, draft.value, value);
     } else
       this.drafts[field] = isHidden
         ? { cell: address, raw, value, hiddenColumn: true }
         : { cell: address, raw, value };
+  }
+
+  private join(field: FieldName, before: unknown, next: unknown): unknown {
+    if (this.contradicted.has(field)) return null;
+    const joined = joinValues(field, before, next);
+    if (joined === null && before !== null && next !== null && next !== undefined)
+      this.contradicted.add(field);
+    return joined;
   }
 
   /** Adds an award's mark; a "no" mark only tells that the field was filled in. */
@@ -101,27 +112,4 @@ function addCell(draft: Draft, address: string, raw: RawValue): void {
     delete draft.raw;
   }
   draft.cells[address] = raw;
-}
-
-/** Two cells of one field: lists are joined, number and date complete each other, texts are joined by a space. */
-function joinValues(before: unknown, next: unknown): unknown {
-  if (next === undefined || next === null) return before;
-  if (before === undefined || before === null) return next;
-  if (Array.isArray(before) && Array.isArray(next))
-    return [...new Set([...(before as unknown[]), ...(next as unknown[])])];
-  if (isNumberAndDate(before) && isNumberAndDate(next)) {
-    return { number: before.number ?? next.number, date: before.date ?? next.date };
-  }
-  if (typeof before === "string" && typeof next === "string")
-    return before === next ? before : joinTexts(before, next);
-  return before;
-}
-
-/** Years side by side ("2022-2023: CSTĐCS") are told apart by more than a space. */
-function joinTexts(before: string, next: string): string {
-  return /^\d{4}[^:]*: /u.test(next) ? `${before}; ${next}` : `${before} ${next}`;
-}
-
-function isNumberAndDate(value: unknown): value is { number: string | null; date: string | null } {
-  return typeof value === "object" && value !== null && "number" in value && "date" in value;
 }

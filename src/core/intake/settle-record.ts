@@ -21,6 +21,20 @@ export function settleRatingMarks(
     builder.set("rating", cell.address, rawOf(cell, context.date1904), isDoubtful ? null : rating);
 }
 
+/** Two columns of ratings that differ; a field's own null is asked about by the rules. */
+export function settleContradictions(builder: RecordBuilder, { issues }: RowContext): void {
+  for (const field of builder.contradicted) {
+    if (field !== "rating" && field !== "unitRating") continue;
+    const cells = Object.keys(builder.get(field)?.cells ?? {});
+    const [cell] = cells;
+    issues.push({
+      code: "two-ratings-marked",
+      ...(cell === undefined ? {} : { cell }),
+      detail: cells.join(", "),
+    });
+  }
+}
+
 /** Family and given names in two columns are one name; a row may hold the whole name in the first. */
 export function joinNames(builder: RecordBuilder): void {
   if (!builder.has("familyName") && !builder.has("givenName")) return;

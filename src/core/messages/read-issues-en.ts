@@ -83,9 +83,9 @@ export const readIssuesEn: ReadIssueSentences = {
     fix: "Please give each one's full birth date or unit.",
   },
   "two-ratings-marked": {
-    title: "Two ratings marked",
-    text: "More than one rating is marked in this row; none is chosen.",
-    fix: "Please leave one mark.",
+    title: "Two ratings",
+    text: "This row has more than one rating; none is chosen.",
+    fix: "Please leave one rating.",
   },
   "collective-in-individual-list": {
     title: "Collective in a list of individuals",

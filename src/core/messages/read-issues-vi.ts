@@ -83,9 +83,9 @@ export const readIssuesVi: ReadIssueSentences = {
     fix: "Nếu ngày sinh đã ghi đủ thì không cần sửa; nếu chưa, đề nghị ghi đủ ngày sinh hoặc đơn vị của từng người.",
   },
   "two-ratings-marked": {
-    title: "Đánh dấu hai mức xếp loại",
-    text: "Dòng này được đánh dấu ở nhiều hơn một mức xếp loại, phần mềm không chọn thay.",
-    fix: "Đề nghị để lại một dấu.",
+    title: "Hai mức xếp loại",
+    text: "Dòng này có nhiều hơn một mức xếp loại, phần mềm không chọn thay.",
+    fix: "Đề nghị để lại một mức.",
   },
   "collective-in-individual-list": {
     title: "Tập thể nằm trong danh sách cá nhân",

@@ -22,6 +22,7 @@ const helpful: readonly FieldName[] = [
   "countHTNV",
   "votes",
   "votePercent",
+  "decision",
 ];
 const watched: readonly FieldName[] = [...decisive, ...helpful];
 
@@ -43,10 +44,16 @@ export const valueUnknown = defineRule({
   emits: ["value-unknown"],
   find: (entry) => {
     if (!hasUnread(entry)) return nothing;
-    const unread = watched.filter((field) => entry.fields[field]?.value === null);
+    const unread = watched.filter((field) => isUnread(entry.fields, field));
     return unread.flatMap((field) => findUnknown(entry, field));
   },
 });
+
+/** Words without number and date under "Quyết định" are no question; two cells that name two decisions are. */
+function isUnread(fields: RecordFields, field: FieldName): boolean {
+  const reading = fields[field];
+  return reading?.value === null && (field !== "decision" || reading.cells !== undefined);
+}
 
 /** Nearly all rows are read whole. Written out, since a look-up by a name that changes costs ten times as much. */
 function hasUnread({ fields }: Entry): boolean {
@@ -69,7 +76,8 @@ function hasUnreadFact(fields: RecordFields): boolean {
     fields.money?.value === null ||
     fields.birthDate?.value === null ||
     fields.recruitedOn?.value === null ||
-    fields.initiativeLevel?.value === null
+    fields.initiativeLevel?.value === null ||
+    fields.decision?.value === null
   );
 }
 
@@ -99,7 +107,8 @@ function saysNothing(raw: string): boolean {
 
 /** A day that does not exist, a rating among the titles and "LĐXS" for a person are problems with names of their own. */
 function belongsToAnother(entry: Entry, field: FieldName, raw: string): boolean {
-  if (field === "birthDate" || field === "recruitedOn") return looksLikeDate(raw);
+  if (field === "birthDate" || field === "recruitedOn")
+    return entry.fields[field]?.cells === undefined && looksLikeDate(raw);
   if (field !== "titles" && field !== "awards") return false;
   return oddAwardTexts(entry).some(
     (odd) => odd.field === field && (odd.reads === "rating" || entry.kind === "individual"),

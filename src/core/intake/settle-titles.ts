@@ -1,0 +1,58 @@
+/** Tells what is proposed from what was registered in autumn or got before, where one header has columns for each. */
+import { foldWithoutAccents } from "../text";
+import type { ListHints } from "./list-hints";
+import type { ColumnPlan, MappedColumn } from "./map-columns";
+
+type AwardField = "titles" | "awards";
+
+export function settleTitles(columns: readonly MappedColumn[], hints: ListHints): readonly MappedColumn[] {
+  const registered = new Set([...registrations(columns, "titles"), ...registrations(columns, "awards")]);
+  const settled = columns.map((column) =>
+    registered.has(column) ? withPlan(column, { use: "field", field: "registered" }) : column,
+  );
+  return settleGranted(settled, hints);
+}
+
+/** "Đăng ký danh hiệu" is a registration beside a column that does not say so; alone it is the proposal. */
+function registrations(columns: readonly MappedColumn[], field: AwardField): readonly MappedColumn[] {
+  const own = columns.filter(({ plan }) => holds(plan, field));
+  const registered = own.filter((column) => says(column, /dang ky/u) && !says(column, /de nghi/u));
+  return registered.length === own.length ? [] : registered;
+}
+
+/**
+ * "Danh hiệu đạt được" before "Danh hiệu đề nghị" is an earlier year's. Behind it, it is the answer: it counts in a list
+ * that tells results, and is still to be given in one that asks.
+ */
+function settleGranted(columns: readonly MappedColumn[], { asks }: ListHints): readonly MappedColumn[] {
+  const titles = columns.filter(({ plan }) => plan.use === "field" && plan.field === "titles");
+  const granted = titles.filter(
+    (column) => says(column, /(?:dat|duoc)/u) && !says(column, /de nghi|dang ky/u),
+  );
+  const asked = titles.filter((column) => says(column, /de nghi/u));
+  const firstAsked = asked[0]?.column;
+  if (firstAsked === undefined || granted.length === 0) return columns;
+  const isAnswered = !asks && granted.some(({ column }) => column > firstAsked);
+  return columns.map((column) => {
+    if (granted.includes(column) && column.column < firstAsked)
+      return withPlan(column, { use: "field", field: "previousAwards" });
+    if (isAnswered && asked.includes(column)) return withPlan(column, unused("proposed"));
+    return !isAnswered && granted.includes(column) ? withPlan(column, unused("answer")) : column;
+  });
+}
+
+const unused = (name: string): ColumnPlan => ({ use: "known-but-unused", name });
+
+function holds(plan: ColumnPlan, field: AwardField): boolean {
+  if (plan.use === "mark") return plan.of === field;
+  return plan.use === "field" && (plan.field === field || plan.second === field);
+}
+
+/** The head's own words, or those of the groups above it. */
+function says({ head }: MappedColumn, words: RegExp): boolean {
+  return head.heads.some(({ text }) => words.test(foldWithoutAccents(text)));
+}
+
+function withPlan(column: MappedColumn, plan: ColumnPlan): MappedColumn {
+  return { ...column, plan };
+}
