@@ -55,7 +55,8 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
     (isBare ? others.some((hit) => hit.meaning.leaf !== undefined) : others.length >= 1) &&
     hits.length * 5 >= texts * 2 &&
     row.cells.every((cell) => typeof cell.cell.value === "string" || isYearCell(cell)) &&
-    !row.cells.some((cell) => isPerson(cell.text))
+    // Numbering is headed "STT" in a header alone.
+    (hits.some(({ meaning }) => meaning.leaf === "stt") || !row.cells.some((cell) => isPerson(cell.text)))
   );
 }
 
@@ -177,7 +178,7 @@ function isSubRow(row: GridRow, anchor: GridRow, from: number, to: number): bool
 
 function isSubHead(text: string): boolean {
   if (
-    /^(nam|nữ|số|ngày|ngày, tháng|ngày tháng|tên|xl|loại|xếp loại|%|tỷ lệ|tỉ lệ|điểm|kết quả|tập thể|cá nhân|số lượng|tổng số|cấp|đồng ý|số phiếu)$/iu.test(
+    /^(nam|nữ|số|ngày|tháng|năm|ngày, tháng|ngày tháng|tên|xl|loại|xếp loại|%|tỷ lệ|tỉ lệ|điểm|kết quả|tập thể|cá nhân|số lượng|tổng số|cấp|đồng ý|số phiếu|hk ?(?:i{1,2}|[12])|học k[ỳì] (?:i{1,2}|[12])|cả năm|cn|tự xếp(?: loại)?|tự đánh giá|cá nhân tự (?:xếp|đánh giá)(?: loại)?|tổ(?: .*)? xếp(?: loại)?|(?:nhà )?trường xếp(?: loại)?|hội đồng)$/iu.test(
       text,
     )
   )

@@ -23,6 +23,8 @@ function fieldName(plan: ListBlock["columns"][number]["plan"]): string | undefin
   switch (plan.use) {
     case "field":
       return plan.second === undefined ? plan.field : `${plan.field}|${plan.second}`;
+    case "open-mark":
+      return plan.of;
     case "mark":
       return `${plan.of}:${plan.award}`;
     case "rating-mark":

@@ -10,7 +10,10 @@ import { findYear } from "./values/parse-year";
 import type { HeadColumn, HeaderBlock } from "./find-header";
 import { headKey, readHead, saysMovement } from "./head-words";
 import type { ListHints } from "./list-hints";
+import { settleRivals } from "./settle-rivals";
 import { settleTitles } from "./settle-titles";
+
+export type DatePart = "day" | "month" | "year";
 
 /** What is done with the cells of one column. */
 export type ColumnPlan =
@@ -19,9 +22,14 @@ export type ColumnPlan =
       readonly field: FieldName;
       readonly second?: FieldName;
       readonly unit?: MoneyUnit;
-      readonly part?: "number" | "date";
+      /** What of a decision, or of a date, stands here alone. */
+      readonly part?: "number" | "date" | DatePart;
       readonly gender?: "nam" | "nu";
+      /** That of the column's awards, where it is not the list's. */
+      readonly year?: string;
     }
+  /** The head names an award and not its level: each mark leaves a question. */
+  | { readonly use: "open-mark"; readonly of: "titles" | "awards" }
   | { readonly use: "mark"; readonly of: "titles" | "awards"; readonly award: AwardId }
   | { readonly use: "rating-mark"; readonly rating: Rating }
   | { readonly use: "gender-mark"; readonly gender: "nam" | "nu" }
@@ -40,7 +48,7 @@ export interface MappedColumn {
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
-  return settleTitles(settleTogether(mapped, hints), hints);
+  return settleTitles(settleRivals(settleTogether(mapped, hints)), hints);
 }
 
 /** A unit above the table counts where the head names none. */
@@ -67,6 +75,8 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
     const plan = leafPlan(meaning.leaf, text);
     return meaning.corrected === undefined ? { plan } : { plan, corrected: meaning.corrected };
   }
+  const bare = markUnder(text, "titles");
+  if (bare?.use === "open-mark") return { plan: bare };
   if (findYear(text) !== undefined && text.length < 30)
     return { plan: { use: "field", field: "previousAwards" } };
   return { plan: { use: "unknown" } };
@@ -94,7 +104,7 @@ function markOf(award: AwardId): ColumnPlan {
 
 type GroupPlan = (key: string, text: string) => ColumnPlan | undefined;
 
-const field = (name: FieldName, part?: "number" | "date"): ColumnPlan => ({
+const field = (name: FieldName, part?: "number" | "date" | DatePart): ColumnPlan => ({
   use: "field",
   field: name,
   ...(part === undefined ? {} : { part }),
@@ -103,10 +113,10 @@ const field = (name: FieldName, part?: "number" | "date"): ColumnPlan => ({
 const groupPlans: Readonly<Record<string, GroupPlan>> = {
   rating: (key, text) => {
     const rating = parseRating(text);
-    return rating === undefined ? undefined : { use: "rating-mark", rating };
+    if (rating !== undefined) return { use: "rating-mark", rating };
+    return saysWhoRates(key) ? field("rating") : undefined;
   },
-  birthDate: (key) =>
-    key === "nam" || key === "nu" ? { use: "field", field: "birthDate", gender: key } : undefined,
+  birthDate: (key, text) => birthDatePlan(key, text),
   gender: (key) => (key === "nam" || key === "nu" ? { use: "gender-mark", gender: key } : undefined),
   fullName: (key) =>
     key === "ten" ? field("givenName") : key.startsWith("ho") ? field("familyName") : undefined,
@@ -134,11 +144,28 @@ function planUnder(group: string, text: string): ColumnPlan | undefined {
   return groupPlans[group]?.(headKey(text), text);
 }
 
+/** "Tự xếp", "Tổ", "Trường", "HK I", "Cả năm" under "Xếp loại". */
+function saysWhoRates(key: string): boolean {
+  return /^(?:ca nhan|tu xep|tu danh gia|tu nhan|to|khoi|truong|nha truong|hoi dong|hieu truong|hk ?(?:i|1|ii|2)|hoc k[yi] (?:i|1|ii|2)|ca nam|cn)(?: |$)/u.test(
+    key,
+  );
+}
+
 function markUnder(text: string, of: "titles" | "awards"): ColumnPlan | undefined {
-  const code = parseAwards(text, false)[0]?.code;
-  if (code === undefined) return undefined;
+  const [award] = parseAwards(text, false);
+  const code = award?.code;
+  if (code === undefined) return award?.doubt === "level-not-said" ? { use: "open-mark", of } : undefined;
   const plan = markOf(code);
   return plan.use === "mark" ? plan : field(of);
+}
+
+const dateParts: Readonly<Record<string, DatePart>> = { ngày: "day", tháng: "month", năm: "year" };
+
+/** Under "Năm sinh" men and women have a column each, or day, month and year have: "Nam" is no "Năm". */
+function birthDatePlan(key: string, text: string): ColumnPlan | undefined {
+  const part = dateParts[text.normalize("NFC").trim().toLowerCase()];
+  if (part !== undefined) return field("birthDate", part);
+  return key === "nam" || key === "nu" ? { use: "field", field: "birthDate", gender: key } : undefined;
 }
 
 function initiativePlan(key: string): ColumnPlan | undefined {
@@ -256,6 +283,8 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
 }
 
 function settleByNeighbours(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
+  if (isField(column, "unitRating") && isField(around.left, "initiativeName"))
+    return field("initiativeRating");
   const isOfInitiative = around.hasInitiative || /(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key);
   if (isField(column, "initiativeDecision") && !isOfInitiative) return field("decision");
   const rating = column.plan.use === "unknown" ? parseRating(column.headText) : undefined;

@@ -46,6 +46,9 @@ export function readCell(
     case "mark":
       readAwardMark(cell, plan, builder, context);
       break;
+    case "open-mark":
+      readOpenMark(cell, column.headText, plan.of, builder, context);
+      break;
     case "rating-mark":
       if (markOf(cell, context) === "yes") ratings.push({ rating: plan.rating, cell });
       break;
@@ -104,6 +107,23 @@ function readAwardMark(
   else context.report("unknown-title", cell, cell.text);
 }
 
+/** "x" under "CSTĐ" is asked about; a text there says itself which title it is. */
+function readOpenMark(
+  cell: GridCell,
+  headText: string,
+  of: "titles" | "awards",
+  builder: RecordBuilder,
+  context: RowContext,
+): void {
+  const mark = markOf(cell, context);
+  if (mark === "no") return;
+  const raw = rawOf(cell, context.date1904);
+  if (mark === "yes") {
+    context.report("level-not-said", cell, headText);
+    builder.set(of, cell.address, raw, null);
+  } else builder.set(of, cell.address, raw, readField(of, cell, context, { use: "field", field: of }));
+}
+
 /** Reads a cell as another field, noting no doubt. */
 function tryField(field: "titles" | "awards" | "votes", cell: GridCell, context: RowContext): unknown {
   context.isTrying = true;
@@ -122,6 +142,10 @@ function readFieldCell(
   const raw = rawOf(cell, context.date1904);
   if (context.previous !== undefined && repeats.has(cell.text)) {
     builder.copyFrom(plan.field, context.previous.fields, cell.address, raw);
+    return;
+  }
+  if (plan.part === "day" || plan.part === "month" || plan.part === "year") {
+    builder.dateParts.push({ part: plan.part, cell: cell.address, raw });
     return;
   }
   const value = readField(plan.field, cell, context, plan);
@@ -151,9 +175,10 @@ function readFieldCell(
 }
 
 /** A column headed by a year says which year's award stands in it. */
-function withYear(column: MappedColumn, value: unknown): unknown {
-  const year = findYear(column.headText);
-  return year === undefined || typeof value !== "string" ? value : `${column.headText}: ${value}`;
+function withYear({ headText, plan }: MappedColumn, value: unknown): unknown {
+  const own = findYear(headText) === undefined ? undefined : headText;
+  const year = (plan.use === "field" ? plan.year : undefined) ?? own;
+  return year === undefined || typeof value !== "string" ? value : `${year}: ${value}`;
 }
 
 /** A column headed for titles and forms alike gives each code to its own field; any other keeps what stands in it. */

@@ -11,6 +11,7 @@ import {
   applySection,
   joinNames,
   settleContradictions,
+  settleDateParts,
   settleLevels,
   settleRatingMarks,
 } from "./settle-record";
@@ -32,6 +33,7 @@ export function readRecord(
     if (column !== undefined) readCell(cell, column, builder, context, ratings);
   }
   if (ratings.length > 0) settleRatingMarks(builder, ratings, context);
+  if (builder.dateParts.length > 0) settleDateParts(builder, context.issues);
   settleContradictions(builder, context);
   joinNames(builder);
   applySection(builder, context);

@@ -1,4 +1,5 @@
 /** Collects the fields of one record while its cells are read. */
+import type { DatePart } from "./map-columns";
 import type { AwardId } from "../domain/award";
 import type { FieldName, FieldReading, RawValue, RecordFields } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
@@ -17,6 +18,8 @@ interface Draft {
 export class RecordBuilder {
   /** Where a column of the list gives each row its own school year. */
   year: FieldReading<YearSpan> | undefined;
+  /** The day, month and year of birth where each has a column of its own. */
+  readonly dateParts: { readonly part: DatePart; readonly cell: string; readonly raw: RawValue }[] = [];
   /** Fields of which two cells say different things; their value is null, whatever a third one says. */
   readonly contradicted = new Set<FieldName>();
   private readonly drafts: Partial<Record<FieldName, Draft>> = {};

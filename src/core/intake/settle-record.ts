@@ -5,6 +5,7 @@ import type { RatingMark } from "./read-cell";
 import { rawOf } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
+import { parseDateText } from "./values/parse-date";
 import { withLevel } from "./with-level";
 
 export function settleRatingMarks(
@@ -19,6 +20,20 @@ export function settleRatingMarks(
     context.report("two-ratings-marked", first.cell, ratings.map((mark) => mark.cell.address).join(", "));
   for (const { cell, rating } of ratings)
     builder.set("rating", cell.address, rawOf(cell, context.date1904), isDoubtful ? null : rating);
+}
+
+/** "5", "9" and "1985" in three cells are one date; without the day it has the precision of what is there. */
+export function settleDateParts(builder: RecordBuilder, issues: ReadIssue[]): void {
+  const { dateParts } = builder;
+  const said = (["day", "month", "year"] as const)
+    .map((part) => dateParts.find((each) => each.part === part)?.raw ?? "")
+    .filter((raw) => raw !== "")
+    .join("/");
+  const reading = parseDateText(said);
+  const [first] = dateParts;
+  if (reading?.doubt !== undefined && first !== undefined)
+    issues.push({ code: reading.doubt, cell: first.cell, detail: said });
+  for (const { cell, raw } of dateParts) builder.set("birthDate", cell, raw, reading?.value ?? null);
 }
 
 /** Two columns of ratings that differ; a field's own null is asked about by the rules. */

@@ -44,7 +44,7 @@ function settleGranted(columns: readonly MappedColumn[], { asks }: ListHints): r
 const unused = (name: string): ColumnPlan => ({ use: "known-but-unused", name });
 
 function holds(plan: ColumnPlan, field: AwardField): boolean {
-  if (plan.use === "mark") return plan.of === field;
+  if (plan.use === "mark" || plan.use === "open-mark") return plan.of === field;
   return plan.use === "field" && (plan.field === field || plan.second === field);
 }
 
