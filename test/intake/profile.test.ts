@@ -18,9 +18,9 @@ import { moveSheet, sheetOf } from "../property/sheet-moves";
 const titles = ["TRƯỜNG TH HOA ĐÀO", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM HỌC 2024-2025"];
 const table = [
   ["STT", "Họ và tên", "Ký hiệu", "Danh hiệu"],
-  [1, "Nguyễn Thị Hoa", "HTTNV", "LĐTT"],
+  [1, "Nguyễn Thị Hoa", "Tốt", "LĐTT"],
   [null, "Đợt bổ sung", null, null],
-  [2, "Trần Văn Nam", "HTXSNV", "CSTĐCS"],
+  [2, "Trần Văn Nam", "Xuất sắc", "CSTĐCS"],
 ];
 const sheet = sheetOf("DS", titles, table);
 const workbook = (sheets = [sheet]): WorkbookSnapshot => ({ file: "a.xlsx", sheets, date1904: false });

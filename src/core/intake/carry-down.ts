@@ -3,6 +3,7 @@ import type { AwardId, Level } from "../domain/award";
 import type { FieldReading, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
 import { fieldOfAward } from "./award-traits";
 import type { ListNature } from "./list-kind";
+import { findSchoolName } from "./values/parse-school";
 import { awardOfWords } from "./section-stack";
 import type { TitleBlock } from "./title-block";
 import { withLevel } from "./with-level";
@@ -33,11 +34,15 @@ function namesAward(record: RecordReading): boolean {
 
 /** The award that a list's title names: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
 export function awardOfTitle(title: TitleBlock): AwardId | undefined {
-  const words = title.title?.value
-    ?.replace(/năm học.*$/iu, "")
+  const all = title.title?.value ?? "";
+  const words = all
+    .replace(/năm học.*$/iu, "")
     .replace(/^danh sách\s*/iu, "")
     .trim();
-  return words === undefined || words === "" ? undefined : awardOfWords(words);
+  // "1. Lao động tiên tiến" between the title and the table is said of this table alone.
+  const heading = /\s(?:[IVX]{1,4}|\d{1,2})[.)]\s+(?<words>\p{L}[^.]*)$/u.exec(all)?.groups?.words;
+  const ofHeading = heading === undefined ? undefined : awardOfWords(heading);
+  return ofHeading ?? (words === "" ? undefined : awardOfWords(words));
 }
 
 export interface Settled {
@@ -103,8 +108,16 @@ function fillField(
       last = own;
       return record;
     }
+    if (!mayGoOn(record, field)) return record;
     return { ...record, fields: { ...record.fields, [field]: last } };
   });
+}
+
+/** A collective that names its school has its own; a row without award has no decision. */
+function mayGoOn({ fields }: RecordReading, field: (typeof writtenOnce)[number]): boolean {
+  if (field === "unit") return findSchoolName(fields.collectiveName?.value ?? "") === undefined;
+  const awards = [...(fields.titles?.value ?? []), ...(fields.awards?.value ?? [])];
+  return field !== "decision" || awards.length > 0 || (fields.titles ?? fields.awards) === undefined;
 }
 
 function isWrittenOnce(records: readonly RecordReading[], field: (typeof writtenOnce)[number]): boolean {

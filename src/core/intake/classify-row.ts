@@ -5,6 +5,9 @@ import { headKey, namesNominee, readHead } from "./head-words";
 import { endsList, rowWordsOf } from "./row-words";
 import type { RowWords } from "./row-words";
 import { looksLikePersonName } from "../text";
+import { parseAwards } from "./values/parse-awards";
+import { parseMark } from "./values/parse-marks";
+import { parseRating } from "./values/parse-rating";
 import { looksCollective } from "./nominee-words";
 
 export type RowKind =
@@ -54,6 +57,8 @@ export interface RowsSoFar {
   readonly isNumbered: boolean;
   /** The list, or its open section, is of collectives. */
   readonly expectsCollectives: boolean;
+  /** The next row is a nominee's: what stands here is no signature. */
+  readonly isBeforeRecord: () => boolean;
 }
 
 /** Gives the kind of one row. */
@@ -66,10 +71,39 @@ export function classifyRow(parts: RowParts, block: ListBlock, state: RowsSoFar)
   if (startsOtherTable(cells)) return { kind: "end" };
   if (state.isFirst && isNumbering(cells)) return { kind: "numbering" };
   const wordy = wordsOfRow(parts, first);
-  if (wordy !== undefined) return wordy;
-  if (isSection(parts, state))
+  if (wordy !== undefined && !(wordy.kind === "end" && namesGroup(parts, first, state))) return wordy;
+  if (wordy !== undefined || isSection(parts, state))
     return { kind: "section", label: labelOf(parts, first), numberText: numberBefore(parts) };
-  return recordKind(parts, first, state);
+  return signsList(parts, block, state) ? { kind: "end" } : recordKind(parts, first, state);
+}
+
+/** "Chủ tịch CĐ | Bí thư chi bộ" below numbered nominees: words, without a number, where ratings or titles stand. */
+function signsList(parts: RowParts, block: ListBlock, state: RowsSoFar): boolean {
+  const { number, names, data, schools } = parts;
+  if (!state.isNumbered || number !== undefined || names.length !== 1) return false;
+  if (data.length + schools.length === 0 || data.length + schools.length > 2) return false;
+  return [...data, ...schools].every((cell) => isStrange(cell, block));
+}
+
+/** Words that mean nothing in their column, or a person's name. */
+function isStrange({ cell, column, text }: GridCell, block: ListBlock): boolean {
+  if (typeof cell.value !== "string" || !/^[\p{L}\p{M}. &/–-]{3,}$/u.test(text)) return false;
+  if (endsList(rowWordsOf(text)) || looksLikePersonName(text)) return true;
+  const plan = block.columnAt[column]?.plan;
+  if (plan?.use === "mark" || plan?.use === "rating-mark")
+    return parseMark(text, undefined).mark === "not-a-mark" && !namesAward(text);
+  if (plan?.use !== "field") return false;
+  if (plan.field === "rating") return parseRating(text) === undefined && !/^(?:không|chưa)/iu.test(text);
+  return (
+    (plan.field === "titles" || plan.field === "awards") &&
+    !namesAward(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !/^(?:không|chưa)/iu.test(text)
+  );
+}
+
+function namesAward(text: string): boolean {
+  return parseAwards(text, false).some(({ code, doubt }) => code !== undefined || doubt === "level-not-said");
 }
 
 /** A row with a true number, a name and data beside it needs no look at its words. */
@@ -89,9 +123,31 @@ function wordsOfRow(parts: RowParts, first: GridCell): RowKind | undefined {
   const strangers = parts.cells.filter((cell) => endsList(rowWordsOf(cell.text)));
   const isPerson = parts.names.some((cell) => !endsList(rowWordsOf(cell.text))) && parts.data.length >= 2;
   if (strangers.length > 0 && !isPerson) return { kind: "end" };
-  if (words === "note" && parts.data.length <= 1) return { kind: "note", label };
+  if (words === "share" || (words === "note" && parts.data.length <= 1)) return { kind: "note", label };
   if (words === "title" && parts.data.length <= 1 && parts.cells.length <= 2) return { kind: "end" };
   return undefined;
+}
+
+/** "Ban giám hiệu" over the nominees of that group, which elsewhere begins the signatures. */
+function namesGroup(parts: RowParts, first: GridCell, state: RowsSoFar): boolean {
+  const label = labelOf(parts, first);
+  return (
+    rowWordsOf(label.text) === "signer-label" &&
+    parts.cells.filter(isWords).every(({ text }) => text === label.text) &&
+    state.isBeforeRecord()
+  );
+}
+
+/** A row that only a nominee can have: numbered, named, with something beside the name. */
+export function isSurelyRecord(parts: RowParts): boolean {
+  const [name] = parts.names;
+  return (
+    parts.number !== undefined &&
+    /^\d+[.)]?$/u.test(parts.number.text) &&
+    name !== undefined &&
+    parts.data.length > 0 &&
+    rowWordsOf(name.text) === "other"
+  );
 }
 
 /** The first cell that is no bare number. */
@@ -149,7 +205,7 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   const distinct = new Set(texts.map((cell) => cell.text));
   if (distinct.size > 1) return false;
   const before = numberBefore(parts);
-  if (/^(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?$/u.test(before)) return true;
+  if (/^(?:(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?|[*+•–-])$/u.test(before)) return true;
   const isName = parts.names.includes(only);
   if (isName && /^\d+[.)]?$/u.test(before)) return !state.expectsCollectives && isHeading(only.text);
   if (before !== "") return false;
@@ -172,6 +228,8 @@ function isNumbered(text: string): boolean {
 function isHeading(text: string): boolean {
   return (
     isNumbered(text) ||
+    // No person is called "Lao động tiên tiến".
+    namesAward(text) ||
     /^(?:tập thể|cá nhân|danh hiệu|giấy khen|bằng khen|cbql|cán bộ quản lý|giáo viên|nhân viên|tổ (?!chức)|khối |trường )/iu.test(
       text,
     )
@@ -191,6 +249,9 @@ function numberBefore(parts: RowParts): string {
 function recordKind(parts: RowParts, first: GridCell, state: RowsSoFar): RowKind {
   const hasName = parts.names.length > 0;
   const filled = parts.data.length + parts.schools.length;
+  // The only line of a heading under which there is nobody.
+  if (filled === 0 && parts.names.some(({ text }) => /^(?:không(?: có)?|trống)[ .]*$/iu.test(text)))
+    return { kind: "note", label: first };
   if (hasName) return { kind: "record" };
   if (filled === 0)
     return parts.number === undefined ? { kind: "note", label: first } : { kind: "blank-form" };

@@ -13,11 +13,17 @@ export function closest(key: string, heads: Iterable<string>): string | undefine
   for (const head of heads) {
     if (head.length < shortestCorrected || Math.abs(head.length - key.length) > allowed) continue;
     const edits = isSwapped(key, head) ? 1 : distance(key, head);
-    if (edits > bestDistance) continue;
+    if (edits > bestDistance || (edits > 1 && hasOtherWords(key, head))) continue;
     best = edits === bestDistance ? undefined : head;
     bestDistance = edits;
   }
   return bestDistance <= allowed ? best : undefined;
+}
+
+/** "đảng viên" for "sáng kiến": two words that differ are other words. */
+function hasOtherWords(typed: string, head: string): boolean {
+  const [words, known] = [typed.split(" "), head.split(" ")];
+  return words.length === known.length && words.filter((word, at) => word !== known[at]).length > 1;
 }
 
 /** "sihn" for "sinh": two neighbouring letters that changed places are one slip of the hand. */

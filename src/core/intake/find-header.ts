@@ -30,7 +30,9 @@ interface Hit {
 export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[] {
   const hits = hitsOf(at);
   if (!isHeaderRow(at, hits)) return [];
-  return splitSideBySide(at, hits).map(([from, to]) => buildBlock(grid, at, from, to));
+  return splitSideBySide(at, hits, grid.rowAt(at.row - 1)).map(([from, to]) =>
+    buildBlock(grid, at, from, to),
+  );
 }
 
 function hitsOf(row: GridRow): readonly Hit[] {
@@ -46,7 +48,7 @@ function hitsOf(row: GridRow): readonly Hit[] {
 /** A header row names nominees, holds at least one other known head, and is mostly heads. */
 function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
   if (hits.length < 2) return false;
-  const nominees = hits.filter((hit) => namesNominee(hit.meaning));
+  const nominees = nomineesAmong(hits, row.cells);
   if (nominees.length === 0) return false;
   const others = hits.filter((hit) => !nominees.includes(hit));
   const texts = row.cells.filter((cell) => cell.text.length > 0).length;
@@ -58,6 +60,15 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
     // Numbering is headed "STT" in a header alone.
     (hits.some(({ meaning }) => meaning.leaf === "stt") || !row.cells.some((cell) => isPerson(cell.text)))
   );
+}
+
+/** Beside a head that speaks of collectives, "Đơn vị" and "Tổ" name them. */
+function nomineesAmong(hits: readonly Hit[], texts: readonly GridCell[]): readonly Hit[] {
+  const named = hits.filter((hit) => namesNominee(hit.meaning));
+  const isOfCollectives = texts.some(({ text }) => /tập thể/iu.test(text));
+  if (named.length > 0 || !isOfCollectives || !hits.some(({ meaning }) => meaning.leaf === "stt"))
+    return named;
+  return hits.filter(({ cell }) => /^(?:đơn vị|(?:tên )?tổ|tổ,? khối)$/iu.test(cell.text));
 }
 
 /** "Mã HT" begins with a family name too; a person's name in full has three words or more. */
@@ -76,8 +87,9 @@ function isYearCell(cell: GridCell): boolean {
 function splitSideBySide(
   row: GridRow,
   hits: readonly Hit[],
+  above: GridRow | undefined,
 ): readonly (readonly [from: number, to: number])[] {
-  const first = row.cells[0]?.column ?? 1;
+  const first = firstColumn(row, above);
   const last = row.cells.at(-1)?.column ?? 1;
   const numbering = hits.filter((hit) => hit.meaning.leaf === "stt").map((hit) => hit.cell.column);
   const nominees = hits.filter((hit) => namesNominee(hit.meaning)).map((hit) => hit.cell.column);
@@ -89,6 +101,13 @@ function splitSideBySide(
   return starts.map(
     (start, index) => [index === 0 ? first : start, endBefore(row, starts[index + 1] ?? last + 1)] as const,
   );
+}
+
+/** "STT" may stand a row above, over its numbers. */
+function firstColumn(row: GridRow, above: GridRow | undefined): number {
+  const first = row.cells[0]?.column ?? 1;
+  const numbering = above === undefined ? undefined : cellIn(above, first - 1);
+  return numbering !== undefined && isNumberingHead(numbering) ? first - 1 : first;
 }
 
 function hasBetween(columns: readonly number[], from: number, until: number | undefined): boolean {
@@ -164,16 +183,32 @@ function subRowsBelow(grid: SheetGrid, anchor: GridRow, from: number, to: number
 function isSubRow(row: GridRow, anchor: GridRow, from: number, to: number): boolean {
   const cells = row.cells.filter((cell) => cell.column >= from && cell.column <= to + 1);
   if (cells.length === 0 || cells.length > 40) return false;
+  const areUnderSpans = cells.length > 1 && cells.every((cell) => isUnderSpan(cell, cells, anchor));
   let recognised = 0;
   for (const cell of cells) {
     if (typeof cell.cell.value !== "string" && !isYearCell(cell)) return false;
     if (cell.text.length > 60) return false;
     const head = cellIn(anchor, cell.column);
     if (isUnderNominee(head) && !/^(?:họ(?: .*)?|tên)$/iu.test(cell.text)) return false;
+    if (isNumberingHead(head)) return false;
     if (isSubHead(cell.text)) recognised += 1;
-    else if (!mayStandUnder(head)) return false;
+    else if (!areUnderSpans && !mayStandUnder(head)) return false;
   }
-  return recognised * 2 >= cells.length && !repeatsAnchor(cells, anchor);
+  return (areUnderSpans || recognised * 2 >= cells.length) && !repeatsAnchor(cells, anchor);
+}
+
+/** Under "STT" stand numbers and headings, as "Tổ 1", but no sub-head. */
+function isNumberingHead(head: GridCell | undefined): boolean {
+  return head !== undefined && readHead(head.text)?.leaf === "stt";
+}
+
+/** Under a head that runs over two columns or more, each with a text here: sub-heads, whatever they say. */
+function isUnderSpan(cell: GridCell, cells: readonly GridCell[], anchor: GridRow): boolean {
+  const isHere = (column: number): boolean => cells.some((other) => other.column === column);
+  const isBlankAbove = (column: number): boolean => cellIn(anchor, column) === undefined;
+  return isBlankAbove(cell.column)
+    ? isHere(cell.column - 1)
+    : isHere(cell.column + 1) && isBlankAbove(cell.column + 1);
 }
 
 function isSubHead(text: string): boolean {

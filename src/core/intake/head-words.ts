@@ -21,7 +21,7 @@ const groups = indexOf(aliases.group);
 const patterns = aliases.patterns.map(
   ([field = "", pattern = ""]) => [field, new RegExp(pattern, "u")] as const,
 );
-const known = new Map<string, HeadMeaning | null>();
+const remembered = new Map<string, HeadMeaning | null>();
 const longestHead = 90;
 
 /** Gives the bare words of a head: "Họ và tên⏎(1)" is "ho va ten". */
@@ -50,17 +50,18 @@ export function readHead(text: string, isInHeader = false): HeadMeaning | undefi
 }
 
 function readExactHead(text: string): HeadMeaning | undefined {
-  const before = known.get(text);
+  const before = remembered.get(text);
   if (before !== undefined) return before ?? undefined;
   const meaning = meaningOf(text);
-  if (known.size < 20_000) known.set(text, meaning ?? null);
+  if (remembered.size < 20_000) remembered.set(text, meaning ?? null);
   return meaning;
 }
 
 function meaningOf(text: string): HeadMeaning | undefined {
   const key = headKey(text) || text.trim();
-  const leaf = leaves.get(key) ?? leaves.get(key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, ""));
+  const known = leaves.get(key) ?? leaves.get(key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, ""));
   const group = groups.get(key);
+  const leaf = known ?? namedHead(key);
   const award = leaf === undefined && /\p{L}/u.test(key) ? awardOf(text) : undefined;
   if (leaf === undefined && group === undefined && award === undefined) return undefined;
   return {
@@ -68,6 +69,12 @@ function meaningOf(text: string): HeadMeaning | undefined {
     ...(group === undefined ? {} : { group }),
     ...(award === undefined ? {} : { award }),
   };
+}
+
+/** "Họ và tên CBGV", "Họ tên, chức vụ": heads of names in free wording, which no row of data begins with. */
+function namedHead(key: string): string | undefined {
+  if (!/^ho (?:va )?ten(?: |$)/u.test(key) || key.split(" ").length > 8) return undefined;
+  return patterns.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
 function awardOf(text: string): AwardId | undefined {

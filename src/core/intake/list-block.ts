@@ -2,7 +2,7 @@
 import type { NonDataRow, ReadIssue, RecordReading, SectionReading } from "../domain/reading";
 import type { HeaderBlock } from "./find-header";
 import type { ListHints } from "./list-hints";
-import type { MappedColumn } from "./map-columns";
+import type { MappedColumn } from "./column-plan";
 import type { LayoutCorrections } from "./profile/profile";
 
 /** What a column's cells tell of their row. */

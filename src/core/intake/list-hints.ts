@@ -1,6 +1,7 @@
 /** What the lines above a table, and its sheet's name, say about how its cells are to be read. */
 import { foldWithoutAccents } from "../text";
 import type { GridCell } from "./sheet-grid";
+import { findYear } from "./values/parse-year";
 import { moneyUnitOf } from "./values/parse-money";
 import type { MoneyUnit } from "./values/parse-money";
 
@@ -11,6 +12,8 @@ export interface ListHints {
   readonly isContest: boolean;
   /** The list asks for awards; it does not tell who got them. */
   readonly asks: boolean;
+  /** The last calendar year that the words above the table name. */
+  readonly year: number | undefined;
   /** "ĐVT: 1.000đ" above the table. */
   readonly moneyUnit: MoneyUnit | undefined;
 }
@@ -27,6 +30,7 @@ export function hintsOf(above: readonly GridCell[], sheetName: string): ListHint
     crossMeansNo: texts.some((text) => crossNotApplicable.test(text)),
     isContest: texts.some((text) => contest.test(text)) || contest.test(foldWithoutAccents(sheetName)),
     asks: texts.some((text) => asking.test(text)) || asking.test(foldWithoutAccents(sheetName)),
+    year: above.map((cell) => findYear(cell.text)?.value.to).find((to) => to !== undefined),
     moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
   };
 }

@@ -21,29 +21,68 @@ export function listNatureOf(
 ): ListNature | undefined {
   const words = foldWithoutAccents(`${title.title?.value ?? ""} ${sheetName}`);
   const uses = columnUses(block);
+  if (isOfNoNominees(words, uses)) return undefined;
   const contest = contestOf(words, uses, rows);
   if (contest !== undefined) return contest;
-  if (/nguoi tot,? viec tot|guong (?:dien hinh|nguoi tot|sang|tieu bieu)|dien hinh tien tien/u.test(words))
-    return { kind: "exemplar" };
-  const hasAwards =
-    uses.has("award") ||
-    rows.sections.some((section) => section.code !== undefined) ||
-    rows.records.some((record) => record.fields.titles !== undefined || record.fields.awards !== undefined);
-  const names = awardWords.test(words);
-  const isOfMovements = block.columns.some(
-    ({ plan, headText }) => plan.use === "field" && saysMovement(headText),
-  );
-  if (isOfMovements)
+  if (exemplary.test(words)) return { kind: "exemplar" };
+  const hasAwards = uses.has("award") || rowsNameAwards(rows);
+  if (block.columns.some(({ plan, headText }) => plan.use === "field" && saysMovement(headText)))
     return words.includes("phong trao") && !hasAwards && rows.records.length > 0
       ? { kind: "movement" }
       : undefined;
-  if (/phong trao thi dua|cac phong trao/u.test(words) && !hasAwards) return { kind: "movement" };
-  if (!hasAwards && !(names && rows.records.length > 0)) return rosterOf(words, uses);
-  return { kind: awardListKind(words, uses, rows, title) };
+  if (/phong trao thi dua|cac phong trao/u.test(words) && !hasAwards && !uses.has("fullName"))
+    return { kind: "movement" };
+  if (isOfPupils(words, rows) || holdsCounts(rows)) return undefined;
+  const names = awardWords.test(words) && rows.records.length > 0;
+  return hasAwards || names ? { kind: awardListKind(words, uses, rows, title) } : rosterOf(words, uses);
 }
 
+const exemplary =
+  /nguoi tot,? viec tot|guong (?:dien hinh|nguoi tot|sang|tieu bieu)|dien hinh tien tien|ca nhan tieu bieu/u;
+
+function isOfNoNominees(words: string, uses: ReadonlySet<string>): boolean {
+  const isRefused = isRefusal.test(words) && !uses.has("award");
+  return isOfOthers.test(words) || ofHalfYear.test(words) || isRefused;
+}
+
+function rowsNameAwards({ sections, records }: ListRows): boolean {
+  return (
+    sections.some((section) => section.code !== undefined) ||
+    records.some(({ fields }) => fields.titles !== undefined || fields.awards !== undefined)
+  );
+}
+
+/** Pupils' own titles are no matter of this law; a commendation of theirs by the commune is. */
+function isOfPupils(words: string, { records }: ListRows): boolean {
+  return (
+    /(?:^| )(?:hoc sinh|hs)(?: |$)/u.test(words) &&
+    !/giao vien|can bo|vien chuc|cbgv|nhan vien|(?:^| )gv(?: |$)/u.test(words) &&
+    records.every(({ fields }) =>
+      [...(fields.titles?.value ?? []), ...(fields.awards?.value ?? [])].every(
+        (code) => code === "GK_TRUONG",
+      ),
+    )
+  );
+}
+
+/** "28" under "LĐTT" beside a school: a table of counts, not of nominees. */
+function holdsCounts({ records, issues }: ListRows): boolean {
+  const counts = issues.filter(({ code, detail }) => code === "unknown-title" && /^\d{1,4}$/u.test(detail));
+  return counts.length >= 2 && counts.length >= records.length;
+}
+
+/** Who sits on the council, came to the meeting or has a task: no nominees. */
+const isOfOthers =
+  /danh sach (?:cac )?(?:thanh vien|hoi dong|to giup viec|ban (?:to chuc|giam khao|chi dao)|dai bieu|(?:[a-z,]+ ){0,5}tham (?:du|gia) (?:hop|hoi|cuoc))/u;
+
+/** "Danh sách cá nhân không đạt danh hiệu …": those who are not proposed. */
+/** Titles are not given by term. */
+const ofHalfYear = /(?:hoc k[yi]|hk) ?(?:i|1)(?![\p{L}\d])|so ket/u;
+
+const isRefusal = /(?:khong|chua) (?:dat|xet|de nghi|du dieu kien|du tieu chuan|duoc)/u;
+
 const awardWords =
-  /lao dong tien tien|ldtt|lao dong xuat sac|chien s[iy] thi dua|cstd|giay khen|bang khen|danh hieu thi dua|khen thuong/u;
+  /lao dong tien tien|ldtt|ldxs|lao dong xuat sac|chien s[iy] thi dua|cstd|giay khen|bang khen|danh hieu thi dua|khen thuong/u;
 
 function columnUses(block: ListBlock): ReadonlySet<string> {
   const uses = new Set<string>();
@@ -101,10 +140,10 @@ function awardListKind(
 
 /** Words of asking outweigh words of having got; a decision column alone tells a result. */
 function isDecided(words: string, uses: ReadonlySet<string>, title: TitleBlock): boolean {
-  if (/de nghi|dang ky|binh xet|de xuat/u.test(words)) return false;
+  if (/de nghi|dang ky|binh xet|de xuat|bo phieu|kiem phieu|suy ton/u.test(words)) return false;
   if (title.attachedTo?.value?.type === "QĐ") return true;
   if (
-    /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|tong hop (?:khen|danh)|duoc ubnd/u.test(
+    /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u.test(
       words,
     )
   )

@@ -3,6 +3,7 @@ import type { ListReading } from "../domain/reading";
 import { findHeaders } from "./find-header";
 import { buildListBlock } from "./list-block";
 import type { ListBlock, ListRows } from "./list-block";
+import { guessColumns } from "./guess-columns";
 import { mapColumns } from "./map-columns";
 import { layoutOf } from "./layout";
 import { hintsOf } from "./list-hints";
@@ -59,7 +60,7 @@ function listsStartingAt(
   return findHeaders(grid, row).map((header) => {
     const hints = hintsOf(cellsBetween(grid, titleFrom, (header.rows[0] ?? 1) - 1), grid.sheet.name);
     const corrections = correctionsFor(profile, layoutOf(header));
-    const columns = nameColumns(grid, header, mapColumns(header, hints));
+    const columns = guessColumns(grid, header, nameColumns(grid, header, mapColumns(header, hints)));
     const block = buildListBlock(header, correctColumns(columns, corrections), hints, corrections);
     return {
       block,

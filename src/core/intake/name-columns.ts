@@ -1,6 +1,7 @@
 /** Finds a name that runs over two columns under one head: family and middle names, then the given name. */
 import type { HeaderBlock } from "./find-header";
-import type { ColumnPlan, MappedColumn } from "./map-columns";
+import { unused } from "./column-plan";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { cellIn, firstIndexAfter } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -18,6 +19,14 @@ export function nameColumns(
   const name = columns[at];
   const next = columns[at + 1];
   if (name === undefined || next === undefined || next.head.leaf !== undefined) return columns;
+  if (holdsForms(grid, header, name.column))
+    return columns.map((column) =>
+      column === name
+        ? { ...name, plan: unused("salutation") }
+        : column === next
+          ? { ...next, head: { ...next.head, heads: name.head.heads }, plan: name.plan }
+          : column,
+    );
   if (!holdsGivenNames(grid, header, name.column, next.column)) return columns;
   return columns.map((column) =>
     column === name
@@ -29,6 +38,14 @@ export function nameColumns(
 }
 
 const plan = (field: "familyName" | "givenName"): ColumnPlan => ({ use: "field", field });
+
+/** "Bà" and "Ông" under "Họ và tên", which runs over the names beside them too. */
+function holdsForms(grid: SheetGrid, header: HeaderBlock, name: number): boolean {
+  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
+  const texts = grid.rows.slice(from, from + rowsLookedAt).flatMap((row) => cellIn(row, name)?.text ?? []);
+  const forms = texts.filter((text) => /^(?:ông|bà|cô|thầy|đ\/c|đồng chí)[.:]?$/iu.test(text));
+  return forms.length >= 2 && forms.length * 2 > texts.length;
+}
 
 function holdsGivenNames(grid: SheetGrid, header: HeaderBlock, name: number, next: number): boolean {
   const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);

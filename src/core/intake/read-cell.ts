@@ -3,7 +3,7 @@ import type { Rating } from "../domain/award";
 import type { RawValue } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
 import { fieldOfAward } from "./award-traits";
-import type { ColumnPlan, MappedColumn } from "./map-columns";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
@@ -13,6 +13,7 @@ import { levelOfFolded } from "./values/parse-level";
 import { withLevel } from "./with-level";
 import { parseMark } from "./values/parse-marks";
 import type { MarkReading } from "./values/parse-marks";
+import { parsePosition } from "./values/parse-position";
 import { parseSchoolName } from "./values/parse-school";
 import { findYear } from "./values/parse-year";
 
@@ -81,6 +82,9 @@ function markOf(cell: GridCell, context: RowContext): MarkReading {
   return isCross && context.block.hints.crossMeansNo ? "no" : mark;
 }
 
+/** Đồng; no list counts so many of anything. */
+const leastPrize = 50_000;
+
 function readAwardMark(
   cell: GridCell,
   plan: { readonly of: "titles" | "awards"; readonly award: string },
@@ -91,6 +95,11 @@ function readAwardMark(
   const raw = rawOf(cell, context.date1904);
   if (mark !== "not-a-mark") {
     builder.addAward(plan.of, cell.address, raw, plan.award, mark === "yes");
+    return;
+  }
+  // The prize of the award that heads the column.
+  if (typeof cell.cell.value === "number" && cell.cell.value >= leastPrize) {
+    builder.addAward(plan.of, cell.address, raw, plan.award, true);
     return;
   }
   const level = levelOfFolded(foldWithoutAccents(cell.text));
@@ -203,7 +212,8 @@ function setAwards(
 
 /** "19" under "Số phiếu" counts votes and says no share: of how many is not told. */
 function isBareCount({ headText }: MappedColumn, { cell, text }: GridCell): boolean {
-  if (!/^số phiếu/iu.test(headText) || /%|t[ỷỉ] lệ/iu.test(headText)) return false;
+  if (!/^(?:số phiếu|(?:số phiếu )?đồng ý|tán thành)/iu.test(headText) || /%|t[ỷỉ] lệ/iu.test(headText))
+    return false;
   return /^\d{2,3}$|^[2-9]$/u.test(text) && !cell.style.numberFormat.includes("%");
 }
 
@@ -220,12 +230,15 @@ function splitPositionAndUnit(cell: GridCell, value: unknown, builder: RecordBui
     builder.set("unit", cell.address, raw, school.value);
     return;
   }
-  const at = /[,;\-–]\s*(?=(?:trường|mn|th|thcs|mầm non|tiểu học)\s)/iu.exec(text);
+  const at =
+    /[,;\-–]\s*(?=(?:trường|mn|th|thcs|mầm non|tiểu học)\s)|\s+(?=trường\s+(?:mn|mg|th|mầm|mẫu|tiểu|trung|pt))/iu.exec(
+      text,
+    );
   if (at === null) {
     builder.set("position", cell.address, raw, text);
     return;
   }
-  builder.set("position", cell.address, raw, text.slice(0, at.index).trim());
+  builder.set("position", cell.address, raw, parsePosition(text.slice(0, at.index).trim()));
   const unit = text.slice(at.index + at[0].length).trim();
   builder.set("unit", cell.address, raw, parseSchoolName(unit)?.value ?? unit);
 }

@@ -1,8 +1,9 @@
 /** Reads one cell by what its column holds; the raw value stays beside the normal one. */
+import type { AwardId, Level } from "../domain/award";
 import type { FieldName, RawValue } from "../domain/reading";
 import { dayFromSerial } from "../domain/legal-date";
 import { cleanLines, foldWithoutAccents } from "../text";
-import type { ColumnPlan } from "./map-columns";
+import type { ColumnPlan } from "./column-plan";
 import type { RowContext } from "./row-context";
 import type { GridCell } from "./sheet-grid";
 import { readAwardsOnce } from "./values/parse-awards";
@@ -23,6 +24,7 @@ import {
 } from "./values/parse-small";
 import { parseVotes } from "./values/parse-votes";
 import { remember } from "./values/remember";
+import { withLevel } from "./with-level";
 
 /** A normal value, null where it must not be guessed, undefined where the cell says nothing. */
 export type ReadValue = unknown;
@@ -78,12 +80,18 @@ function inOrderOf(value: string, cell: GridCell, context: RowContext): string |
 
 const rating: FieldReader = (cell) => (isNothing(cell.text) ? undefined : (parseRating(cell.text) ?? null));
 
-const awards: FieldReader = (cell, context) => {
+const awards: FieldReader = (cell, context, { level }) => {
   const lines = cell.typed.includes("\n") ? cleanLines(cell.typed).join("\n") : cell.text;
   const { tokens, codes, doubts } = readAwardsOnce(lines, context.isCollective);
-  for (const { doubt, raw } of doubts) if (doubt !== undefined) context.report(doubt, cell, raw);
-  return tokens.length > 0 && codes.length === 0 ? null : codes;
+  const open = level === undefined ? doubts : doubts.filter(({ code }) => !gainsLevel(code, level));
+  for (const { doubt, raw } of open) if (doubt !== undefined) context.report(doubt, cell, raw);
+  if (tokens.length > 0 && codes.length === 0) return null;
+  return level === undefined ? codes : codes.map((code) => withLevel(code, level));
 };
+
+function gainsLevel(code: AwardId | undefined, level: Level): boolean {
+  return code !== undefined && withLevel(code, level) !== code;
+}
 
 const money: FieldReader = (cell, context, plan) => {
   const unit = plan.unit ?? 1;

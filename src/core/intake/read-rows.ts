@@ -1,6 +1,6 @@
 /** Reads the rows under one header until the list ends. */
 import type { NonDataRow, RecordReading, SectionReading } from "../domain/reading";
-import { classifyRow, partsOfRow } from "./classify-row";
+import { classifyRow, isSurelyRecord, partsOfRow } from "./classify-row";
 import type { RowKind, RowParts, RowsSoFar } from "./classify-row";
 import { findHeaders } from "./find-header";
 import { joinContinuation } from "./join-continuation";
@@ -34,7 +34,7 @@ export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
     const row = grid.rows[at];
     if (row === undefined) break;
     const parts = partsOfRow(cellsOf(row, block), block);
-    const kind = correctedKind(parts, block) ?? classifyRow(parts, block, rowsSoFar(state, block));
+    const kind = correctedKind(parts, block) ?? classifyRow(parts, block, rowsSoFar(grid, at, state));
     if (kind.kind === "end" || startsAnotherList(grid, row, parts, block, kind)) break;
     takeRow(row.row, parts, kind, state);
     if (kind.kind !== "blank") state.lastRow = row.row;
@@ -43,12 +43,17 @@ export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
   return finished(state);
 }
 
-function rowsSoFar(state: RowsState, block: ListBlock): RowsSoFar {
+function rowsSoFar(grid: SheetGrid, at: number, state: RowsState): RowsSoFar {
+  const { block } = state.context;
   return {
     isFirst: state.records.length === 0 && state.numberingRow === undefined,
     hasRecords: state.records.length > 0,
     isNumbered: state.records.at(-1)?.fields.stt !== undefined,
     expectsCollectives: block.isOfCollectives || state.context.section.kind === "collective",
+    isBeforeRecord: () => {
+      const next = grid.rows[at + 1];
+      return next !== undefined && isSurelyRecord(partsOfRow(cellsOf(next, block), block));
+    },
   };
 }
 
@@ -135,9 +140,33 @@ function takeRecord(row: number, parts: RowParts, state: RowsState): void {
   const { context, records } = state;
   context.previous = records.at(-1);
   context.isHiddenRow = context.isRowHidden(row);
-  for (const record of readRecord(row, parts.cells, context)) records.push(record);
+  for (const record of readRecord(row, parts.cells, context)) records.push(namedAbove(record, context));
   if (context.isHiddenRow) context.issues.push({ code: "hidden-row", row, detail: "" });
   state.roles.set(row, "record");
+}
+
+const ofPerson = [
+  "fullName",
+  "collectiveName",
+  "gender",
+  "birthDate",
+  "staffCode",
+  "position",
+  "unit",
+  "department",
+] as const;
+
+/** A row with a year of its own and no name goes on about the nominee above: who is written once for several years. */
+function namedAbove(record: RecordReading, { previous, issues }: RowContext): RecordReading {
+  const { fields, year, row } = record;
+  if (previous === undefined || year === undefined) return record;
+  if (fields.fullName !== undefined || fields.collectiveName !== undefined || fields.stt !== undefined)
+    return record;
+  const said = ofPerson.flatMap((field) =>
+    previous.fields[field] === undefined ? [] : [[field, previous.fields[field]] as const],
+  );
+  issues.push({ code: "continuation-row", row, detail: "" });
+  return { ...record, kind: previous.kind, fields: { ...Object.fromEntries(said), ...fields } };
 }
 
 function takeSection(row: number, kind: Extract<RowKind, { kind: "section" }>, state: RowsState): void {

@@ -15,7 +15,8 @@ export function readTotal(
 ): NonDataRow {
   const isSubtotal = kind.words === "subtotal" && sectionStart > 0;
   const counted = isSubtotal ? records.slice(sectionStart) : records;
-  const claims = claimsOf(parts, kind.label, counted, block);
+  // Above the first record it sums up what is still to come.
+  const claims = records.length === 0 ? [] : claimsOf(parts, kind.label, counted, block);
   const shown = claims.find((claim) => claim.claimed !== claim.actual) ?? claims[0];
   return {
     row,
@@ -33,8 +34,8 @@ function claimsOf(
   block: ListBlock,
 ): readonly TotalClaim[] {
   const claims: TotalClaim[] = [];
-  const inWords = countInWords(label.text, records);
-  if (inWords !== undefined) claims.push({ cell: label.address, of: "records", ...inWords });
+  for (const inWords of countsInWords(label.text, records))
+    claims.push({ cell: label.address, of: "records", ...inWords });
   for (const cell of parts.cells) {
     if (cell === label) continue;
     const claim = claimOfCell(cell, records, block);
@@ -43,28 +44,47 @@ function claimsOf(
   return claims;
 }
 
-/** "Tổng cộng: 60 người", "Danh sách này có 25 đồng chí", "12 tập thể". */
-function countInWords(
+const people = "người|đồng chí|đ\\/c|đc|cá nhân|em|giáo viên|gv|cán bộ|cbgvnv|cb";
+const units = "tập thể|đơn vị";
+/** A number that counts: before such a noun, or alone behind the words. */
+const counted = new RegExp(`(\\d{1,5})\\s*(${people}|${units}|trường hợp|lượt|hồ sơ)(?!\\p{L})`, "giu");
+const alone =
+  /^(?:tổng cộng|tổng số|cộng|tổng|danh sách (?:này |trên )?(?:gồm |có )+)\s*:?\s*(?:có )?(\d{1,5})\s*[.;]?$/iu;
+
+/** "Tổng cộng: 60 người", "Danh sách này có 25 đồng chí", "01 tập thể, 02 cá nhân". What counts a part, as women or one title, is not compared. */
+function countsInWords(
   text: string,
   records: readonly RecordReading[],
-): { claimed: number; actual: number } | undefined {
-  const match =
-    /(\d{1,5})\s*(người|đồng chí|đ\/c|đc|cá nhân|tập thể|em|giáo viên|gv|trường hợp|lượt|cán bộ|cbgvnv|đơn vị|hồ sơ|cb)?/iu.exec(
-      text.replace(/năm học\s*\d{4}\s*[-–]\s*\d{4}/iu, ""),
-    );
-  if (!match || /[.,]\d{3}/u.test(text)) return undefined;
-  const noun = match[2]?.toLowerCase() ?? "";
-  const namesBoth = /tập thể.*cá nhân|cá nhân.*tập thể/iu.test(text);
-  const kind = namesBoth
-    ? undefined
-    : noun === "tập thể" || noun === "đơn vị"
-      ? "collective"
-      : /^(?:cá nhân|người|đồng chí|đ\/c|đc|em|giáo viên|gv|cán bộ|cbgvnv|cb)$/u.test(noun)
-        ? "individual"
-        : undefined;
-  const counted = kind === undefined ? records : records.filter((record) => record.kind === kind);
-  return { claimed: Number(match[1]), actual: counted.length };
+): readonly { claimed: number; actual: number }[] {
+  const words = text.replace(/năm học\s*\d{4}\s*[-–]\s*\d{4}/iu, "");
+  if (/[.,]\d{3}/u.test(text) || countsPart(words)) return [];
+  const only = alone.exec(words)?.[1];
+  if (only !== undefined) return [{ claimed: Number(only), actual: records.length }];
+  const all = [...words.matchAll(counted)];
+  const isOfBoth =
+    new Set(all.map(([, , noun]) => kindOf(noun ?? ""))).size === 1 &&
+    /tập thể.*cá nhân|cá nhân.*tập thể/iu.test(text);
+  return all.slice(0, 2).map(([, number, noun]) => {
+    const kind = isOfBoth ? undefined : kindOf(noun ?? "");
+    const held = kind === undefined ? records : records.filter((record) => record.kind === kind);
+    return { claimed: Number(number), actual: held.length };
+  });
 }
+
+function countsPart(words: string): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:nữ|trong đó|tỷ lệ|tỉ lệ|đề nghị|toàn trường|hiện có|biên chế)(?!\p{L})/iu.test(words) ||
+    /(?:LĐTT|CSTĐ|LĐXS|lao động|chiến s[ĩỹ]|giấy khen|bằng khen|HTXSNV|HTTNV|hoàn thành)/iu.test(words)
+  );
+}
+
+function kindOf(noun: string): RecordReading["kind"] | undefined {
+  if (new RegExp(`^(?:${units})$`, "iu").test(noun)) return "collective";
+  return new RegExp(`^(?:${people})$`, "iu").test(noun) ? "individual" : undefined;
+}
+
+/** Đồng: what stands under an award's marks is then a sum of prizes. */
+const leastSum = 50_000;
 
 function claimOfCell(
   cell: GridCell,
@@ -76,6 +96,7 @@ function claimOfCell(
   if (plan === undefined) return undefined;
   if (plan.use === "field" && plan.field === "money") return moneyClaim(cell, plan.unit ?? 1, records);
   if (typeof cell.cell.value !== "number" || !Number.isInteger(cell.cell.value)) return undefined;
+  if (plan.use === "mark" && cell.cell.value >= leastSum) return undefined;
   if (plan.use === "mark") {
     const actual = records.filter(
       (record) => record.fields[plan.of]?.value?.includes(plan.award) === true,

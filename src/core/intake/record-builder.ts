@@ -1,5 +1,5 @@
 /** Collects the fields of one record while its cells are read. */
-import type { DatePart } from "./map-columns";
+import type { DatePart } from "./column-plan";
 import type { AwardId } from "../domain/award";
 import type { FieldName, FieldReading, RawValue, RecordFields } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";

@@ -11,13 +11,16 @@ const signer =
 const signNote = /^\((?:ky|da ky|ky ten|ky, |ky va|chu ky).*\)?$/u;
 const placeDate =
   /^[\p{L} .,'’()-]{0,60}ngay\s*[\d.…_ ]{0,6}\s*thang\s*[\d.…_ ]{0,6}\s*nam\s*[\d.…_]{0,6}\s*\.?$/u;
-const note = /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon)(?=$|[ :(.])/u;
+const note =
+  /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|\(?(?:so tien )?(?:viet )?bang chu)(?=$|[ :(.])/u;
+/** A line of percentages under the totals. */
+const share = /^(?:t[yi] le|%)\s*(?:phan tram|\(?%\)?)?\s*[:.]?$/u;
 const tally = /^\W*thong ke so luong(?=$|[ :(.])/u;
 const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
 const title =
   /^(?:danh sach|bang tong hop|tong hop|bieu tong hop|phu luc|bao cao|bien ban|trich ngang|ket qua|to trinh|quyet dinh|mau so|bieu so|bieu mau|bieu)(?=$|[ :.\d])/u;
 const body =
-  /^(?:ubnd|[uủ][yỷ] ban nhân dân|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|trường |hội đồng|cụm )/iu;
+  /^(?:ubnd|hđtđ|công đoàn |\(của trường |trường\s*:|[uủ][yỷ] ban nhân dân|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|trường |hội đồng|cụm |(?:tên )?đơn vị\s*:\s*(?:trường|tr\.|th|thcs|mn|mầm non|tiểu học) )/iu;
 
 export type RowWords =
   | "grand-total"
@@ -28,6 +31,7 @@ export type RowWords =
   | "place-date"
   | "recipients"
   | "note"
+  | "share"
   | "tally"
   | "nation"
   | "title"
@@ -54,6 +58,7 @@ function readWords(text: string): RowWords {
   if (signNote.test(folded)) return "sign-note";
   if (folded.startsWith("noi nhan")) return "recipients";
   if (note.test(folded)) return "note";
+  if (share.test(folded)) return "share";
   if (tally.test(folded)) return "tally";
   if (title.test(folded)) return "title";
   if (signer.test(folded)) return "signer-label";

@@ -1,5 +1,5 @@
 /** What the section rows above a record say of it: part, award, kind of nominee, school, department. */
-import type { AwardId } from "../domain/award";
+import type { AwardId, Rating } from "../domain/award";
 import type { NumberAndDate, SectionReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward, onlyNomineeOf } from "./award-traits";
@@ -7,7 +7,10 @@ import { withoutOtherName } from "./renamed-schools";
 import type { GridCell } from "./sheet-grid";
 import { parseDecisionText } from "./values/parse-decision";
 import { parseAwards } from "./values/parse-awards";
+import { parseRating } from "./values/parse-rating";
+import { levelOfFolded } from "./values/parse-level";
 import { easeCapitals, parseSchoolName } from "./values/parse-school";
+import { withLevel } from "./with-level";
 
 export interface SectionContext {
   readonly award: OpenSection | undefined;
@@ -16,6 +19,8 @@ export interface SectionContext {
   readonly department: OpenSection | undefined;
   /** The nearest section that cites a decision. */
   readonly decision: OpenSection | undefined;
+  /** "A. Hoàn thành xuất sắc nhiệm vụ". */
+  readonly rating: OpenSection | undefined;
 }
 
 export interface OpenSection {
@@ -78,10 +83,15 @@ interface SectionMeaning {
   readonly nominees: OpenSection["nominees"];
 }
 
+/** "Không đạt danh hiệu Lao động tiên tiến" gives those below it nothing. */
+const refusal =
+  /^(?:khong|chua) (?:dat|xet|de nghi|du|duoc)|(?: |^)(?:khong|chua) (?:dat|du dieu kien|du tieu chuan) /u;
+
 function meaningOf(words: string): SectionMeaning {
   const folded = foldWithoutAccents(words);
-  const school = parseSchoolName(words);
-  if (school && school.raw.length + 4 >= withoutOtherName(words).length)
+  if (refusal.test(folded)) return { role: "title", value: words, nominees: undefined };
+  const school = parseSchoolName(schoolWords(words));
+  if (school && school.raw.length + 4 >= withoutOtherName(schoolWords(words)).length)
     return { role: "group-school", value: school.value, nominees: undefined };
   const nominees = nomineesOf(folded);
   const award = awardOf(words, folded, nominees);
@@ -100,6 +110,16 @@ function meaningOf(words: string): SectionMeaning {
   return { role: "part", value: words, nominees: undefined };
 }
 
+/** "Đơn vị: Trường MN Hoa Sen (02 đ/c)", "TRƯỜNG TH HOA MAI: 02 người": what stands around a school's name over its rows. */
+function schoolWords(words: string): string {
+  return words
+    .replace(/^(?:tên )?đơn vị\s*:\s*/iu, "")
+    .replace(
+      /\s*[:–(-]*\s*(?:gồm |có |tổng (?:số|cộng)\s*:?\s*)?\d{1,4}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|gv|giáo viên|lượt)\.?\s*\)?$/iu,
+      "",
+    );
+}
+
 /** The award that the words of a heading name. */
 export function awardOfWords(words: string): AwardId | undefined {
   return meaningOf(words).code;
@@ -113,11 +133,25 @@ function nomineesOf(folded: string): OpenSection["nominees"] {
     : undefined;
 }
 
-/** The award may stand behind words such as "Cá nhân đề nghị tặng danh hiệu". */
+/** The award may stand behind words such as "Cá nhân đề nghị tặng danh hiệu", and who gives it before it: "đề nghị UBND xã tặng". */
 function awardOf(words: string, folded: string, nominees: OpenSection["nominees"]): AwardId | undefined {
   const bare = words
     .replace(/\((?:\s*\d+.*)?\)\s*$/u, "")
     .replace(/\s*\d+\s*(?:người|đ\/c|tập thể|cá nhân)\.?$/iu, "");
+  const named = awardNamed(words, bare, folded, nominees);
+  const level = levelOfFolded(
+    /(?:ubnd|uy ban nhan dan|hieu truong|giam doc so)(?: [\p{L} ]{2,40}?)?(?= tang )/u.exec(folded)?.[0] ??
+      "",
+  );
+  return named === undefined || level === undefined ? named : withLevel(named, level);
+}
+
+function awardNamed(
+  words: string,
+  bare: string,
+  folded: string,
+  nominees: OpenSection["nominees"],
+): AwardId | undefined {
   const direct = codeOf(bare, nominees === "collective");
   if (direct !== undefined) return direct;
   const after = /(?:danh hieu|tang thuong|tang|hinh thuc|de nghi|dat|cong nhan)[ :]*/gu;
@@ -145,7 +179,7 @@ function codeOf(words: string, isCollective: boolean): AwardId | undefined {
 
 /** Opens a section: what it replaces, and all that stood below that, is closed. */
 export function openSection(stack: readonly OpenSection[], next: OpenSection): readonly OpenSection[] {
-  const same = stack.findIndex((open) => family(open) === family(next));
+  const same = stack.findIndex((open) => family(open) === family(next) || isSibling(open, next));
   let kept = same === -1 ? stack : stack.slice(0, same);
   if (next.rank !== undefined) {
     const rank = next.rank;
@@ -154,6 +188,14 @@ export function openSection(stack: readonly OpenSection[], next: OpenSection): r
   }
   return [...kept, next];
 }
+
+/** "HÀNH CHÍNH" below "KHỐI NHÀ TRẺ", both without a number: a group beside the other. */
+function isSibling(open: OpenSection, next: OpenSection): boolean {
+  const isGroup = open.reading.role === "group-department" && next.reading.role === "part";
+  return isGroup && open.rank === next.rank && isShouted(open.reading.raw) === isShouted(next.reading.raw);
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 function family(section: OpenSection): string {
   const { role } = section.reading;
@@ -168,7 +210,12 @@ export function contextOf(stack: readonly OpenSection[]): SectionContext {
     school: find("group-school"),
     department: find("group-department"),
     decision: stack.findLast((open) => open.decision !== undefined),
+    rating: stack.findLast((open) => ratingOf(open) !== undefined),
   };
+}
+
+export function ratingOf({ reading }: OpenSection): Rating | undefined {
+  return reading.role === "part" ? parseRating(reading.value.replace(/\s*[:(–-].*$/u, "")) : undefined;
 }
 
 /** Above the first section row. */

@@ -5,6 +5,7 @@ import type { RatingMark } from "./read-cell";
 import { rawOf } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
+import { ratingOf } from "./section-stack";
 import { parseDateText } from "./values/parse-date";
 import { withLevel } from "./with-level";
 
@@ -66,6 +67,9 @@ export function applySection(builder: RecordBuilder, context: RowContext): void 
   if (decision !== undefined && !builder.has("decision")) {
     builder.setFromSection("decision", decision.reading.cell, decision.reading.raw, decision.decision);
   }
+  const { rating } = context.section;
+  if (rating !== undefined && !context.isCollective && !builder.has("rating"))
+    builder.setFromSection("rating", rating.reading.cell, rating.reading.raw, ratingOf(rating));
   if (award?.reading.code === undefined) return;
   if (builder.has("titles") || builder.has("awards")) {
     settleBySection(builder, award.reading.code, context.issues);

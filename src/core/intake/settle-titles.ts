@@ -1,16 +1,28 @@
 /** Tells what is proposed from what was registered in autumn or got before, where one header has columns for each. */
 import { foldWithoutAccents } from "../text";
+import { findYear } from "./values/parse-year";
 import type { ListHints } from "./list-hints";
-import type { ColumnPlan, MappedColumn } from "./map-columns";
+import { unused } from "./column-plan";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
 
 type AwardField = "titles" | "awards";
 
 export function settleTitles(columns: readonly MappedColumn[], hints: ListHints): readonly MappedColumn[] {
+  if (!columns.some(({ plan }) => holds(plan, "titles") || holds(plan, "awards")))
+    return columns.map((column) => (isOfListYear(column, hints) ? withPlan(column, ofYear) : column));
   const registered = new Set([...registrations(columns, "titles"), ...registrations(columns, "awards")]);
   const settled = columns.map((column) =>
     registered.has(column) ? withPlan(column, { use: "field", field: "registered" }) : column,
   );
   return settleGranted(settled, hints);
+}
+
+const ofYear: ColumnPlan = { use: "field", field: "titles", second: "awards" };
+
+/** "Năm học 2024-2025" as the last of several years' titles: what the list of that year is about. */
+function isOfListYear({ plan, headText }: MappedColumn, { year }: ListHints): boolean {
+  const isOfYears = plan.use === "field" && plan.field === "previousAwards";
+  return isOfYears && year !== undefined && findYear(headText)?.value.to === year;
 }
 
 /** "Đăng ký danh hiệu" is a registration beside a column that does not say so; alone it is the proposal. */
@@ -27,7 +39,7 @@ function registrations(columns: readonly MappedColumn[], field: AwardField): rea
 function settleGranted(columns: readonly MappedColumn[], { asks }: ListHints): readonly MappedColumn[] {
   const titles = columns.filter(({ plan }) => plan.use === "field" && plan.field === "titles");
   const granted = titles.filter(
-    (column) => says(column, /(?:dat|duoc)/u) && !says(column, /de nghi|dang ky/u),
+    (column) => says(column, /dat|duoc|xet duyet|phe duyet/u) && !says(column, /de nghi|dang ky/u),
   );
   const asked = titles.filter((column) => says(column, /de nghi/u));
   const firstAsked = asked[0]?.column;
@@ -40,8 +52,6 @@ function settleGranted(columns: readonly MappedColumn[], { asks }: ListHints): r
     return !isAnswered && granted.includes(column) ? withPlan(column, unused("answer")) : column;
   });
 }
-
-const unused = (name: string): ColumnPlan => ({ use: "known-but-unused", name });
 
 function holds(plan: ColumnPlan, field: AwardField): boolean {
   if (plan.use === "mark" || plan.use === "open-mark") return plan.of === field;

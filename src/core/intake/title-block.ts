@@ -179,7 +179,8 @@ function yearOf(
     ...titleCells,
     ...cells.filter((other) => !titleCells.includes(other) && !isDated(other.text)),
   ]) {
-    const reading = findYear(cell.text);
+    // "Kết quả năm học 2024-2025 và đăng ký năm học 2025-2026": the list is of the first.
+    const reading = findYear(cell.text.replace(/\s(?:và|,)\s*(?:đăng ký|phương hướng|kế hoạch)\s.*$/iu, ""));
     if (reading === undefined) continue;
     if (reading.several) issues.push({ code: "two-years-in-title", cell: cell.address, detail: cell.text });
     return {

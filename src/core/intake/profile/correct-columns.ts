@@ -1,7 +1,7 @@
 /** Puts what the clerk said of columns in the place of what was understood. */
 import { isAwardId, isFieldName } from "./known-fields";
 import type { ColumnField, FieldName } from "../../domain/reading";
-import type { ColumnPlan, MappedColumn } from "../map-columns";
+import type { ColumnPlan, MappedColumn } from "../column-plan";
 import { parseRating } from "../values/parse-rating";
 import { moneyUnitOf } from "../values/parse-money";
 import type { LayoutCorrections } from "./profile";

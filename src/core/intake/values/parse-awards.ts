@@ -82,14 +82,29 @@ function readingOf(text: string, isCollective: boolean): AwardsReading {
 function readAwards(text: string, isCollective: boolean): readonly AwardToken[] {
   const whole = readToken(text, isCollective);
   if (whole === "none") return [];
-  if (whole.code !== undefined || whole.doubt === "level-not-said") return [whole];
   const parts = text
-    .split(/\s*[,;+\n/]\s*|\s+(?:và|&)\s+/u)
+    .split(/\s*[,;+\n/]\s*|\s+(?:và|&|[-–])\s+/u)
     .map((part) => part.replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])\s*/u, ""))
     .filter((part) => part.trim() !== "");
-  if (parts.length < 2) return [whole];
   const tokens = parts.map((part) => readToken(part, isCollective)).filter((token) => token !== "none");
+  if (parts.length < 2 || (isNamed(whole) && !namesMore(tokens))) return [whole];
   return tokens.some((token) => token.code !== undefined) ? tokens : [{ raw: text, doubt: "unknown-title" }];
+}
+
+function isNamed({ code, doubt }: AwardToken): boolean {
+  return code !== undefined || doubt === "level-not-said";
+}
+
+/** "Giấy khen của UBND xã, CSTĐCS" names two; "Giấy khen của Chủ tịch UBND xã, phường" one. */
+function namesMore([first, ...others]: readonly AwardToken[]): boolean {
+  return (
+    first !== undefined &&
+    isNamed(first) &&
+    others.some(
+      (token) =>
+        isNamed(token) || /^(?:kỷ niệm chương|huân chương|huy chương|nhà giáo|cờ )/iu.test(token.raw.trim()),
+    )
+  );
 }
 
 function readToken(raw: string, isCollective: boolean): AwardToken | "none" {

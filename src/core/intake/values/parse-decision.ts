@@ -4,7 +4,8 @@ import { parseDateText } from "./parse-date";
 
 const dateWithin =
   /(\d{1,2}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*(?:\d{4}|\d{2}(?![\d/]))|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
-const numberWithin = /(\d{1,6}[a-z]?\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ&.\-–]*)/u;
+const numberWithin =
+  /(\d{1,6}[a-z]?\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ&.\-–]*(?:\s*[-–]\s*(?:UBND|HĐTĐKT|[A-ZĐ]{2,}[A-ZĐ&.\-–]*))*)/u;
 
 export interface DecisionReading {
   readonly value: NumberAndDate;

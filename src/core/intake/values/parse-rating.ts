@@ -5,8 +5,11 @@ import { foldWithoutAccents } from "../../text";
 
 const forms: readonly (readonly [RegExp, Rating])[] = [
   [/^(?:khong|chua|k) ?(?:hoan thanh|ht)(?: ?(?:nv|nhiem vu))?$|^k ?ht ?(?:nv)?$/u, "KHTNV"],
-  [/^(?:(?:hoan thanh|ht) ?)?(?:xuat sac|xs) ?(?:nv|nhiem vu)?$/u, "HTXSNV"],
-  [/^(?:(?:hoan thanh|ht) ?tot|ht{2,3}) ?(?:nv|nhiem vu)?$|^tot$/u, "HTTNV"],
+  [
+    /^(?:(?:hoan thanh|ht) ?)?(?:xuat sac|xs) ?(?:nv|nhiem vu)?$|^(?:ht ?nv|hoan thanh nhiem vu) ?(?:xs|xuat sac)$/u,
+    "HTXSNV",
+  ],
+  [/^(?:(?:hoan thanh|ht) ?tot|ht{2,3}) ?(?:nv|nhiem vu)?$|^(?:loai )?tot$|^t$/u, "HTTNV"],
   [/^(?:hoan thanh|ht) ?(?:nv|nhiem vu)?(?: nhung con han che(?: ve nang luc)?)?$/u, "HTNV"],
 ];
 

@@ -28,7 +28,8 @@ function readOnce(text: string): NameReading {
   const issues: { code: ReadIssueCode; detail: string }[] = [];
   const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(text);
   let name = text;
-  if (remark && remark.index > 0) {
+  // "(A)" and "(B)" are how a school tells namesakes apart.
+  if (remark && remark.index > 0 && !/^[A-EĐ]$/u.test((remark[1] ?? "").trim())) {
     name = text.slice(0, remark.index).trim();
     issues.push({ code: "remark-in-name", detail: (remark[1] ?? remark[2] ?? "").trim() });
   }

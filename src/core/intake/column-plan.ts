@@ -1,0 +1,57 @@
+/** What is done with the cells of each column of a list. */
+import type { AwardId, Level, Rating } from "../domain/award";
+import type { FieldName } from "../domain/reading";
+import { isEmulationTitle } from "./award-traits";
+import type { HeadColumn } from "./find-header";
+import type { MoneyUnit } from "./values/parse-money";
+
+export type DatePart = "day" | "month" | "year";
+
+/** What is done with the cells of one column. */
+export type ColumnPlan =
+  | {
+      readonly use: "field";
+      readonly field: FieldName;
+      readonly second?: FieldName;
+      readonly unit?: MoneyUnit;
+      /** What of a decision, or of a date, stands here alone. */
+      readonly part?: "number" | "date" | DatePart;
+      readonly gender?: "nam" | "nu";
+      /** That of the column's awards, where it is not the list's. */
+      readonly year?: string;
+      /** Who gives the column's awards: "Cấp xã" under "Danh hiệu đề nghị". */
+      readonly level?: Level;
+    }
+  /** The head names an award and not its level: each mark leaves a question. */
+  | { readonly use: "open-mark"; readonly of: "titles" | "awards" }
+  | { readonly use: "mark"; readonly of: "titles" | "awards"; readonly award: AwardId }
+  | { readonly use: "rating-mark"; readonly rating: Rating }
+  | { readonly use: "gender-mark"; readonly gender: "nam" | "nu" }
+  | { readonly use: "year" }
+  | { readonly use: "known-but-unused"; readonly name: string }
+  | { readonly use: "unknown" };
+
+export interface MappedColumn {
+  readonly column: number;
+  readonly head: HeadColumn;
+  readonly headText: string;
+  readonly plan: ColumnPlan;
+  /** The known head that a misspelt one was taken for. */
+  readonly corrected?: string;
+}
+
+export const field = (name: FieldName, part?: "number" | "date" | DatePart): ColumnPlan => ({
+  use: "field",
+  field: name,
+  ...(part === undefined ? {} : { part }),
+});
+
+export const unused = (name: string): ColumnPlan => ({ use: "known-but-unused", name });
+
+export function markOf(award: AwardId): ColumnPlan {
+  return { use: "mark", of: isEmulationTitle(award) ? "titles" : "awards", award };
+}
+
+export function isField(column: MappedColumn | undefined, name: FieldName): boolean {
+  return column?.plan.use === "field" && column.plan.field === name;
+}

@@ -1,0 +1,93 @@
+/** Tells by its cells what a column holds whose head says nothing known: "Đề nghị", "Trường công nhận". A proposal, shown as such. */
+import { foldWithoutAccents } from "../text";
+import type { HeaderBlock } from "./find-header";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { cellIn, firstIndexAfter } from "./sheet-grid";
+import type { SheetGrid } from "./sheet-grid";
+import { parseAwards } from "./values/parse-awards";
+import { levelOfFolded } from "./values/parse-level";
+import { parseRating } from "./values/parse-rating";
+
+/** Rows enough to tell. */
+const rowsLookedAt = 60;
+
+/** Only what the header lacks is looked for: beside "Danh hiệu" a column of titles may be another year's. */
+export function guessColumns(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  columns: readonly MappedColumn[],
+): readonly MappedColumn[] {
+  const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
+  if (open.length === 0) return columns;
+  const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
+  const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating", "result"]));
+  return columns.map((column) => {
+    if (!open.includes(column)) return column;
+    const texts = textsBelow(grid, header, column.column);
+    if (!hasAwards && holdsOnly(texts, namesAward))
+      return guessed(column, awardPlan(column.headText), "danh hieu hinh thuc khen thuong");
+    if (column.plan.use !== "unknown") return column;
+    if (
+      !hasRating &&
+      texts.some(isRatingOfWork) &&
+      holdsOnly(texts, (text) => parseRating(text) !== undefined)
+    )
+      return guessed(column, { use: "field", field: "rating" }, "xep loai");
+    return column;
+  });
+}
+
+/** Titles may stand under "Ghi chú" or "Thành tích" where no other column has any. */
+function mayBeGuessed(plan: ColumnPlan): boolean {
+  return (
+    plan.use === "unknown" ||
+    (plan.use === "field" && (plan.field === "note" || plan.field === "achievements"))
+  );
+}
+
+function isOf(plan: ColumnPlan, fields: readonly string[]): boolean {
+  switch (plan.use) {
+    case "mark":
+    case "open-mark":
+      return fields.includes(plan.of);
+    case "rating-mark":
+      return fields.includes("rating");
+    case "field":
+      return fields.includes(plan.field) || (plan.second !== undefined && fields.includes(plan.second));
+    default:
+      return false;
+  }
+}
+
+function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): readonly string[] {
+  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
+  return grid.rows.slice(from, from + rowsLookedAt).flatMap((row) => {
+    const cell = cellIn(row, column);
+    return typeof cell?.cell.value === "string" && cell.text !== "" ? [cell.text] : [];
+  });
+}
+
+/** Nine of ten: a remark among them changes nothing. */
+function holdsOnly(texts: readonly string[], isOne: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(isOne).length * 10 >= texts.length * 9;
+}
+
+function namesAward(text: string): boolean {
+  return parseAwards(text, false).some(({ code, doubt }) => code !== undefined || doubt === "level-not-said");
+}
+
+/** "Tốt" may rate anything; "HTTNV" and "Hoàn thành tốt" rate a year's work. */
+function isRatingOfWork(text: string): boolean {
+  return (
+    /^(?:k ?)?ht|^(?:khong )?hoan thanh/u.test(foldWithoutAccents(text)) && parseRating(text) !== undefined
+  );
+}
+
+function awardPlan(headText: string): ColumnPlan {
+  const level = levelOfFolded(foldWithoutAccents(headText));
+  return { use: "field", field: "titles", second: "awards", ...(level === undefined ? {} : { level }) };
+}
+
+function guessed(column: MappedColumn, plan: ColumnPlan, corrected: string): MappedColumn {
+  return { ...column, plan, corrected };
+}
