@@ -32,7 +32,7 @@ export function htxsnvQuotaLimb(
   const isPartyDeciding = strict === "not-met" && party !== undefined;
   const outcome = isPartyDeciding ? "unknown" : strict;
   const limb = limbOf(version, "quota", outcome, quotaFacts(quota), {
-    missing: isPartyDeciding ? ["quota.rate"] : missingOf(quota, strict),
+    missing: [isPartyDeciding ? "quota.rate" : base === undefined ? "quota.base" : "quota.unitIsHtxsnv"],
     warnings,
   });
   return { limb, allowed: onlyValue(allowed) };
@@ -48,13 +48,16 @@ export function unitQuotaLimb(
   const { percent, outstandingPercent, fewUnitsBelow, fewUnitsMaximum } = version.value;
   const units = quota.units ?? quota.base;
   const own = quota.rate ?? settings.ttldxsCapRate;
-  const base = settings.ttldxsCapBase === "all-units" ? units : quota.base;
+  const isOfAll = settings.ttldxsCapBase === "all-units";
+  const base = isOfAll ? units : quota.base;
   const byRate = rates(percent, outstandingPercent, quota, own).map((rate) => allow(base, rate, settings));
-  const isFew = units === undefined ? undefined : units < fewUnitsBelow;
-  const allowed =
-    isFew === true ? [fewUnitsMaximum] : isFew === false ? byRate : [fewUnitsMaximum, ...byRate];
+  const isFew = units !== undefined && units < fewUnitsBelow;
+  const allowed = isFew ? [fewUnitsMaximum] : byRate;
   const outcome = outcomeOf(quota.proposed, allowed);
-  const missing = [...(isFew === undefined ? ["quota.units"] : []), ...missingOf(quota, outcome)];
+  const missing = [
+    ...(units === undefined ? ["quota.units"] : []),
+    ...(base !== undefined ? ["quota.unitIsHtxsnv"] : isOfAll ? [] : ["quota.base"]),
+  ];
   return {
     limb: limbOf(version, "quota", outcome, quotaFacts(quota), { missing }),
     allowed: onlyValue(allowed),
@@ -94,12 +97,6 @@ function allow(base: number | undefined, rate: Fraction, { capRounding }: Settin
 function outcomeOf(proposed: number, allowed: readonly (number | undefined)[]): Outcome {
   if (proposed === 0 || allowed.every((count) => count !== undefined && proposed <= count)) return "met";
   return allowed.every((count) => count !== undefined && proposed > count) ? "not-met" : "unknown";
-}
-
-function missingOf(quota: QuotaFacts, outcome: Outcome): string[] {
-  if (outcome !== "unknown") return [];
-  if (quota.base === undefined) return ["quota.base"];
-  return quota.unitIsHtxsnv === undefined ? ["quota.unitIsHtxsnv"] : [];
 }
 
 function onlyValue(allowed: readonly (number | undefined)[]): number | null {

@@ -62,7 +62,6 @@ export function judgeWindow(
   return {
     verdict,
     ...rest,
-    missing: verdict === "needs-review" ? rest.missing : [],
     conditions: held === undefined ? conditions : [...conditions, ...weigh(root).conditions],
     derived: { ...derivedRating(facts, subject, given), ...derived },
   };

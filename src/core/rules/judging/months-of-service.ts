@@ -10,8 +10,6 @@ export interface MonthRange {
   readonly most: number;
 }
 
-const fullDay = 10;
-
 /** Counts months from recruitment to the cut-off, else to the decision; undefined where a date is unknown. */
 export function monthsOfService(
   person: PersonFacts,
@@ -24,10 +22,6 @@ export function monthsOfService(
     countUntil === undefined ? decided : { from: firstDayOf(countUntil), to: lastDayOf(countUntil) };
   if (until === undefined) return undefined;
   const months = settings.monthCounting === "thirty-days" ? thirtyDayMonths : wholeMonthsBetween;
-  if (recruitedOn.length === fullDay && until.from === until.to) {
-    const exact = months(recruitedOn, until.from);
-    return { least: exact, most: exact };
-  }
   return {
     least: months(lastDayOf(recruitedOn), until.from),
     most: months(firstDayOf(recruitedOn), until.to),

@@ -133,8 +133,7 @@ function takeDiscipline(draft: Draft, { person }: JudgeCase, law: RatingLaw, set
     draft.because.push(limbOf(rule, "rating-after-discipline", "unknown", facts));
     return;
   }
-  draft.high = Math.min(draft.high, lowest);
-  if (draft.high === lowest && person?.rating === undefined) draft.low = lowest;
+  draft.low = draft.high = Math.min(draft.high, lowest);
   draft.missing.length = 0;
   draft.because.push(limbOf(rule, "rating-after-discipline", "not-met", facts));
   const effect = law.inForce("ldtt-discipline-through-rating");

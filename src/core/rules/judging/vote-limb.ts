@@ -14,7 +14,7 @@ interface YesRange {
   readonly most: number;
 }
 
-/** Weighs the yes votes against all members of the council; undefined where nothing is modelled. */
+/** Weighs the yes votes against all members of the council, or those present where the commune set so; undefined where nothing is modelled. */
 export function voteLimb(
   award: AwardId | undefined,
   votes: VoteFacts,
@@ -25,23 +25,29 @@ export function voteLimb(
   if (threshold === undefined) return undefined;
   const { version, percent, of } = threshold;
   if (percent === null) return unseenLimb(version, votes, threshold.certainFromPercent);
-  if (of === "all-members") return thresholdLimb(version, votes, percent, votes.members);
-  if (votes.present !== undefined) return thresholdLimb(version, votes, percent, votes.present);
-  return limbOf(version, "vote", "unknown", factsOf(votes), { missing: ["votes.present"] });
+  return of === "all-members" ? ofMembers(version, votes, percent) : ofPresent(version, votes, percent);
 }
 
-function thresholdLimb(version: CriterionVersion, votes: VoteFacts, percent: number, whole: number): Limb {
+function ofMembers(version: CriterionVersion, votes: VoteFacts, percent: number): Limb {
+  const { members } = votes;
   const { least, most } = yesRange(votes);
   const outcome: Outcome =
-    whole < 1
+    members < 1
       ? "unknown"
-      : 100 * least >= percent * whole
+      : 100 * least >= percent * members
         ? "met"
-        : 100 * most < percent * whole
+        : 100 * most < percent * members
           ? "not-met"
           : "unknown";
-  const missing = whole < 1 ? ["votes.members"] : absentFacts(votes);
+  const missing = members < 1 ? ["votes.members"] : absentFacts(votes);
   return limbOf(version, "vote", outcome, factsOf(votes), { missing });
+}
+
+/** What the absent wrote is no vote of those present: it would stand above the line and not below it. */
+function ofPresent(version: CriterionVersion, votes: VoteFacts, percent: number): Limb {
+  const { present = 0, yes } = votes;
+  const outcome: Outcome = present < 1 ? "unknown" : 100 * yes >= percent * present ? "met" : "not-met";
+  return limbOf(version, "vote", outcome, factsOf(votes), { missing: ["votes.present"] });
 }
 
 /** Where no share was seen, from local habits on nobody would ask; below them a person looks. */

@@ -33,8 +33,8 @@ function weighTitles(titles: readonly PricedAward[], { payMode }: Settings): Law
   const warnings: LawWarning[] = [];
   const byPeriod = groupBy(titles, ({ award }) => periodKeyOf(award));
   for (const [period, group] of byPeriod) {
-    if (period === undefined && titles.length > 1) warnings.push(unknownPeriod(group));
-    else if (group.length > 1) warnings.push(...payHighest(group, "money-same-period"));
+    if (period === undefined) warnings.push(unknownPeriod(group));
+    else warnings.push(...payHighest(group, "money-same-period"));
   }
   if (byPeriod.size > 1 && !byPeriod.has(undefined)) markAll(titles, "money-diff-period");
   return warnings;
@@ -45,7 +45,7 @@ function weighForms(forms: readonly PricedAward[]): LawWarning[] {
   if (forms.length < 2) return [];
   const warnings: LawWarning[] = [];
   for (const [achievement, group] of groupBy(forms, ({ award }) => award.achievement)) {
-    if (achievement !== undefined && group.length > 1) warnings.push(...payHighest(group, "one-achievement"));
+    if (achievement !== undefined) warnings.push(...payHighest(group, "one-achievement"));
   }
   markAll(
     forms.filter(({ paid }) => paid),
