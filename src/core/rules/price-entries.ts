@@ -55,7 +55,7 @@ function priceRow(entry: Entry, quote: Quote): PricedRow {
 
 /** Nearly all rows name one award: its amount is the row's. */
 function priceOneAward(entry: Entry, line: MoneyCaseLine, { doubtful }: Quote): PricedRow {
-  const dueVnd = line.paid || line.dueVnd === null ? line.dueVnd : 0;
+  const dueVnd = line.paid ? line.dueVnd : 0;
   const recordedVnd = entry.fields.money?.value ?? null;
   const worth = line.dueVnd ?? 0;
   return {
@@ -72,7 +72,7 @@ function priceOneAward(entry: Entry, line: MoneyCaseLine, { doubtful }: Quote): 
 function priceAwards(entry: Entry, { lines: quoted, doubtful }: Quote): PricedRow {
   const awards = distinct(entry.awards.map(({ award }) => award));
   const lines = awards.flatMap((award) => quoted.get(quoteKey(award, entry.governingOn)) ?? []);
-  const dues = lines.map(({ paid, dueVnd }) => (paid || dueVnd === null ? dueVnd : 0));
+  const dues = lines.map(({ paid, dueVnd }) => (paid ? dueVnd : 0));
   const worth = lines.map(({ dueVnd }) => dueVnd ?? 0);
   const recordedVnd = entry.fields.money?.value ?? null;
   return {
