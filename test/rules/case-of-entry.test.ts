@@ -56,6 +56,14 @@ describe("the case of a person", () => {
     expect(factsOf(person({ previousAwards: "CSTĐCS, LĐTT" }))).not.toHaveProperty("history");
   });
 
+  it("takes each line of that cell for itself", () => {
+    const told = factsOf(person({ previousAwards: "LĐTT: 2021-2022\n2022-2023: CSTĐCS" }));
+    expect(told?.history).toEqual([
+      { award: "LDTT", schoolYear: "2021-2022" },
+      { award: "CSTDCS", schoolYear: "2022-2023" },
+    ]);
+  });
+
   it("leaves out of the history what was given for a theme", () => {
     const given = (category: string) => person({ titles: ["CSTDCS"], category }, results("2023-2024"));
     expect(factsOf(person({}), [given("Thường xuyên")])?.history).toHaveLength(1);

@@ -50,6 +50,36 @@ describeRule(nameSpeltTwoWays, [
     expect: [],
   },
   {
+    name: "two people whom one list holds both, and a later list the first",
+    given: [row(before, 8, "Hoàng Thị Hòa"), row(before, 9, "Hoàng Thị Hoa"), row(after, 9, "Hoàng Thị Hòa")],
+    expect: [],
+  },
+  {
+    name: "one person in two rows of one list",
+    given: [row(before, 8, "Hoàng Thị Hòa"), row(before, 9, "Hoàng Thị Hòa"), row(after, 9, "Hoàng Thị Hoa")],
+    expect: [{ code: "name-spelt-two-ways", cell: "B9", related: ["B8"] }],
+  },
+  {
+    name: "the earlier year has the usual spelling, whichever file is read first",
+    given: [row(after, 9, "Hoàng Thị Hoa"), row(before, 8, "Hoàng Thị Hòa")],
+    expect: [
+      { code: "name-spelt-two-ways", cell: "B9", related: ["B8"], params: { otherYear: "2023-2024" } },
+    ],
+  },
+  {
+    name: "people of no school that is known",
+    given: [
+      { ...row(before, 8, "Hoàng Thị Hòa"), school: null },
+      { ...row(after, 9, "Hoàng Thị Hoa"), school: null },
+    ],
+    expect: [],
+  },
+  {
+    name: "a person and a collective",
+    given: [row(before, 8, "Hoàng Thị Hòa"), { ...row(after, 9, "Hoàng Thị Hoa"), kind: "collective" }],
+    expect: [],
+  },
+  {
     name: "two staff codes are two people",
     given: [
       row(before, 8, "Hoàng Thị Hòa", { staffCode: "A1" }),

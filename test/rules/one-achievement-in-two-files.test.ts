@@ -41,6 +41,20 @@ describeRule(oneAchievementInTwoFiles, [
     expect: [{ code: "duplicate-entry", severity: "query" }],
   },
   {
+    name: "the other of the files names it",
+    given: [form(one, "GK_UBND_XA"), form(other, "BK_UBND_TINH", "Trường Tiểu học Hoa Mai")],
+    expect: [{ code: "duplicate-entry", severity: "query" }],
+  },
+  {
+    name: "a row without a school between two schools is asked about with each",
+    given: [
+      form(one, "GK_UBND_XA", "Trường Tiểu học Hoa Mai"),
+      form(other, "BK_UBND_TINH", "Trường THCS Xuân Lâm"),
+      form(listIn("Tỉnh.xlsx"), "GK_SGD"),
+    ],
+    expect: [{ code: "duplicate-entry", params: { award: "GK_SGD" } }],
+  },
+  {
     name: "a later row is held against every earlier one, not the first alone",
     given: [form(one, "GK_UBND_XA"), form(one, "BK_UBND_TINH"), form(other, "BK_UBND_TINH")],
     expect: [{ code: "duplicate-entry", params: { award: "BK_UBND_TINH" } }],

@@ -30,6 +30,20 @@ describeRule(oneAchievementTwice, [
     expect: [],
   },
   {
+    name: "the same form twice",
+    given: [form(8, "GK_UBND_XA", library), form(9, "GK_UBND_XA", library)],
+    expect: [],
+  },
+  {
+    name: "the same form twice, then another",
+    given: [
+      form(8, "GK_UBND_XA", library),
+      form(9, "GK_UBND_XA", library),
+      form(10, "BK_UBND_TINH", library),
+    ],
+    expect: [{ code: "duplicate-entry", cell: "D10", related: ["E8", "E10"] }],
+  },
+  {
     name: "a word that names no achievement",
     given: [form(8, "GK_UBND_XA", "HTTNV"), form(9, "BK_UBND_TINH", "HTTNV")],
     expect: [],

@@ -13,6 +13,11 @@ describe("a cell of earlier awards", () => {
       "Chiến sĩ thi đua cơ sở năm học 2022 - 2023 và 2023 - 2024",
       held(["CSTDCS", "2022-2023"], ["CSTDCS", "2023-2024"]),
     ],
+    ["Danh hiệu CSTĐCS 2022-2023", held(["CSTDCS", "2022-2023"])],
+    ["Đạt  CSTĐCS: 2022–2023;", held(["CSTDCS", "2022-2023"])],
+    ["CSTĐCS NH2022-2023\nLĐTT năm học  2021-2022", held(["CSTDCS", "2022-2023"], ["LDTT", "2021-2022"])],
+    ["Năm học 2022-2023 đạt CSTĐCS và LĐTT", held()],
+    ["2022-2023: CSTĐCS, LĐTT", held(["CSTDCS", "2022-2023"], ["LDTT", "2022-2023"])],
   ])("%s", (text, expected) => {
     expect(parsePreviousAwards(text)).toEqual(expected);
   });
@@ -23,6 +28,12 @@ describe("a cell of earlier awards", () => {
     ["a calendar year", "CSTĐCS năm 2023"],
     ["an award without a year beside one with", "CSTĐCS 2022-2023; LĐTT"],
     ["an unknown award", "Giáo viên tiêu biểu 2022-2023"],
+    ["an unknown award before a known one", "Văn nghệ, CSTĐCS 2022-2023"],
+    ["an award without a year before one with", "LĐTT, CSTĐCS 2022-2023"],
+    ["a year without an award after one with", "2021-2022: LĐTT; 2022-2023"],
+    ["a year with too many digits", "CSTĐCS 2022-20231"],
+    ["a sign that means nothing here", "CSTĐCS # 2022-2023"],
+    ["such a sign at its end", "CSTĐCS 2022-2023 #"],
     ["a number of times", "CSTĐCS 3 lần"],
     ["nothing", ""],
   ])("says nothing where it holds %s", (_, text) => {

@@ -3,7 +3,7 @@ import type { Entry, HeldAward } from "../domain";
 import { inForceOn } from "../law";
 import { foldedWords } from "./folded-words";
 import { parsePreviousAwards } from "./previous-awards";
-import { rawText } from "./raw-text";
+import { rawLines, rawText } from "./raw-text";
 import { comparePeople } from "./same-person";
 
 export interface HistoryFacts {
@@ -38,7 +38,7 @@ export function historyOf(entry: Entry, alike: readonly Entry[]): HistoryFacts {
     if (isThematic(other)) continue;
     for (const { award } of other.awards) if (other.year !== null) hold({ award, schoolYear: other.year });
   }
-  for (const own of parsePreviousAwards(rawText(entry, "previousAwards")))
+  for (const own of parsePreviousAwards(rawLines(entry, "previousAwards")))
     if (own.schoolYear <= year) hold(own);
   if (decided.length === 0 && held.size === 0) return unknown;
   const years = new Set(decided.map((other) => other.year));

@@ -2,7 +2,7 @@ import { parseCellAddress } from "../domain";
 import type { Entry } from "../domain";
 import { foldedWords } from "./folded-words";
 import { nameCell } from "./list-in-run";
-import { rawText } from "./raw-text";
+import { rawLines } from "./raw-text";
 
 /** One part of what a row's award cells say that is no award: an annual classification, or "lao động xuất sắc". */
 export interface OddAwardText {
@@ -27,7 +27,7 @@ export function oddAwardTexts(entry: Entry): readonly OddAwardText[] {
 function oddTextsIn(entry: Entry, field: "titles" | "awards"): readonly OddAwardText[] {
   const reading = entry.fields[field];
   if (reading === undefined || reading.cells !== undefined) return none;
-  const parts = oddParts(rawText(entry, field));
+  const parts = oddParts(rawLines(entry, field));
   if (parts.length === 0) return none;
   const cell = ownCell(entry, reading.cell);
   return parts.map((part) => ({ field, cell, ...part }));
@@ -40,7 +40,7 @@ const keptTexts = 5_000;
 function oddParts(text: string): readonly OddPart[] {
   let parts = known.get(text);
   if (parts === undefined) {
-    const found = text.split(/[,;+\n]/u).flatMap(oddPart);
+    const found = text.split(/[,;+/\n]|\s(?:và|&)\s/u).flatMap(oddPart);
     parts = found.length === 0 ? noParts : found;
     if (known.size < keptTexts) known.set(text, parts);
   }
@@ -48,7 +48,7 @@ function oddParts(text: string): readonly OddPart[] {
 }
 
 function oddPart(part: string): readonly OddPart[] {
-  const raw = part.trim();
+  const raw = part.replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])/u, "").trim();
   const words = foldedWords(raw)
     .replace(/[^a-z0-9]+/gu, " ")
     .trim()
