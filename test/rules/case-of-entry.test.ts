@@ -183,6 +183,44 @@ describe("the case of a collective", () => {
     expect(unitFacts(unit({}), [...titled, decided])?.ldttCount).toBe(1);
   });
 
+  it.each<[string, RowContent, object]>([
+    ["its own rating", { unitRating: "HTTNV", rating: "HTNV" }, { rating: "HTTNV" }],
+    ["that of a column for all", { rating: "HTNV" }, { rating: "HTNV" }],
+    ["its own, where that was not understood, and no other", { unitRating: unread("?"), rating: "HTNV" }, {}],
+  ])("is rated by %s", (_, cells, expected) => {
+    const { rating } = unitFacts(unit(cells)) ?? {};
+    expect(rating === undefined ? {} : { rating }).toStrictEqual(expected);
+  });
+
+  it.each<[string, RowContent, object]>([
+    ["as assumed where nothing is said", {}, { discipline: null }],
+    ["as assumed where the cell is empty", { discipline: "" }, { discipline: null }],
+    ["none where the cell says so", { discipline: "Không có" }, { discipline: null }],
+    ["unknown where it says anything else", { discipline: "1 khiển trách" }, {}],
+  ])("has discipline: %s", (_, cells, expected) => {
+    const { discipline } = unitFacts(unit(cells)) ?? {};
+    expect(discipline === undefined ? {} : { discipline }).toStrictEqual(expected);
+  });
+
+  it("takes its titles of earlier years from results lists, complete where both years are there", () => {
+    const given = (year: string, ...titles: readonly string[]) =>
+      buildEntry(results(year), {
+        kind: "collective",
+        cells: { collectiveName: "Trường Tiểu học Hoa Mai", titles },
+      });
+    const told = (...others: readonly Entry[]) => {
+      const { input, isHistoryPartial } = caseOf(unit({}), others, "TTLDXS");
+      return [input.unit?.history?.map(({ award }) => award), isHistoryPartial];
+    };
+    expect(told()).toEqual([undefined, true]);
+    expect(told(given("2023-2024", "TTLDTT"))).toEqual([["TTLDTT"], true]);
+    expect(told(given("2022-2023", "TTLDXS"), given("2023-2024", "TTLDTT"))).toEqual([
+      ["TTLDXS", "TTLDTT"],
+      false,
+    ]);
+    expect(told(given("2022-2023"), given("2023-2024"))).toEqual([[], false]);
+  });
+
   it("does not count for a department, whose members the lists do not tell apart", () => {
     expect(unitFacts(unit({ collectiveName: "Tổ 1" }), [...staff, ...titled])).not.toHaveProperty("members");
   });

@@ -8,6 +8,11 @@ const namesakes = buildList({
 const born = (row: number, birthDate: string) =>
   buildEntry(namesakes, { row, cells: { fullName: "Vũ Thị Hạnh", birthDate, titles: ["LDTT"] } });
 
+const later = buildList({
+  readIssues: [{ code: "possible-namesake", cell: "AB129", detail: "Vũ Thị Hạnh 2: 118" }],
+});
+const doubtful = buildList({ readIssues: [{ code: "swapped-day-month", cell: "C9", detail: "3/4 | 8" }] });
+
 describeRule(readDoubts, [
   {
     name: "namesakes whose full birth dates differ are two people: a note",
@@ -18,6 +23,38 @@ describeRule(readDoubts, [
     name: "namesakes of whom one gives a year only are asked about",
     given: [born(8, "1985"), born(9, "1990-01-02")],
     expect: [{ code: "possible-namesake", cell: "B9", severity: "query" }],
+  },
+  {
+    name: "namesakes with one birth date are asked about",
+    given: [born(8, "1985-03-04"), born(9, "1985-03-04")],
+    expect: [{ code: "possible-namesake", severity: "query" }],
+  },
+  {
+    name: "namesakes of whom the later gives a year only",
+    given: [born(8, "1985-03-04"), born(9, "1990")],
+    expect: [{ code: "possible-namesake", severity: "query" }],
+  },
+  {
+    name: "namesakes whose rows are not there",
+    given: [],
+    with: { lists: [namesakes] },
+    expect: [{ code: "possible-namesake", severity: "query" }],
+  },
+  {
+    name: "namesakes in later rows",
+    given: [
+      buildEntry(later, { row: 118, cells: { fullName: "Vũ Thị Hạnh 2", birthDate: "1985-03-04" } }),
+      buildEntry(later, { row: 129, cells: { fullName: "Vũ Thị Hạnh 2", birthDate: "1990-01-02" } }),
+    ],
+    expect: [{ code: "possible-namesake", cell: "AB129", severity: "note" }],
+  },
+  {
+    name: "another doubt about a cell stays a question whatever the birth dates",
+    given: [
+      buildEntry(doubtful, { row: 8, cells: { fullName: "Vũ Thị Hạnh", birthDate: "1985-03-04" } }),
+      buildEntry(doubtful, { row: 9, cells: { fullName: "Vũ Thị Hạnh", birthDate: "1990-01-02" } }),
+    ],
+    expect: [{ code: "swapped-day-month", cell: "C9", severity: "query" }],
   },
   { name: "a list without doubts", given: [], with: { lists: [buildList()] }, expect: [] },
   {

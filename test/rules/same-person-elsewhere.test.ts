@@ -24,6 +24,33 @@ describeRule(samePersonElsewhere, [
     expect: [],
   },
   {
+    name: "at one school twice is another problem",
+    given: [row(here, 8), row(here, 9)],
+    expect: [],
+  },
+  {
+    name: "a row whose school is not known",
+    given: [row(here, 8), { ...row(there, 9), school: null }],
+    expect: [],
+  },
+  {
+    name: "three schools: each later one with the first",
+    given: [
+      row(here, 8),
+      row(there, 9),
+      row(buildList({ file: "z.xlsx", school: "Trường Mầm non Sao Mai" }), 10),
+    ],
+    expect: [
+      {
+        code: "same-person-elsewhere",
+        cell: "B9",
+        related: ["B8"],
+        params: { otherSchool: "Trường Tiểu học Hoa Mai" },
+      },
+      { code: "same-person-elsewhere", cell: "B10", related: ["B8"] },
+    ],
+  },
+  {
     name: "another year",
     given: [row(here, 8), row(buildList({ ...there, year: "2023-2024" }), 9)],
     expect: [],

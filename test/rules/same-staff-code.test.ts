@@ -10,11 +10,44 @@ describeRule(sameStaffCode, [
   {
     name: "two names under one code is a question",
     given: [row(8, "Lê Thị Lan", "CB0001234"), row(9, "Lê Văn Hùng", "CB0001234")],
-    expect: [{ code: "duplicate-entry", cell: "B9", severity: "query", params: { by: "staff-code" } }],
+    expect: [
+      {
+        code: "duplicate-entry",
+        cell: "B9",
+        severity: "query",
+        related: ["B8"],
+        params: { by: "staff-code", name: "Lê Văn Hùng" },
+      },
+    ],
   },
   {
     name: "two codes",
     given: [row(8, "Lê Thị Lan", "CB0001234"), row(9, "Lê Văn Hùng", "CB0001235")],
+    expect: [],
+  },
+  {
+    name: "one name under one code is another problem",
+    given: [row(8, "Lê Thị Lan", "CB0001234"), row(9, "LÊ THỊ LAN", "CB0001234")],
+    expect: [],
+  },
+  {
+    name: "a code of the sector, at two schools",
+    given: [row(8, "Lê Thị Lan", "CB00123"), row(9, "Lê Văn Hùng", "CB00123", "Trường THCS Xuân Lâm")],
+    expect: [{ code: "duplicate-entry", cell: "B9" }],
+  },
+  {
+    name: "a short code within a school",
+    given: [row(8, "Lê Thị Lan", "GV01"), row(9, "Lê Văn Hùng", "GV01")],
+    expect: [{ code: "duplicate-entry", cell: "B9" }],
+  },
+  {
+    name: "in two years",
+    given: [row(8, "Lê Thị Lan", "CB0001234"), { ...row(9, "Lê Văn Hùng", "CB0001234"), year: "2023-2024" }],
+    expect: [],
+  },
+  {
+    name: "a person and a collective",
+    given: [row(8, "Lê Thị Lan", "CB0001234"), { ...row(9, "Tổ 1", "CB0001234"), kind: "collective" }],
     expect: [],
   },
   {

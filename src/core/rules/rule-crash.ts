@@ -28,6 +28,7 @@ function placeOf(subject: unknown): Place | undefined {
     if (isList(subject)) return placeOfList(subject);
     if (Array.isArray(subject)) return placeOf(subject[0]);
     if (hasEntry(subject)) return placeOf(subject.entry);
+    if (hasEntries(subject)) return placeOf(subject.entries);
     if (hasFile(subject)) return { file: subject.file };
   } catch {
     return undefined;
@@ -45,6 +46,10 @@ function isList(subject: unknown): subject is ListInRun {
 
 function hasEntry(subject: unknown): subject is { readonly entry: unknown } {
   return isRecord(subject) && "entry" in subject;
+}
+
+function hasEntries(subject: unknown): subject is { readonly entries: unknown } {
+  return isRecord(subject) && "entries" in subject;
 }
 
 function hasFile(subject: unknown): subject is { readonly file: string } {
