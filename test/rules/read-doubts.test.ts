@@ -56,6 +56,64 @@ describeRule(readDoubts, [
     ],
     expect: [{ code: "swapped-day-month", cell: "C9", severity: "query" }],
   },
+  {
+    name: "a word that leaves the same question in many rows is one question, another word another",
+    given: [],
+    with: {
+      lists: [
+        buildList({
+          readIssues: [
+            { code: "level-not-said", cell: "E9", detail: "Giấy khen" },
+            { code: "level-not-said", cell: "E10", detail: "Bằng khen" },
+            { code: "level-not-said", cell: "E11", detail: "Giấy khen" },
+          ],
+        }),
+      ],
+    },
+    expect: [
+      {
+        code: "level-not-said",
+        cell: "E9",
+        severity: "query",
+        related: ["E11"],
+        params: { detail: "Giấy khen" },
+      },
+      { code: "level-not-said", cell: "E10", severity: "query", params: { count: 1 } },
+    ],
+  },
+  {
+    name: "a trait of typing is one note, whatever it was found in",
+    given: [],
+    with: {
+      lists: [
+        buildList({
+          readIssues: [
+            { code: "nfd", row: 9, detail: "Lê" },
+            { code: "nfd", detail: "Trần" },
+          ],
+        }),
+      ],
+    },
+    expect: [{ code: "nfd", cell: "B9", related: ["A7"], params: { count: 2 } }],
+  },
+  {
+    name: "two doubts about one cell are two questions",
+    given: [],
+    with: {
+      lists: [
+        buildList({
+          readIssues: [
+            { code: "possible-duplicate", cell: "B9", detail: "Lê Thị Lan: 8" },
+            { code: "possible-duplicate", cell: "B9", detail: "Lê Thị Lan: 7" },
+          ],
+        }),
+      ],
+    },
+    expect: [
+      { code: "possible-duplicate", cell: "B9", params: { count: 1 } },
+      { code: "possible-duplicate", cell: "B9", params: { count: 1 } },
+    ],
+  },
   { name: "a list without doubts", given: [], with: { lists: [buildList()] }, expect: [] },
   {
     name: "traits of typing are one note a list, with the count",

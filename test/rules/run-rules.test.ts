@@ -51,6 +51,25 @@ describe("verdicts", () => {
     expect(run([row({})]).verdicts[0]?.conditions).toEqual([]);
     const facts = run([row({})], true).verdicts[0]?.conditions.flatMap((condition) => condition.facts);
     expect(facts).toContainEqual({ name: "person.rating", value: "HTTNV", cell: "F8" });
+    expect(facts).toContainEqual({ name: "person.movement", value: true });
+    const open = (cells: RowContent) =>
+      run([row(cells)]).verdicts[0]?.conditions.map(({ limb, outcome }) => `${limb} ${outcome}`);
+    expect(open({ rating: "HTNV" })).toEqual(["rating not-met"]);
+    expect(open({ rating: { unread: "?" } })).toEqual(["rating unknown"]);
+  });
+
+  it("are none, and a reason why, where a row cannot be judged", () => {
+    const broken: Entry = {
+      ...row({}),
+      fields: {
+        get votes(): never {
+          throw new Error("broken");
+        },
+      },
+    };
+    const { verdicts: judged, incomplete } = run([broken, row({ fullName: "Lê Thị Lan" }, { row: 9 })]);
+    expect(judged.map(({ at }) => at.row)).toEqual([9]);
+    expect(incomplete).toContainEqual(expect.objectContaining({ code: "rule-crashed", rule: "judge" }));
   });
 
   it("do not change with the order of the rows", () => {

@@ -17,7 +17,12 @@ const list = (claimed: number, actual: number) =>
     ],
   });
 
-const rollUp = (claimed: number, actual: number): WorkbookReading => ({
+const rollUp = (
+  claimed: number,
+  actual: number | null,
+  label = "2023-2024",
+  header = "Tỷ lệ LĐTT",
+): WorkbookReading => ({
   schema: 1,
   file: "TH.xlsx",
   sheets: [],
@@ -29,8 +34,8 @@ const rollUp = (claimed: number, actual: number): WorkbookReading => ({
     {
       sheet: "Tổng hợp",
       row: 5,
-      label: "2023-2024",
-      cells: [{ cell: "C5", header: "Tỷ lệ LĐTT", claimed, actualFromSheets: actual }],
+      label,
+      cells: [{ cell: "C5", header, claimed, actualFromSheets: actual }],
     },
   ],
 });
@@ -52,6 +57,31 @@ describeRule(totalsLineDiffers, [
     expect: [],
   },
   {
+    name: "a row with one number: at its first cell",
+    given: [],
+    with: {
+      lists: [buildList({ nonDataRows: [{ row: 70, role: "grand-total", claimed: 61, actual: 60 }] })],
+    },
+    expect: [{ code: "totals-line-differs", cell: "B70", params: { label: "", claimed: 61, actual: 60 } }],
+  },
+  {
+    name: "a row that claims no number, or that nothing was counted for",
+    given: [],
+    with: {
+      lists: [
+        buildList({
+          nonDataRows: [
+            { row: 70, role: "grand-total" },
+            { row: 71, role: "grand-total", claimed: 61 },
+            { row: 72, role: "grand-total", actual: 60 },
+            { row: 73, role: "grand-total", claimed: 61, actual: 60, claims: [] },
+          ],
+        }),
+      ],
+    },
+    expect: [],
+  },
+  {
     name: "a sum that whole numbers cannot hold is not compared either",
     given: [],
     with: { lists: [list(1_000_000, Number.MAX_SAFE_INTEGER + 1)] },
@@ -64,4 +94,17 @@ it("takes a fraction in a roll-up sheet for a rate, not for a count", () => {
   expect(find(0.952)).toEqual([]);
   expect(find(60)).toEqual([]);
   expect(find(61)).toMatchObject([{ at: { cell: "C5" }, params: { claimed: 61, actual: 60 } }]);
+});
+
+it.each([
+  ["2023-2024", "LĐTT", "2023-2024 – LĐTT"],
+  ["2023-2024", "", "2023-2024"],
+  ["", "LĐTT", "LĐTT"],
+])("names a number of a roll-up sheet by its row “%s” and its head “%s”", (label, header, expected) => {
+  const found = totalsLineDiffers.find(rollUp(61, 60, label, header), undefined as never);
+  expect(found).toMatchObject([{ params: { label: expected } }]);
+});
+
+it("compares no number of a roll-up sheet with what was not counted", () => {
+  expect(totalsLineDiffers.find(rollUp(61, null), undefined as never)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Entry } from "../../src/core/domain";
 import { valueUnknown } from "../../src/core/rules/value-unknown";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
@@ -38,6 +39,99 @@ describeRule(valueUnknown, [
     expect: [],
   },
   { name: "a dash says nothing", given: row({ money: unread("-") }), expect: [] },
+  ...["--", "- / -", "…", "Không", "k", ""].map((raw) => ({
+    name: `“${raw}” says nothing`,
+    given: row({ money: unread(raw) }),
+    expect: [],
+  })),
+  ...(["awards", "unitRating", "result"] as const).map((field) => ({
+    name: `a text that was not understood: ${field}, without which nothing is decided`,
+    given: row({ [field]: unread("Tạm không") }, buildList({ fields: ["fullName", field] })),
+    expect: unknown("C8", field, "error"),
+  })),
+  ...(
+    [
+      "level",
+      "recruitedOn",
+      "initiativeLevel",
+      "headcount",
+      "countLDTT",
+      "countCSTDCS",
+      "countHTNV",
+      "votes",
+      "votePercent",
+    ] as const
+  ).map((field) => ({
+    name: `a text that was not understood: ${field}, which would help`,
+    given: row({ [field]: unread("không rõ") }, buildList({ fields: ["fullName", field] })),
+    expect: unknown("C8", field, "query"),
+  })),
+  {
+    name: "a day of recruitment that does not exist is another problem",
+    given: row({ recruitedOn: unread("31/02/2024") }),
+    expect: [],
+  },
+  {
+    name: "a decision in words without number and date",
+    given: row({ decision: unread("theo QĐ") }),
+    expect: [],
+  },
+  {
+    name: "two cells that name two decisions",
+    given: [
+      {
+        ...row({})[0],
+        fields: { decision: { cells: { I8: "12/QĐ", J8: "13/QĐ" }, value: null } },
+      } as Entry,
+    ],
+    expect: [
+      {
+        code: "value-unknown",
+        cell: "I8",
+        severity: "query",
+        params: { field: "decision", raw: "12/QĐ, 13/QĐ" },
+      },
+    ],
+  },
+  {
+    name: "a rating among the forms is another problem",
+    given: row({ awards: unread("HTXSNV") }, buildList({ fields: ["fullName", "awards"] })),
+    expect: [],
+  },
+  {
+    name: "a rating among the titles explains no text among the forms",
+    given: row(
+      { titles: unread("HTXSNV"), awards: unread("Quà") },
+      buildList({ fields: ["fullName", "titles", "awards"] }),
+    ),
+    expect: unknown("D8", "awards", "error"),
+  },
+  {
+    name: "a rating of a collective is another problem, LĐXS is none there",
+    given: [
+      ...row({ titles: unread("HTXSNV") }).map((entry) => ({ ...entry, kind: "collective" as const })),
+      ...row({ titles: unread("LĐXS") }).map((entry) => ({ ...entry, kind: "collective" as const, row: 9 })),
+    ],
+    expect: [{ code: "value-unknown", params: { raw: "LĐXS" } }],
+  },
+  {
+    name: "a rating among the titles explains no other cell",
+    given: row({ titles: unread("HTXSNV"), money: unread("x") }),
+    expect: unknown("H8", "money", "query"),
+  },
+  {
+    name: "what the reader says of another cell explains nothing here, and its word is shown",
+    given: row(
+      { money: unread("0,2") },
+      buildList({
+        readIssues: [
+          { code: "ambiguous-money", cell: "H9", detail: "0,2" },
+          { code: "whitespace", cell: "H8", detail: "dấu cách" },
+        ],
+      }),
+    ),
+    expect: [{ code: "value-unknown", cell: "H8", params: { detail: "dấu cách" } }],
+  },
   {
     name: "a rating among the titles is another problem",
     given: row({ titles: unread("HTXSNV") }),

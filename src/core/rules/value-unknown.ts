@@ -102,7 +102,7 @@ function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-un
 }
 
 function saysNothing(raw: string): boolean {
-  return /^[-–—./\s]*$|^(?:không|ko|k)$/iu.test(raw);
+  return /^[-–—…./\s]*$|^(?:không|ko|k)$/iu.test(raw);
 }
 
 /** A day that does not exist, a rating among the titles and "LĐXS" for a person are problems with names of their own. */
