@@ -1,4 +1,4 @@
-import { lastDayOf, wholeMonthsBetween } from "../domain";
+import { firstDayOf, lastDayOf, wholeMonthsBetween } from "../domain";
 import type { Entry, FieldName, LegalDate, ListReading } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
@@ -107,13 +107,11 @@ function oddness(
   birthDate: LegalDate,
   until: LegalDate,
 ): { readonly reason: string; readonly age: number } | undefined {
-  const year = Number(birthDate.slice(0, 4));
-  const earliest = birthDate.length === 10 ? birthDate : `${String(year)}-01-01`;
+  const earliest = firstDayOf(birthDate);
   if (earliest > until) return { reason: "in-future", age: 0 };
   const atMost = Math.floor(wholeMonthsBetween(earliest, until) / 12);
   if (atMost < youngest) return { reason: "too-young", age: atMost };
-  const latest = lastDayOf(birthDate);
-  const atLeast = latest > until ? 0 : Math.floor(wholeMonthsBetween(latest, until) / 12);
+  const atLeast = Math.floor(wholeMonthsBetween(lastDayOf(birthDate), until) / 12);
   return atLeast > oldest ? { reason: "too-old", age: atLeast } : undefined;
 }
 
