@@ -130,7 +130,7 @@ describeRule(dateImpossible, [
     name: `31 February in ${field}`,
     given: [
       buildEntry(buildList({ fields: ["fullName", field] }), {
-        cells: { fullName: "Vũ Thị Yến", [field]: unread("31/02/2020") },
+        cells: { fullName: "Vũ Thị Yến", birthDate: "1985-03-04", [field]: unread("31/02/2020") },
       }),
     ],
     expect: [
