@@ -43,6 +43,26 @@ describeRule(amountDiffers, [
     expect: differs({ reason: "law" }),
   },
   {
+    name: "two titles of one year and nought: a question",
+    given: [row(["LDTT", "CSTDCS"], 0)],
+    expect: differs({ reason: "law", due: 2_340_000 }, "query"),
+  },
+  {
+    name: "a title and a form of which one alone is recorded: a question",
+    given: [row(["CSTDCS", "GK_UBND_XA"], 2_340_000)],
+    expect: differs({ reason: "law", due: 3_050_000 }, "query"),
+  },
+  {
+    name: "an amount that rests on a number from memory: a question",
+    given: [row(["BK_UBND_TINH"], 1_000_000, "2024-08-20")],
+    expect: differs({ reason: "unsure" }, "query"),
+  },
+  {
+    name: "with the rule that gives the amount",
+    given: [row(["LDTT"], 900_000)],
+    expect: [{ code: "amount-differs", rule: "coef-ldtt", params: { awards: ["LDTT"], on: "2025-08-20" } }],
+  },
+  {
     name: "the lower title in a row of its own may have nothing recorded",
     given: [row(["LDTT"], 0), row(["CSTDCS"], 2_340_000, "2025-08-20", 9)],
     expect: [],

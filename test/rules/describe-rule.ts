@@ -20,6 +20,8 @@ export interface Expected {
   readonly cell?: string;
   readonly severity?: string;
   readonly related?: readonly string[];
+  /** The rule of law that the finding names. */
+  readonly rule?: string;
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
@@ -52,11 +54,12 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
   });
 }
 
-function shapeOf({ code, severity, related, params }: Expected): object {
+function shapeOf({ code, severity, related, rule, params }: Expected): object {
   return {
     code,
     ...(severity === undefined ? {} : { severity }),
     ...(related === undefined ? {} : { related: related.map((cell) => ({ cell })) }),
+    ...(rule === undefined ? {} : { rule }),
     ...(params === undefined ? {} : { params }),
   };
 }

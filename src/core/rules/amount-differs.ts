@@ -18,28 +18,21 @@ export const amountDiffers = defineRule({
     const on = entry.governingOn;
     if (dueVnd === null || recordedVnd === null || recordedVnd === dueVnd || on === null) return nothing;
     const reason = reasonOf(row, recordedVnd);
-    if (reason === "accepted") return nothing;
     const awards = row.lines.map(({ award }) => award);
     const at = placeIn(entry, findCell(entry, "money") ?? nameCell(entry));
     const params = { awards, recorded: recordedVnd, due: dueVnd, on, reason };
     const rule = row.lines[0]?.rule[0];
     const law = rule === undefined ? {} : { rule, citation: citationOf(rule, firstDayOf(on)) };
-    // Nought may stand for "not yet entered".
-    const softened = reason !== "law" || recordedVnd === 0;
+    // Nought may stand for "not yet entered", and of a title and a form the smaller amount may stand in another list.
+    const softened = reason !== "law" || recordedVnd === 0 || recordedVnd === row.highestVnd;
     return [finding("amount-differs", at, params, { ...law, softened })];
   },
 });
 
-type Reason = "law" | "highest" | "unsure" | "accepted";
+type Reason = "law" | "highest" | "unsure";
 
-/**
- * Of several titles of one time only the highest is paid: whoever is paid for one of them may have nothing for the others,
- * and a row may record the highest alone. Whoever is paid for each of them is asked about.
- */
-function reasonOf({ dueVnd, fullVnd, highestVnd, lines, isCertain }: PricedRow, recordedVnd: number): Reason {
-  const isPaidElsewhere = dueVnd !== fullVnd;
-  if (recordedVnd === 0 && isPaidElsewhere) return "accepted";
-  if (recordedVnd === highestVnd && lines.length > 1) return "accepted";
-  if (recordedVnd === fullVnd && isPaidElsewhere) return "highest";
+/** Of several titles of one time only the highest is paid (NĐ 152 Điều 49.5): whoever is paid for more is asked about. */
+function reasonOf({ dueVnd, fullVnd, isCertain }: PricedRow, recordedVnd: number): Reason {
+  if (dueVnd !== fullVnd && recordedVnd === fullVnd) return "highest";
   return isCertain ? "law" : "unsure";
 }

@@ -2,9 +2,12 @@ import { instrumentByNumber, instruments } from "../law";
 import type { Instrument } from "../law";
 import { foldWithoutAccents } from "../text";
 
-/** A kind of instrument before its number, the number with its year, and the sign after it. */
+/**
+ * A kind of instrument before its number, the number with its year, and the sign after it. Of "Luật … và Nghị định số 98/2023"
+ * the number is the decree's.
+ */
 const citation =
-  /(?<kind>\b(?:nghi dinh|nd|thong tu|tt|luat|qh)\b[^\d/]{0,40}?)?\b0*(?<number>\d{1,4}\/20\d{2})(?<sign>\/[a-z]{2,}[a-z\d-]*)?/gu;
+  /(?<kind>\b(?:nghi dinh|nd|thong tu|tt|luat|qh)\b(?:(?!\b(?:nghi dinh|nd|thong tu|tt|luat|qh|quyet dinh|qd)\b)[^\d/]){0,40}?)?\b0*(?<number>\d{1,4}\/20\d{2})(?<sign>\/[a-z]{2,}[a-z\d-]*)?/gu;
 
 /** The law of 2003 is mostly cited by its year alone. */
 const lawOf2003 = /\bluat (?:thi dua,? khen thuong|tdkt|td-kt)[^\d]{0,20}\b2003\b/u;

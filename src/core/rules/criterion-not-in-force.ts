@@ -1,5 +1,5 @@
 import { lastDayOf } from "../domain";
-import type { Entry } from "../domain";
+import type { Entry, Place } from "../domain";
 import { finding } from "../findings";
 import { awardRecord, modelledFrom } from "../law";
 import { awardCell } from "./award-cell";
@@ -13,22 +13,18 @@ export const criterionNotInForce = defineRule({
   looksAt: "list",
   emits: ["criterion-not-in-force"],
   find: (list, given) => {
-    const groups = new Map<string, JudgedAward[]>();
+    const groups = new Map<string, [JudgedAward, ...JudgedAward[]]>();
     for (const judged of given.openIn(list)) {
       const { entry, award } = judged;
       if (entry.status !== "proposed" && !isBeforeModelled(entry)) continue;
       if (isContest(judged) || rulesOf(judged).length === 0) continue;
-      const key = `${award.award}|${entry.governingOn ?? ""}`;
+      const key = `${award.award}|${String(entry.governingOn)}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [judged]);
       else group.push(judged);
     }
-    return [...groups.values()].flatMap((group) => {
+    return [...groups.values()].map((group) => {
       const [first, ...rest] = group;
-      if (first === undefined) return [];
-      const [at, ...related] = [first, ...rest].map(({ entry, award }) =>
-        placeIn(entry, awardCell(entry, award)),
-      );
       const params = {
         reason: "no-criterion",
         subject: first.award.award,
@@ -37,7 +33,8 @@ export const criterionNotInForce = defineRule({
         rowCount: group.length,
       };
       const softened = first.entry.status === "decided";
-      return at === undefined ? [] : [finding("criterion-not-in-force", at, params, { related, softened })];
+      const related = rest.map(placeOf);
+      return finding("criterion-not-in-force", placeOf(first), params, { related, softened });
     });
   },
 });
@@ -45,6 +42,10 @@ export const criterionNotInForce = defineRule({
 /** What was decided is not asked about, but a date before everything that is modelled is said. */
 function isBeforeModelled({ governingOn }: Entry): boolean {
   return governingOn !== null && lastDayOf(governingOn) < modelledFrom;
+}
+
+function placeOf({ entry, award }: JudgedAward): Place {
+  return placeIn(entry, awardCell(entry, award));
 }
 
 /** A contest's level and term have findings of their own. */

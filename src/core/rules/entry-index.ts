@@ -45,12 +45,12 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
     entries,
     lists: listsOf(entries, readings),
     namesakes: findNamesakes(entries, { foldedName, foldedSchool }),
-    schoolYears: [...bySchool.values()].flatMap((years) => [...years.values()].flatMap(schoolYearGroup)),
+    schoolYears: [...bySchool.values()].flatMap((years) => [...years.values()]),
     foldedName,
     foldedSchool,
     decidedLike: rowsOf(({ status }) => status === "decided"),
     rosterLike: rowsOf(({ list }) => list.reading.kind === "roster"),
-    schoolYearOf: (school, year) => bySchool.get(fold(school))?.get(year) ?? [],
+    schoolYearOf: (school, year) => bySchool.get(fold(school))?.get(year)?.entries ?? [],
   };
 }
 
@@ -58,25 +58,19 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
 function groupBySchool(
   entries: readonly Entry[],
   foldedSchool: (entry: Entry) => string,
-): ReadonlyMap<string, ReadonlyMap<SchoolYear, readonly Entry[]>> {
-  const bySchool = new Map<string, Map<SchoolYear, Entry[]>>();
+): ReadonlyMap<string, ReadonlyMap<SchoolYear, SchoolYearGroup>> {
+  const bySchool = new Map<string, Map<SchoolYear, SchoolYearGroup & { readonly entries: Entry[] }>>();
   for (const entry of entries) {
     const { school, year } = entry;
     if (school === null || year === null) continue;
     const key = foldedSchool(entry);
     let years = bySchool.get(key);
-    if (years === undefined) bySchool.set(key, (years = new Map<SchoolYear, Entry[]>()));
-    const rows = years.get(year);
-    if (rows === undefined) years.set(year, [entry]);
-    else rows.push(entry);
+    if (years === undefined) bySchool.set(key, (years = new Map()));
+    const group = years.get(year);
+    if (group === undefined) years.set(year, { school, year, entries: [entry] });
+    else group.entries.push(entry);
   }
   return bySchool;
-}
-
-function schoolYearGroup(entries: readonly Entry[]): readonly SchoolYearGroup[] {
-  const [first] = entries;
-  if (first === undefined || first.school === null || first.year === null) return [];
-  return [{ school: first.school, year: first.year, entries }];
 }
 
 /** All lists that were read, also those without a row, with their entries. */

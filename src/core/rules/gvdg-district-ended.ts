@@ -13,10 +13,10 @@ export const gvdgDistrictEnded = defineRule({
   emits: ["gvdg-district-ended"],
   find: ({ entry, award }) => {
     const record = awardRecord(award.award);
-    if (record?.kind !== "contest-recognition" || record.level === null) return nothing;
     const on = recognisedOn(entry);
-    const ended = on === undefined ? undefined : inForceOn("gvdg-district-ended", firstDayOf(on));
-    if (on === undefined || ended?.value.level !== record.level) return nothing;
+    if (record?.kind !== "contest-recognition" || on === undefined) return nothing;
+    const ended = inForceOn("gvdg-district-ended", firstDayOf(on));
+    if (ended?.value.level !== record.level) return nothing;
     const at = placeIn(entry, awardCell(entry, award));
     const { id: rule, citation } = ended;
     return [finding("gvdg-district-ended", at, { award: award.award, on }, { rule, citation })];

@@ -13,16 +13,17 @@ export const gvdgExpired = defineRule({
   emits: ["gvdg-expired"],
   find: ({ entry, award }, { settings }) => {
     const record = awardRecord(award.award);
-    const used = entry.year === null ? undefined : firstYearOf(entry.year);
     const decidedOn = ownDecisionDate(entry);
+    const used = entry.year === null ? undefined : firstYearOf(entry.year);
     if (record?.kind !== "contest-recognition" || used === undefined || decidedOn === undefined)
       return nothing;
     const recognised = recognisedIn(decidedOn);
     const validity = inForceOn("gvdg-validity", `${String(used)}-09-01`);
-    const level = record.level;
+    if (validity === undefined) return nothing;
+    const byLevel: Readonly<Record<string, number | undefined>> = validity.value.yearsAfter;
     const own = settings.contestKeptYears?.[award.award];
-    const kept = own ?? (level === null ? undefined : keptYears(validity?.value.yearsAfter, level));
-    if (validity === undefined || kept === undefined || used <= recognised + kept) return nothing;
+    const kept = own ?? (record.level === null ? undefined : byLevel[record.level]);
+    if (kept === undefined || used <= recognised + kept) return nothing;
     const at = placeIn(entry, findCell(entry, "decision") ?? awardCell(entry, award));
     const params = {
       award: award.award,
@@ -45,8 +46,4 @@ function recognisedIn(decidedOn: LegalDate): number {
   const year = Number(decidedOn.slice(0, 4));
   const month = decidedOn.length >= 7 ? Number(decidedOn.slice(5, 7)) : 12;
   return month >= 8 ? year : year - 1;
-}
-
-function keptYears(years: Readonly<Record<string, number>> | undefined, level: string): number | undefined {
-  return years?.[level];
 }

@@ -3,7 +3,7 @@ import type { Entry, LegalDate, ListReading, Place } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { citedInstruments } from "./cited-instruments";
-import { findCell, placeIn, placeOfList } from "./list-in-run";
+import { findCell, nameCell, placeIn, placeOfList } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
 import { rawText } from "./raw-text";
 import { defineRule } from "./rule";
@@ -13,10 +13,20 @@ export const instrumentExpired = defineRule({
   id: "instrument-expired",
   looksAt: "list",
   emits: ["instrument-expired"],
-  find: (list) => [...findInList(list), ...list.entries.filter(saysMore).flatMap(findInRow)],
+  find: (list) => {
+    const found = [...findInList(list)];
+    for (const entry of list.entries) {
+      for (const field of citing)
+        if (entry.fields[field] !== undefined) found.push(...findInCell(entry, field));
+    }
+    return found;
+  },
 });
 
 type Expired = Finding<"instrument-expired">;
+
+/** The cells in which people cite what an award rests on. */
+const citing = ["achievements", "note", "category"] as const;
 
 function findInList(list: ListInRun): readonly Expired[] {
   const on = earliestGoverning(list.entries);
@@ -43,19 +53,11 @@ function textsOf(
   ];
 }
 
-/** Tells whether a row has any of the cells in which people cite what an award rests on. */
-function saysMore({ fields }: Entry): boolean {
-  return fields.achievements !== undefined || fields.note !== undefined || fields.category !== undefined;
-}
-
-function findInRow(entry: Entry): readonly Expired[] {
+function findInCell(entry: Entry, field: (typeof citing)[number]): readonly Expired[] {
   const on = entry.governingOn;
   if (on === null) return [];
-  return (["achievements", "note", "category"] as const).flatMap((field) => {
-    if (entry.fields[field] === undefined) return [];
-    const cell = findCell(entry, field);
-    return cell === undefined ? [] : findExpired(rawText(entry, field), on, placeIn(entry, cell));
-  });
+  const cell = findCell(entry, field) ?? nameCell(entry);
+  return findExpired(rawText(entry, field), on, placeIn(entry, cell));
 }
 
 function findExpired(text: string, on: LegalDate, at: Place): readonly Expired[] {
