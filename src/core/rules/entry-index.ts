@@ -54,18 +54,20 @@ export function buildEntryIndex(given: readonly Entry[], readings: readonly Work
   };
 }
 
+type GrowingGroup = SchoolYearGroup & { readonly entries: Entry[] };
+
 /** A map in a map: a key of both would be written out for each of 100,000 rows. */
 function groupBySchool(
   entries: readonly Entry[],
   foldedSchool: (entry: Entry) => string,
 ): ReadonlyMap<string, ReadonlyMap<SchoolYear, SchoolYearGroup>> {
-  const bySchool = new Map<string, Map<SchoolYear, SchoolYearGroup & { readonly entries: Entry[] }>>();
+  const bySchool = new Map<string, Map<SchoolYear, GrowingGroup>>();
   for (const entry of entries) {
     const { school, year } = entry;
     if (school === null || year === null) continue;
     const key = foldedSchool(entry);
     let years = bySchool.get(key);
-    if (years === undefined) bySchool.set(key, (years = new Map()));
+    if (years === undefined) bySchool.set(key, (years = new Map<SchoolYear, GrowingGroup>()));
     const group = years.get(year);
     if (group === undefined) years.set(year, { school, year, entries: [entry] });
     else group.entries.push(entry);
