@@ -26,6 +26,13 @@ const decided = (award: string, level: Entry["issuerLevel"], on: string, row = 8
     issuerLevel: level,
   });
 
+const contest = (award: string, year: string, on: string) =>
+  buildEntry(buildList({ kind: "gvdg", fields: ["fullName", "titles", "decision"], year }), {
+    cells: { fullName: "Vũ Thị Hạnh", titles: [award], decision: { number: "5/QĐ", date: on } },
+    governingOn: on,
+    governedBy: "row",
+  });
+
 const unsigned = {
   kind: "collective",
   cells: { collectiveName: "Tổ 1", titles: ["TTLDXS"] },
@@ -103,6 +110,11 @@ describeRule(authorityWrong, [
     expect: [{ code: "authority-wrong", cell: "D9", params: { award: "TTLDXS" } }],
   },
   {
+    name: "a contest of a level that has ended is not its signer's fault",
+    given: [{ ...contest("GVDG_HUYEN", "2025-2026", "2025-08-20"), issuerLevel: "xa" }],
+    expect: [],
+  },
+  {
     name: "whose signer or day nobody knows",
     given: [
       decided("TTLDXS", null, "2025-08-20"),
@@ -126,13 +138,6 @@ describeRule(authorityWrong, [
     expect: [],
   },
 ]);
-
-const contest = (award: string, year: string, on: string) =>
-  buildEntry(buildList({ kind: "gvdg", fields: ["fullName", "titles", "decision"], year }), {
-    cells: { fullName: "Vũ Thị Hạnh", titles: [award], decision: { number: "5/QĐ", date: on } },
-    governingOn: on,
-    governedBy: "row",
-  });
 
 /** A row without a decision of its own. */
 const undecided = (governedBy: Entry["governedBy"], governingOn: string | null, year = "2024-2025") =>

@@ -64,6 +64,14 @@ describeRule(quotaExceeded, [
       },
     ],
   },
+  {
+    name: "rows of no school or of no year are nobody's share",
+    given: [
+      ...school(4).map((entry) => ({ ...entry, school: null })),
+      ...school(4).map((entry) => ({ ...entry, year: null })),
+    ],
+    expect: [],
+  },
   { name: "from 2024 the law sets no share", given: school(10, "2024-08-15"), expect: [] },
 ]);
 

@@ -1,4 +1,4 @@
-import type { AwardId, Condition, Entry, JudgeCase, Level, Place } from "../domain";
+import type { AwardId, Condition, Entry, JudgeCase, LegalDate, Level, Place } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { judge } from "./judge";
@@ -28,7 +28,7 @@ export const authorityWrong = defineRule({
           condition = refusalOf({ award, kind, decisionDate: decidedOn, issuer: { level } }, given);
           refusals.set(key, condition);
         }
-        if (condition !== null) addWrong(groups, list, entry, { award, level, condition });
+        if (condition !== null) addWrong(groups, list, entry, { award, level, on: decidedOn, condition });
       }
     }
     return [...groups.values()].map(wrong);
@@ -38,12 +38,13 @@ export const authorityWrong = defineRule({
 interface Refused {
   readonly award: AwardId;
   readonly level: Level;
+  readonly on: LegalDate;
   readonly condition: Condition;
 }
 
 interface Wrong extends Refused {
   readonly at: Place;
-  readonly entries: Entry[];
+  readonly entries: [Entry, ...Entry[]];
 }
 
 /** The condition by which a level may not decide an award, if the law refuses it; a doubt is no refusal. */
@@ -54,7 +55,7 @@ function refusalOf(input: JudgeCase, { settings }: Given): Condition | null {
 
 function addWrong(groups: Map<string, Wrong>, list: ListInRun, entry: Entry, refused: Refused): void {
   const cell = entry.fields.decision === undefined ? undefined : findCell(entry, "decision");
-  const key = [refused.award, refused.level, entry.governingOn, cell ?? ""].join("|");
+  const key = [refused.award, refused.level, refused.on, cell].join("|");
   const group = groups.get(key);
   if (group !== undefined) group.entries.push(entry);
   else {
@@ -69,10 +70,10 @@ function issuerPlace(list: ListInRun): Place {
   return cell === undefined ? ofList : { ...ofList, cell };
 }
 
-function wrong({ at, award, level, condition, entries }: Wrong): Finding<"authority-wrong"> {
+function wrong({ at, award, level, on, condition, entries }: Wrong): Finding<"authority-wrong"> {
   const places = entries.map((entry) => placeIn(entry, nameCell(entry)));
-  const related = entries[0]?.fields.decision === undefined ? places : places.slice(1);
-  const params = { award, level, on: entries[0]?.governingOn ?? "", rowCount: entries.length };
+  const related = entries[0].fields.decision === undefined ? places : places.slice(1);
+  const params = { award, level, on, rowCount: entries.length };
   const { rule, citation } = condition;
   return finding("authority-wrong", at, params, { related, rule, citation });
 }
