@@ -132,8 +132,22 @@ describe("the case of a person", () => {
     expect(factsOf(person({}), [proposed, namesake])).not.toHaveProperty("history");
   });
 
-  it("gives a contest no day that is only assumed for all lists", () => {
-    expect(caseOf(person({}), [], "GVDG_HUYEN").input.decisionDate).toBeNull();
+  it.each([
+    ["GVDG_HUYEN", "applied-on", null],
+    ["GVDG_HUYEN", "row", "2025-08-20"],
+    ["GVDG_HUYEN", "list", "2025-08-20"],
+    ["LDTT", "applied-on", "2025-08-20"],
+  ] as const)(
+    "gives %s the day that is said by %s, but a contest none that is assumed",
+    (award, governedBy, on) => {
+      expect(caseOf({ ...person({}), governedBy }, [], award).input.decisionDate).toBe(on);
+    },
+  );
+
+  it("says the votes, where they are read, and no school year where there is none", () => {
+    expect(caseOf(person({ votes: { yes: 8, total: 10 } })).input.votes).toEqual({ members: 10, yes: 8 });
+    expect(caseOf(person({ votes: unread("?") })).input).not.toHaveProperty("votes");
+    expect(caseOf({ ...person({}), year: null }).input).not.toHaveProperty("schoolYear");
   });
 });
 
@@ -176,6 +190,20 @@ describe("the case of a collective", () => {
       cstdcsCount: 1,
       completedCount: 2,
     });
+  });
+
+  it("takes its history as complete where the lists of the two years before name it", () => {
+    const titledIn = (year: string) => ({
+      ...unit({ titles: ["TTLDTT"] }),
+      status: "decided" as const,
+      year,
+    });
+    const before = ["2022-2023", "2023-2024"].map(titledIn);
+    expect(caseOf(unit({}), before, "TTLDXS")).toMatchObject({
+      isHistoryPartial: false,
+      input: { unit: { history: before.map(({ year }) => ({ award: "TTLDTT", schoolYear: year })) } },
+    });
+    expect(caseOf(unit({}), before.slice(1), "TTLDXS").isHistoryPartial).toBe(true);
   });
 
   it("counts decided titles rather than proposed ones", () => {

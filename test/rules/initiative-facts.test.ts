@@ -64,12 +64,47 @@ describe("what a row says of an initiative", () => {
     );
   });
 
-  it("asks for the level where the award asks for more than base level", () => {
-    expect(of({ initiativeName: "Biện pháp" }, plain, "CSTDCT").initiatives).toBeUndefined();
+  const levelled = buildList({ fields: ["fullName", "titles", "initiativeName", "initiativeLevel"] });
+
+  it.each([
+    ["CSTDCS", atBase],
+    ["CSTDCT", undefined],
+    ["CSTDCB", undefined],
+    ["CSTDTQ", undefined],
+    ["BK_UBND_TINH", undefined],
+    ["GK_UBND_XA", atBase],
+  ])("asks for the level where the award asks for more than base level: %s", (award, expected) => {
+    expect(of({ initiativeName: "Biện pháp" }, plain, award).initiatives).toEqual(expected);
+  });
+
+  it("asks for it at its column, else at what the row names", () => {
+    expect(of({ initiativeName: "Biện pháp" }, levelled, "CSTDCT").cell).toBe("E8");
+    expect(of({ initiativeName: "Biện pháp" }, plain, "CSTDCT").cell).toBe("G8");
+  });
+
+  it("points at the first cell that says something", () => {
+    expect(of({ initiativeName: "Biện pháp", initiativeLevel: "tinh" }, levelled).cell).toBe("D8");
+    expect(of({ initiativeLevel: "tinh" }, levelled)).toEqual({
+      initiatives: [{ level: "tinh", schoolYear: "2024-2025" }],
+      cell: "E8",
+    });
+    expect(of({ initiativeName: "Biện pháp", initiativeRating: "Không" }).cell).toBe("G8");
+  });
+
+  it("takes a decision alone for an initiative", () => {
+    expect(of({ initiativeDecision: decision }, proven).initiatives).toEqual(atBase);
+  });
+
+  it("names no school year where the row has none", () => {
+    const entry = { ...buildEntry(plain, { cells: { initiativeName: "Có" } }), year: null };
+    expect(initiativesOf(entry, "CSTDCS").initiatives).toEqual([{ level: "co-so" }]);
   });
 
   it("points at the empty cell in which it would stand", () => {
     expect(of({}).cell).toBe("G8");
+    expect(of({}, buildList({ fields: ["fullName", "initiativeDecision", "initiativeRating"] })).cell).toBe(
+      "D8",
+    );
     expect(of({}, buildList({ fields: ["fullName", "titles"] })).cell).toBeUndefined();
   });
 });

@@ -72,6 +72,32 @@ describe("verdicts", () => {
     expect(incomplete).toContainEqual(expect.objectContaining({ code: "rule-crashed", rule: "judge" }));
   });
 
+  it("are of each row's own figures", () => {
+    const units = buildList({
+      kind: "collective-title-nomination",
+      fields: ["collectiveName", "titles", "unitRating", "headcount", "countLDTT"],
+    });
+    const shares = [7, 6].map((countLDTT, at) =>
+      buildEntry(units, {
+        row: 8 + at,
+        kind: "collective",
+        cells: { collectiveName: "Tổ 1", titles: ["TTLDTT"], unitRating: "HTTNV", headcount: 10, countLDTT },
+      }),
+    );
+    expect(verdicts(shares)).toEqual([
+      ["TTLDTT", "eligible"],
+      ["TTLDTT", "ineligible"],
+    ]);
+  });
+
+  it("are of each row's own votes", () => {
+    const votes = [9, 4].map((yes, at) => row({ votes: { yes, total: 10 } }, { row: 8 + at }));
+    expect(verdicts(votes)).toEqual([
+      ["LDTT", "eligible"],
+      ["LDTT", "needs-review"],
+    ]);
+  });
+
   it("do not change with the order of the rows", () => {
     const rows = [row({}, { row: 8 }), row({ rating: "HTNV", fullName: "Lê Thị Lan" }, { row: 9 })];
     expect(run([...rows].reverse())).toEqual(run(rows));
@@ -85,5 +111,39 @@ describe("one problem", () => {
       cells: { fullName: "Vũ Thị Hạnh", titles: { unread: "GV tiêu biểu" }, rating: "HTTNV" },
     });
     expect(run([entry]).findings.map(({ code }) => code)).toEqual(["value-unknown"]);
+  });
+
+  const doubted = (title: { unread: string }, of: Partial<Entry["list"]> = {}, at = 8) => {
+    const list = buildList({
+      ...of,
+      readIssues: [{ code: "unknown-title", cell: "E8", detail: "GV tiêu biểu" }],
+    });
+    return buildEntry(list, {
+      row: at,
+      cells: { fullName: `Vũ Thị Hạnh ${String(at)}`, titles: title, rating: "HTTNV" },
+    });
+  };
+  const places = (...entries: readonly Entry[]) =>
+    run(entries).findings.map(
+      ({ code, at }) => `${code} ${at.file ?? ""} ${at.sheet ?? ""} ${at.cell ?? ""}`,
+    );
+
+  it("is two findings at two cells", () => {
+    expect(places(doubted({ unread: "GV tiêu biểu" }, {}, 9))).toEqual([
+      "unknown-title hoa-mai.xlsx DS E8",
+      "value-unknown hoa-mai.xlsx DS E9",
+    ]);
+  });
+
+  it("is two findings at one cell of two sheets and of two files", () => {
+    const plain = buildEntry(buildList({ sheet: "DS 2" }), {
+      cells: { fullName: "Lê Thị Lan", titles: { unread: "GV tiêu biểu" }, rating: "HTTNV" },
+    });
+    const silent = row({}, { row: 9 });
+    const list = { ...silent.list, reading: doubted({ unread: "" }).list.reading };
+    expect(places({ ...silent, list }, plain)).toEqual([
+      "unknown-title hoa-mai.xlsx DS E8",
+      "value-unknown hoa-mai.xlsx DS 2 E8",
+    ]);
   });
 });
