@@ -31,6 +31,27 @@ describeRule(individualCollectiveMixedUp, [
     expect: [{ code: "individual-collective-mixed-up", cell: "B8" }],
   },
   {
+    name: "also where a classification stands among the titles",
+    given: [
+      buildEntry(list, {
+        cells: { titles: unread("HTXSNV, TTLĐTT") },
+        awards: [{ award: "TTLDTT", cell: "E8" }],
+      }),
+    ],
+    expect: [{ code: "individual-collective-mixed-up", cell: "E8", params: { award: "TTLDTT" } }],
+  },
+  {
+    name: "a person's title beside LĐXS of a collective",
+    given: [
+      buildEntry(list, {
+        kind: "collective",
+        cells: { titles: unread("LĐXS, CSTĐCS") },
+        awards: [{ award: "CSTDCS", cell: "E8" }],
+      }),
+    ],
+    expect: [{ code: "individual-collective-mixed-up", params: { award: "CSTDCS", nominee: "collective" } }],
+  },
+  {
     name: "LĐXS of a person is another problem",
     given: [
       buildEntry(list, { cells: { titles: unread("LĐXS") }, awards: [{ award: "TTLDXS", cell: "E8" }] }),

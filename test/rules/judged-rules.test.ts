@@ -24,7 +24,8 @@ describeRule(criterionNotMet, [
         code: "criterion-not-met",
         cell: "E8",
         severity: "error",
-        params: { award: "LDTT", rules: ["ldtt-2022"], facts: ["person.rating=HTNV"] },
+        rule: "ldtt-2022",
+        params: { award: "LDTT", rules: ["ldtt-2022"], facts: ["person.rating=HTNV"], decided: "proposed" },
       },
     ],
   },
@@ -36,7 +37,16 @@ describeRule(criterionNotMet, [
   {
     name: "CSTĐCS with HTTNV and no initiative",
     given: [row({ initiativeName: "Không" })],
-    expect: [{ code: "criterion-not-met", cell: "E8", params: { award: "CSTDCS" } }],
+    expect: [
+      {
+        code: "criterion-not-met",
+        cell: "E8",
+        params: {
+          award: "CSTDCS",
+          facts: expect.arrayContaining(["person.initiatives=", "person.rating=HTTNV"]) as unknown,
+        },
+      },
+    ],
   },
   {
     name: "CSTĐCS with HTXSNV and no initiative, before 2024",
@@ -75,6 +85,11 @@ describeRule(evidenceMissing, [
     expect: [],
   },
   { name: "decided rows are not asked", given: [{ ...row({}), status: "decided" }], expect: [] },
+  {
+    name: "nor is who waits for an inquiry",
+    given: [row({ discipline: "Đang xem xét kỷ luật" })],
+    expect: [],
+  },
 ]);
 
 const unrated = (at: number) =>

@@ -76,7 +76,7 @@ describeRule(quotaExceeded, [
 ]);
 
 const unit = (
-  cells: { headcount?: number; countLDTT?: number },
+  cells: { headcount?: number; countLDTT?: number; countCSTDCS?: number },
   collectiveName = "Trường Tiểu học Hoa Mai",
 ) =>
   buildEntry(
@@ -103,6 +103,16 @@ describeRule(collectiveShareDiffers, [
     expect: [
       { code: "collective-share-differs", cell: "D8", severity: "query", params: { claimed: 4, counted: 3 } },
     ],
+  },
+  {
+    name: "each figure is compared with its own count",
+    given: [unit({ headcount: 5, countLDTT: 3, countCSTDCS: 2 }), ...people],
+    expect: [{ code: "collective-share-differs", params: { field: "countCSTDCS", claimed: 2, counted: 1 } }],
+  },
+  {
+    name: "a person's row says nothing of the school",
+    given: [{ ...unit({ countLDTT: 4 }), kind: "individual" }, ...people],
+    expect: [],
   },
   { name: "a department is not the school", given: [unit({ countLDTT: 4 }, "Tổ 1"), ...people], expect: [] },
   { name: "no list of individuals to compare with", given: [unit({ countLDTT: 4 })], expect: [] },

@@ -1,7 +1,6 @@
 import { finding } from "../findings";
 import { awardRecord } from "../law";
 import { awardCell } from "./award-cell";
-
 import { placeIn } from "./list-in-run";
 import { oddAwardTexts } from "./odd-award-text";
 import { defineRule, nothing } from "./rule";
