@@ -9,8 +9,9 @@ import { foldWithoutAccents } from "../text";
 const citation =
   /(?<kind>\b(?:nghi dinh|nd|thong tu|tt|luat|qh)\b(?:(?!\b(?:nghi dinh|nd|thong tu|tt|luat|qh|quyet dinh|qd)\b)[^\d/]){0,40}?)?\b0*(?<number>\d{1,4}\/20\d{2})(?<sign>\/[a-z]{2,}[a-z\d-]*)?/gu;
 
-/** The law of 2003 is mostly cited by its year alone. */
-const lawOf2003 = /\bluat (?:thi dua,? khen thuong|tdkt|td-kt)[^\d]{0,20}\b2003\b/u;
+/** The law of 2003 is mostly cited by its year or its day alone. */
+const lawOf2003 =
+  /\bluat (?:thi dua,? khen thuong|tdkt|td-kt)[^\d]{0,20}(?:\b26[^\d]{1,7}11[^\d]{1,5})?\b2003\b/u;
 
 /** Gives the instruments that a text cites, each once; numbers that no law data knows are none of ours. */
 export function citedInstruments(text: string): readonly Instrument[] {

@@ -3,6 +3,7 @@ import type { Entry, LegalDate } from "../domain";
 import { finding } from "../findings";
 import { awardRecord, inForceOn } from "../law";
 import { awardCell } from "./award-cell";
+import { foldedWords } from "./folded-words";
 import { placeIn } from "./list-in-run";
 import { defineRule, nothing } from "./rule";
 
@@ -23,9 +24,15 @@ export const gvdgDistrictEnded = defineRule({
   },
 });
 
-/** The decision's date where the row or its list has one; a date assumed for all lists is not the day of recognition. */
-function recognisedOn({ governingOn, governedBy, year }: Entry): LegalDate | undefined {
-  if (governingOn !== null && (governedBy === "row" || governedBy === "list")) return governingOn;
+/**
+ * The decision's date where the row or its list has one; a date assumed for all lists is not the day of recognition. A title of
+ * the district is kept for a year after the level ended (TT 22/2019 Điều 5.2): date and year of a list of kept titles are those
+ * of the list.
+ */
+function recognisedOn({ governingOn, governedBy, year, list }: Entry): LegalDate | undefined {
+  if (governingOn !== null && governedBy === "row") return governingOn;
+  if (/\bbao luu\b/u.test(foldedWords(list.reading.title?.value ?? ""))) return undefined;
+  if (governingOn !== null && governedBy === "list") return governingOn;
   // School year 2025-2026 began after the level ended; of an earlier one the day is not known.
   return year === null ? undefined : `${year.slice(0, 4)}-09`;
 }
