@@ -1,6 +1,7 @@
 /** Gives records what their list says once for all of them: the award of the title, values written for a block of rows. */
 import type { AwardId, Level } from "../domain/award";
 import type { FieldReading, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
+import { foldWithoutAccents } from "../text";
 import { fieldOfAward } from "./award-traits";
 import type { ListNature } from "./list-kind";
 import { findSchoolName } from "./values/parse-school";
@@ -8,15 +9,18 @@ import { awardOfWords } from "./section-stack";
 import type { TitleBlock } from "./title-block";
 import { withLevel } from "./with-level";
 
-/** A list whose columns and sections name no award takes the one of its title. */
+/**
+ * A list whose columns and sections name no award takes the one of its title. What a heading right above the table says
+ * holds down to the first row that says itself, as the heading before it would inside the table.
+ */
 export function applyTitleAward(
   records: readonly RecordReading[],
   title: TitleBlock,
   nature: ListNature,
 ): readonly RecordReading[] {
-  if (!/nomination|award-results/u.test(nature.kind)) return records;
-  if (title.title === null || records.some(namesAward)) return records;
-  const code = awardOfTitle(title);
+  if (title.title === null || !/nomination|award-results/u.test(nature.kind)) return records;
+  const told = records.findIndex(namesAward);
+  const code = told === -1 ? awardOfTitle(title) : awardOfHeading(title);
   if (code === undefined) return records;
   const field = fieldOfAward(code);
   const reading: FieldReading<readonly AwardId[]> = {
@@ -25,7 +29,11 @@ export function applyTitleAward(
     value: [code],
     fromSection: true,
   };
-  return records.map((record) => ({ ...record, fields: { ...record.fields, [field]: reading } }));
+  return records.map((record, at) =>
+    (told !== -1 && at >= told) || record.fields.result?.value === "khong-dat"
+      ? record
+      : { ...record, fields: { ...record.fields, [field]: reading } },
+  );
 }
 
 function namesAward(record: RecordReading): boolean {
@@ -34,15 +42,23 @@ function namesAward(record: RecordReading): boolean {
 
 /** The award that a list's title names: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
 export function awardOfTitle(title: TitleBlock): AwardId | undefined {
-  const all = title.title?.value ?? "";
-  const words = all
+  const words = (title.title?.value ?? "")
     .replace(/năm học.*$/iu, "")
     .replace(/^danh sách\s*/iu, "")
     .trim();
-  // "1. Lao động tiên tiến" between the title and the table is said of this table alone.
-  const heading = /\s(?:[IVX]{1,4}|\d{1,2})[.)]\s+(?<words>\p{L}[^.]*)$/u.exec(all)?.groups?.words;
-  const ofHeading = heading === undefined ? undefined : awardOfWords(heading);
-  return ofHeading ?? (words === "" ? undefined : awardOfWords(words));
+  return awardOfHeading(title) ?? (words === "" || namesSeveral(words) ? undefined : awardOfWords(words));
+}
+
+/** "1. Lao động tiên tiến" between the title and the table. */
+function awardOfHeading({ title }: TitleBlock): AwardId | undefined {
+  const heading = /\s(?:[IVX]{1,4}|\d{1,2})[.)]\s+(?<words>\p{L}[^.]*)$/u.exec(title?.value ?? "");
+  return heading?.groups?.words === undefined ? undefined : awardOfWords(heading.groups.words);
+}
+
+/** "Lao động tiên tiến, Chiến sĩ thi đua cơ sở": which of them a row is about, its own words must say. */
+function namesSeveral(words: string): boolean {
+  const folded = foldWithoutAccents(words);
+  return /lao dong tien tien|ldtt/u.test(folded) && /chien s[iy] thi dua|cstd/u.test(folded);
 }
 
 export interface Settled {

@@ -40,13 +40,18 @@ export function partsOfRow(cells: readonly GridCell[], block: ListBlock): RowPar
   for (const cell of cells) {
     const role = block.roleAt[cell.column];
     // A look-up formula filled down to the end of the sheet shows only errors: no data.
-    if (role === undefined || role === "none" || cell.text === "") continue;
+    if (role === undefined || role === "none" || isBlank(cell.text)) continue;
     if (role === "data") data.push(cell);
     else if (role === "name") names.push(cell);
     else if (role === "school") schools.push(cell);
     else number = cell;
   }
   return { cells, number, names, data, schools };
+}
+
+/** Dots are places to be filled in. */
+function isBlank(text: string): boolean {
+  return text === "" || /^[.…_\s]{2,}$/u.test(text) || text === "…";
 }
 
 /** What the rows before have shown. */
@@ -74,7 +79,12 @@ export function classifyRow(parts: RowParts, block: ListBlock, state: RowsSoFar)
   if (wordy !== undefined && !(wordy.kind === "end" && namesGroup(parts, first, state))) return wordy;
   if (wordy !== undefined || isSection(parts, state))
     return { kind: "section", label: labelOf(parts, first), numberText: numberBefore(parts) };
-  return signsList(parts, block, state) ? { kind: "end" } : recordKind(parts, first, state);
+  if (signsList(parts, block, state)) return { kind: "end" };
+  // A year of its own makes an entry of its own, about the nominee above.
+  const hasYear = parts.data.some(({ column }) => block.columnAt[column]?.plan.use === "year");
+  return state.hasRecords && hasYear && parts.data.length > 1
+    ? { kind: "record" }
+    : recordKind(parts, first, state);
 }
 
 /** "Chủ tịch CĐ | Bí thư chi bộ" below numbered nominees: words, without a number, where ratings or titles stand. */
@@ -116,23 +126,34 @@ function wordsOfRow(parts: RowParts, first: GridCell): RowKind | undefined {
   const label = labelOf(parts, first);
   const words = rowWordsOf(label.text);
   if (words === "tally") return { kind: "end" };
-  const numbered = parts.number !== undefined && parts.number !== label && /^\d+$/u.test(parts.number.text);
+  const numbered =
+    parts.number !== undefined && parts.number !== label && /^\d+[.)]?$/u.test(parts.number.text);
   if (words === "grand-total" || words === "subtotal" || words === "list-count")
     return numbered ? undefined : { kind: "total", words, label };
   if (numbered) return undefined;
   const strangers = parts.cells.filter((cell) => endsList(rowWordsOf(cell.text)));
-  const isPerson = parts.names.some((cell) => !endsList(rowWordsOf(cell.text))) && parts.data.length >= 2;
+  const named = parts.names.filter((cell) => !endsList(rowWordsOf(cell.text)));
+  const isPerson = named.length > 0 && (parts.data.length >= 2 || areDuties(strangers, named));
   if (strangers.length > 0 && !isPerson) return { kind: "end" };
   if (words === "share" || (words === "note" && parts.data.length <= 1)) return { kind: "note", label };
   if (words === "title" && parts.data.length <= 1 && parts.cells.length <= 2) return { kind: "end" };
   return undefined;
 }
 
+/** "Nguyễn Thị An | Hiệu trưởng": a signer's word beside a name says what the nominee does; signatures are shouted. */
+function areDuties(strangers: readonly GridCell[], named: readonly GridCell[]): boolean {
+  return (
+    named.some(({ text }) => looksLikePersonName(text)) &&
+    strangers.every(({ text }) => rowWordsOf(text) === "signer-label" && !isShouted(text))
+  );
+}
+
 /** "Ban giám hiệu" over the nominees of that group, which elsewhere begins the signatures. */
 function namesGroup(parts: RowParts, first: GridCell, state: RowsSoFar): boolean {
   const label = labelOf(parts, first);
+  const words = rowWordsOf(label.text);
   return (
-    rowWordsOf(label.text) === "signer-label" &&
+    (words === "signer-label" || words === "title") &&
     parts.cells.filter(isWords).every(({ text }) => text === label.text) &&
     state.isBeforeRecord()
   );
@@ -188,7 +209,8 @@ function startsOtherTable(cells: readonly GridCell[]): boolean {
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */
 function isNumbering(cells: readonly GridCell[]): boolean {
-  if (cells.length < 3) return false;
+  if (cells.length < 3 || cells.some(isWords)) return false;
+  if (cells.length > 3 && cells.every(({ text }, at) => text === "ABCDEFGHIJKLMNOP".charAt(at))) return true;
   const coded = cells.filter((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell.text));
   const numbers = coded
     .map((cell) => Number(/\d+/u.exec(cell.text)?.[0] ?? Number.NaN))
@@ -203,8 +225,9 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   const only = texts[0];
   if (only === undefined) return false;
   const distinct = new Set(texts.map((cell) => cell.text));
-  if (distinct.size > 1) return false;
   const before = numberBefore(parts);
+  if (isCountedHeading(parts, only, before)) return true;
+  if (distinct.size > 1) return false;
   if (/^(?:(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?|[*+•–-])$/u.test(before)) return true;
   const isName = parts.names.includes(only);
   if (isName && /^\d+[.)]?$/u.test(before)) return !state.expectsCollectives && isHeading(only.text);
@@ -213,6 +236,19 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   const rest = parts.cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
   if (rest.length > texts.length - 1) return false;
   return !isName || isHeading(only.text) || isNobody(only.text, parts, state);
+}
+
+/** "I | Trường TH Hoa Mai | | 2 | 1" or "02 người": a heading with what is below it already counted. */
+function isCountedHeading(parts: RowParts, only: GridCell, before: string): boolean {
+  if (!/^[IVX]{1,5}[.)]?$/u.test(before) || !parts.names.includes(only) || !isHeading(only.text))
+    return false;
+  const rest = [...parts.data, ...parts.schools];
+  return (
+    rest.length > 0 &&
+    rest.every(({ text }) =>
+      /^\d[\d.,\s]*(?:%|người|đ\/c|đồng chí|tập thể|cá nhân|gv|cb|lượt|đồng|đ)?\.?$/iu.test(text),
+    )
+  );
 }
 
 /** A text alone in its row that is no person's name: of a unit, or among rows that are numbered. */
@@ -252,6 +288,7 @@ function recordKind(parts: RowParts, first: GridCell, state: RowsSoFar): RowKind
   // The only line of a heading under which there is nobody.
   if (filled === 0 && parts.names.some(({ text }) => /^(?:không(?: có)?|trống)[ .]*$/iu.test(text)))
     return { kind: "note", label: first };
+  if (hasName && parts.names.every(({ text }) => /^\d+$/u.test(text))) return { kind: "note", label: first };
   if (hasName) return { kind: "record" };
   if (filled === 0)
     return parts.number === undefined ? { kind: "note", label: first } : { kind: "blank-form" };

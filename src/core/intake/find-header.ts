@@ -29,7 +29,7 @@ interface Hit {
 /** Gives the header blocks that start in this row: none, one, or several side by side. */
 export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[] {
   const hits = hitsOf(at);
-  if (!isHeaderRow(at, hits)) return [];
+  if (!isHeaderRow(at, hits, grid.rowAt(at.row - 1)?.cells ?? [])) return [];
   return splitSideBySide(at, hits, grid.rowAt(at.row - 1)).map(([from, to]) =>
     buildBlock(grid, at, from, to),
   );
@@ -46,9 +46,9 @@ function hitsOf(row: GridRow): readonly Hit[] {
 }
 
 /** A header row names nominees, holds at least one other known head, and is mostly heads. */
-function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
+function isHeaderRow(row: GridRow, hits: readonly Hit[], above: readonly GridCell[]): boolean {
   if (hits.length < 2) return false;
-  const nominees = nomineesAmong(hits, row.cells);
+  const nominees = nomineesAmong(hits, [...row.cells, ...(above.length < 3 ? above : [])]);
   if (nominees.length === 0) return false;
   const others = hits.filter((hit) => !nominees.includes(hit));
   const texts = row.cells.filter((cell) => cell.text.length > 0).length;
@@ -62,7 +62,7 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[]): boolean {
   );
 }
 
-/** Beside a head that speaks of collectives, "Đơn vị" and "Tổ" name them. */
+/** Beside a head, or under a heading, that speaks of collectives, "Đơn vị" and "Tổ" name them. */
 function nomineesAmong(hits: readonly Hit[], texts: readonly GridCell[]): readonly Hit[] {
   const named = hits.filter((hit) => namesNominee(hit.meaning));
   const isOfCollectives = texts.some(({ text }) => /tập thể/iu.test(text));

@@ -3,11 +3,13 @@ import { foldWithoutAccents } from "../text";
 import { field, markOf, unused } from "./column-plan";
 import type { ColumnPlan, DatePart } from "./column-plan";
 import type { AwardId } from "../domain/award";
+import type { FieldName } from "../domain/reading";
 import type { HeadColumn } from "./find-header";
 import { headKey, readHead } from "./head-words";
 import { parseAwards } from "./values/parse-awards";
 import { levelOfFolded } from "./values/parse-level";
 import { parseRating } from "./values/parse-rating";
+import { findYear } from "./values/parse-year";
 import { withLevel } from "./with-level";
 
 /** The nearest group above that gives the words a meaning. */
@@ -29,7 +31,7 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
   rating: (key, text) => {
     const rating = parseRating(text);
     if (rating !== undefined) return { use: "rating-mark", rating };
-    return saysStage(key) ? field("rating") : undefined;
+    return saysStage(key) || findYear(text) !== undefined ? field("rating") : undefined;
   },
   birthDate: (key, text) => birthDatePlan(key, text),
   gender: (key) => (key === "nam" || key === "nu" ? { use: "gender-mark", gender: key } : undefined),
@@ -68,6 +70,11 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   // "Tiết 1" over its subject and mark; "Đạt GVDG cấp" over "Trường", "Xã".
   if (/^tiết (?:dạy )?(?:số |thứ )?\d/iu.test(groupText)) return unused("lesson");
   if (meaning?.award !== undefined) return markOfLevel(meaning.award, text);
+  const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
+  if (counted !== undefined && /^(?:count|headcount)/u.test(counted))
+    return sharePlan(counted, headKey(text));
+  if (/^(?:danh hieu|thanh tich|hinh thuc).* da (?:dat|duoc)/u.test(foldWithoutAccents(groupText)))
+    return field("previousAwards");
   // "CSTĐ" over "Cơ sở", "Tỉnh".
   const isOpen = parseAwards(groupText, false)[0]?.doubt === "level-not-said";
   return isOpen ? markUnder(`${groupText} ${text}`, "titles") : pointsUnder(groupText);
@@ -78,6 +85,12 @@ function pointsUnder(groupText: string): ColumnPlan | undefined {
   return /^điểm (?:các |từng |theo )?(?:tiêu|thành|nội|mục|phần)/iu.test(groupText)
     ? unused("points")
     : undefined;
+}
+
+/** "SL" and "%" under "Số HTNV trở lên". */
+function sharePlan(counted: FieldName, key: string): ColumnPlan | undefined {
+  if (/^(?:sl|so luong|so)$/u.test(key)) return field(counted);
+  return /^(?:|%|t[yi] le)$/u.test(key) ? unused("share") : undefined;
 }
 
 function markOfLevel(award: AwardId, text: string): ColumnPlan | undefined {
@@ -123,7 +136,9 @@ function initiativePlan(key: string): ColumnPlan | undefined {
   if (/^(?:ten|ten skkn|ten sang kien|ten de tai|noi dung)$/u.test(key)) return field("initiativeName");
   if (/^(?:xl|xep loai|loai|ket qua|kq)$/u.test(key)) return field("initiativeRating");
   if (/^(?:cap|cap cong nhan|cap cn|pham vi)$/u.test(key)) return field("initiativeLevel");
-  return /^(?:so|so qd|qd|ngay|so qd cong nhan|qd cong nhan|so ngay qd|minh chung)$/u.test(key)
+  return /^(?:so|so qd|qd|ngay|so qd cong nhan|qd cong nhan|so ngay qd|minh chung|qd so|so qd ngay qd|so ngay quyet dinh)$/u.test(
+    key,
+  )
     ? field("initiativeDecision")
     : undefined;
 }

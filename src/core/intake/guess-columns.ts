@@ -18,15 +18,19 @@ export function guessColumns(
   columns: readonly MappedColumn[],
 ): readonly MappedColumn[] {
   const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
-  if (open.length === 0) return columns;
   const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
-  const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating", "result"]));
+  const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
+  const isOfCollectives =
+    columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
+    !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
   return columns.map((column) => {
+    const count = isOfCollectives ? countPlan(column.plan) : undefined;
+    if (count !== undefined && holdsCounts(grid, header, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
     const texts = textsBelow(grid, header, column.column);
-    if (!hasAwards && holdsOnly(texts, namesAward))
+    if (!hasAwards && !isOf(column.plan, ["initiativeRating"]) && holdsOnly(texts, namesAward))
       return guessed(column, awardPlan(column.headText), "danh hieu hinh thuc khen thuong");
-    if (column.plan.use !== "unknown") return column;
+    if (!mayRate(column.plan)) return column;
     if (
       !hasRating &&
       texts.some(isRatingOfWork) &&
@@ -37,11 +41,30 @@ export function guessColumns(
   });
 }
 
+/** "Xếp loại" behind "Sáng kiến", and "Kết quả", may be the year's rating. */
+function mayRate(plan: ColumnPlan): boolean {
+  return plan.use === "unknown" || isOf(plan, ["initiativeRating", "result"]);
+}
+
+/** "28" under "LĐTT" beside a department: how many of its people have it. */
+function countPlan(plan: ColumnPlan): ColumnPlan | undefined {
+  if (plan.use !== "mark") return undefined;
+  if (plan.award === "LDTT") return { use: "field", field: "countLDTT" };
+  return plan.award === "CSTDCS" ? { use: "field", field: "countCSTDCS" } : undefined;
+}
+
+function holdsCounts(grid: SheetGrid, header: HeaderBlock, column: number): boolean {
+  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
+  const values = grid.rows.slice(from, from + rowsLookedAt).map((row) => cellIn(row, column)?.cell.value);
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.length > 0 && values.every((value) => typeof value !== "string" || value === "");
+}
+
 /** Titles may stand under "Ghi chú" or "Thành tích" where no other column has any. */
 function mayBeGuessed(plan: ColumnPlan): boolean {
   return (
     plan.use === "unknown" ||
-    (plan.use === "field" && (plan.field === "note" || plan.field === "achievements"))
+    (plan.use === "field" && ["note", "achievements", "result", "initiativeRating"].includes(plan.field))
   );
 }
 

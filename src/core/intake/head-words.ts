@@ -78,6 +78,8 @@ function namedHead(key: string): string | undefined {
 }
 
 function awardOf(text: string): AwardId | undefined {
+  // "GK1" is the first judge's mark.
+  if (/\p{L}\d$/u.test(text)) return undefined;
   const tokens = parseAwards(text, false);
   return tokens.length === 1 ? tokens[0]?.code : undefined;
 }

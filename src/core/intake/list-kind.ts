@@ -66,7 +66,13 @@ function isOfPupils(words: string, { records }: ListRows): boolean {
 }
 
 /** "28" under "LĐTT" beside a school: a table of counts, not of nominees. */
-function holdsCounts({ records, issues }: ListRows): boolean {
+function holdsCounts({ records, issues, nonDataRows }: ListRows): boolean {
+  // Numbers where names should stand.
+  if (
+    records.length === 0 &&
+    nonDataRows.some(({ role, raw }) => role === "note" && /^\d+$/u.test(raw ?? ""))
+  )
+    return true;
   const counts = issues.filter(({ code, detail }) => code === "unknown-title" && /^\d{1,4}$/u.test(detail));
   return counts.length >= 2 && counts.length >= records.length;
 }
@@ -99,7 +105,7 @@ function columnUses(block: ListBlock): ReadonlySet<string> {
 function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): ListNature | undefined {
   const isHomeroom = /chu nhiem (?:lop )?gioi|gvcng/u.test(words);
   const isTeaching = /giao vien (?:day )?gioi|gvdg|gvg|gv day gioi|day gioi/u.test(words);
-  if (!isHomeroom && !isTeaching) return undefined;
+  if ((!isHomeroom && !isTeaching) || (ofContestants.test(words) && !uses.has("result"))) return undefined;
   const titled = rows.records.some((record) => record.fields.titles?.value?.some(isEmulationTitle) === true);
   if (titled && !uses.has("score")) return undefined;
   const level = levelOfFolded(
@@ -109,6 +115,10 @@ function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): Li
   );
   return { kind: isHomeroom ? "gvcng" : "gvdg", ...(level === undefined ? {} : { level }) };
 }
+
+/** Who takes part, judges or has not passed is not recognised yet. */
+const ofContestants =
+  /dang ky|du thi|tham (?:gia|du)|lich thi|giam khao|ban to chuc|phan cong|khong dat|(?:^| )diem(?: |$)/u;
 
 function rosterOf(words: string, uses: ReadonlySet<string>): ListNature | undefined {
   const isStaff =

@@ -45,9 +45,14 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
   }
   const bare = markUnder(text, "titles");
   if (bare?.use === "open-mark") return { plan: bare };
-  if (findYear(text) !== undefined && text.length < 30)
-    return { plan: { use: "field", field: "previousAwards" } };
+  if (findYear(text) !== undefined && text.length < 40) return { plan: planOfYear(headKey(text)) };
   return { plan: { use: "unknown" } };
+}
+
+/** "Năm học 2023-2024" tells what was got, "Đề nghị năm học 2024-2025" what is asked for. */
+function planOfYear(key: string): ColumnPlan {
+  if (key.startsWith("de nghi")) return { use: "field", field: "titles", second: "awards" };
+  return key.startsWith("dang ky") ? unused("registration") : field("previousAwards");
 }
 
 function leafPlan(leaf: string, text: string): ColumnPlan {

@@ -13,7 +13,7 @@ import { isCityLevel, levelOfFolded } from "./values/parse-level";
 import { parseMoneyNumber, parseMoneyText } from "./values/parse-money";
 import { parsePosition } from "./values/parse-position";
 import { parseRating } from "./values/parse-rating";
-import { parseSchoolName } from "./values/parse-school";
+import { findSchoolName, parseSchoolName } from "./values/parse-school";
 import {
   parseContestResult,
   parseCount,
@@ -137,7 +137,11 @@ function numberOrText(cell: GridCell): string | number {
   return typeof cell.cell.value === "number" ? cell.cell.value : cell.text;
 }
 
-const unitIn = remember((words) => parseSchoolName(words)?.value ?? words);
+/** "Tổ 1 - Trường TH Hoa Mai" is a department of that school. */
+const unitIn = remember((words) => {
+  const ofDepartment = /^(?:tổ|khối|bộ phận|phòng) /iu.test(words) ? findSchoolName(words)?.value : undefined;
+  return parseSchoolName(words)?.value ?? ofDepartment ?? words;
+});
 const unit: FieldReader = (cell) => unitIn(cell.text);
 
 const genderIn = remember((words) => parseGender(words) ?? null);

@@ -1,6 +1,6 @@
 /** Reads one list that was found: what it is, what stands above and below it, its records and doubts. */
 import { rangeAddress } from "../domain/cell-address";
-import type { ListReading } from "../domain/reading";
+import type { FoundText, ListReading, RecordReading, SectionReading } from "../domain/reading";
 import { applyTitleAward, awardOfTitle, fillWrittenOnce, settleByTitle } from "./carry-down";
 import { fillMerged } from "./fill-merged";
 import { layoutOf } from "./layout";
@@ -53,7 +53,7 @@ export function readList(
   const saidSchool = saidSchoolOf(profile, fileName, listPlace(grid.sheet.name, range));
   const school = correctListSchool(title.school, saidSchool, fileName);
   const sections = correctSections(rows.sections, saidSchool);
-  const records = correctRecords(settled.records, saidSchool);
+  const records = belowTitle(correctRecords(settled.records, saidSchool), sections, school);
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
   );
@@ -106,4 +106,18 @@ function encodingOf(
     columnsOf(block).some((column) => column.col === letters),
   );
   return own.length === 0 ? {} : { encoding: Object.fromEntries(own) };
+}
+
+/** Nominees above the first school's row belong to the school of the title. */
+function belowTitle(
+  records: readonly RecordReading[],
+  sections: readonly SectionReading[],
+  school: FoundText<string> | null,
+): readonly RecordReading[] {
+  const group = school?.value ?? undefined;
+  const first = sections.find(({ role }) => role === "group-school");
+  if (first === undefined || group === undefined) return records;
+  return records.map((record) =>
+    record.row > first.row || record.group !== undefined ? record : { ...record, group },
+  );
 }

@@ -35,12 +35,27 @@ export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
     if (row === undefined) break;
     const parts = partsOfRow(cellsOf(row, block), block);
     const kind = correctedKind(parts, block) ?? classifyRow(parts, block, rowsSoFar(grid, at, state));
-    if (kind.kind === "end" || startsAnotherList(grid, row, parts, block, kind)) break;
+    if (kind.kind === "end" || startsAnotherList(grid, row, parts, block, kind)) {
+      giveBackHeading(state);
+      break;
+    }
     takeRow(row.row, parts, kind, state);
     if (kind.kind !== "blank") state.lastRow = row.row;
     row.release();
   }
   return finished(state);
+}
+
+/** A school named below the last nominee heads what follows on the sheet; one that proposes nobody says so. */
+function giveBackHeading(state: RowsState): void {
+  const { sections, records, roles } = state;
+  const last = sections.at(-1);
+  const lastRecord = records.at(-1)?.rows?.at(-1) ?? records.at(-1)?.row;
+  if (last?.role !== "group-school" || last.empty === true) return;
+  if (lastRecord === undefined || last.row < lastRecord) return;
+  sections.pop();
+  roles.delete(last.row);
+  state.lastRow = Math.max(...roles.keys());
 }
 
 function rowsSoFar(grid: SheetGrid, at: number, state: RowsState): RowsSoFar {
@@ -90,7 +105,13 @@ function startsAnotherList(
   block: ListBlock,
   kind: RowKind,
 ): boolean {
-  if (kind.kind === "repeated-header" || kind.kind === "blank" || parts.cells.length < 3) return false;
+  if (
+    kind.kind === "section" ||
+    kind.kind === "repeated-header" ||
+    kind.kind === "blank" ||
+    parts.cells.length < 3
+  )
+    return false;
   if (parts.cells.some((cell) => typeof cell.cell.value !== "string")) return false;
   return findHeaders(grid, row).some(
     (header) => header.fromColumn <= block.header.toColumn && header.toColumn >= block.header.fromColumn,

@@ -2,7 +2,7 @@
 import type { FieldName } from "../domain/reading";
 import { field, isField, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
-import { headKey, saysMovement } from "./head-words";
+import { headKey, readHead, saysMovement } from "./head-words";
 import type { ListHints } from "./list-hints";
 import { parseRating } from "./values/parse-rating";
 
@@ -69,6 +69,7 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
     case "ten don vi":
       return field(around.namesOther ? "unit" : "collectiveName");
     case "ten":
+      if (!isOfPerson(column)) return undefined;
       return column.plan.use === "field"
         ? field(isField(around.left, "familyName") ? "givenName" : "fullName")
         : undefined;
@@ -99,7 +100,17 @@ function settleByNeighbours(column: MappedColumn, key: string, around: Around): 
   return rating !== undefined && isBesideRatings(around) ? { use: "rating-mark", rating } : undefined;
 }
 
+/** "Tên" under "SKKN" names no person. */
+function isOfPerson({ plan, head }: MappedColumn): boolean {
+  const isGrouped = head.heads.some(
+    (cell) => cell !== head.leaf && readHead(cell.text)?.group !== "fullName",
+  );
+  return plan.use === "field" && !plan.field.startsWith("initiative") && !isGrouped;
+}
+
+/** "LĐTT" among collectives counts their people, if it does not mark them. */
 function isCount({ plan }: Partial<MappedColumn> = {}): boolean {
+  if (plan?.use === "mark") return plan.award === "LDTT" || plan.award === "CSTDCS";
   return plan?.use === "field" && /^(?:count|headcount)/u.test(plan.field);
 }
 

@@ -70,6 +70,9 @@ export function applySection(builder: RecordBuilder, context: RowContext): void 
   const { rating } = context.section;
   if (rating !== undefined && !context.isCollective && !builder.has("rating"))
     builder.setFromSection("rating", rating.reading.cell, rating.reading.raw, ratingOf(rating));
+  // "Không xét thi đua": those below it are proposed for nothing.
+  if (award?.reading.role === "title" && award.reading.code === undefined && !builder.has("titles"))
+    builder.setFromSection("titles", award.reading.cell, award.reading.raw, []);
   if (award?.reading.code === undefined) return;
   if (builder.has("titles") || builder.has("awards")) {
     settleBySection(builder, award.reading.code, context.issues);

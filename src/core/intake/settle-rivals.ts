@@ -4,7 +4,10 @@ import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { findYear } from "./values/parse-year";
 
 export function settleRivals(columns: readonly MappedColumn[]): readonly MappedColumn[] {
-  const earlier = new Map([...earlierYears(columns, isAward), ...earlierYears(columns, isRating)]);
+  const earlier = new Map([
+    ...earlierYears(columns, (column) => isAward(column) || isDecision(column)),
+    ...earlierYears(columns, isRating),
+  ]);
   const overruledOnes = overruledColumns(columns.filter((column) => !earlier.has(column)));
   return columns.map((column) => {
     const year = earlier.get(column);
@@ -19,6 +22,10 @@ function isAward({ plan }: MappedColumn): boolean {
   return (
     plan.use === "mark" || (plan.use === "field" && (plan.field === "titles" || plan.field === "awards"))
   );
+}
+
+function isDecision({ plan }: MappedColumn): boolean {
+  return plan.use === "field" && plan.field === "decision";
 }
 
 function isRating({ plan }: MappedColumn): boolean {
@@ -76,7 +83,7 @@ function yearOver({ head }: MappedColumn): { readonly to: number; readonly text:
 
 /** Titles got before are kept as such; ratings and marks of another year say nothing of this one. */
 function planOfEarlier({ plan }: MappedColumn, year: string): ColumnPlan {
-  return plan.use === "field" && plan.field !== "rating"
+  return plan.use === "field" && plan.field !== "rating" && plan.field !== "decision"
     ? { use: "field", field: "previousAwards", ...(year === "" ? {} : { year }) }
     : { use: "known-but-unused", name: "earlier-year" };
 }
@@ -100,8 +107,17 @@ function overruledColumns(columns: readonly MappedColumn[]): ReadonlySet<MappedC
       speakers,
     ),
     ...overruled(columns.filter(isVote), speakers),
+    ...partsOfSum(columns.filter(({ plan }) => plan.use === "field" && plan.field === "money")),
     ...overruled(columns.filter(isTitleText), proposers),
   ]);
+}
+
+/** "Mức thưởng" and "Thành tiền": the last is what is paid. */
+function partsOfSum(money: readonly MappedColumn[]): readonly MappedColumn[] {
+  const sums = money.filter(({ headText }) =>
+    /^(?:thanh tien|tong (?:cong|tien|so tien|muc)|cong)/u.test(foldWithoutAccents(headText)),
+  );
+  return sums.length === 0 ? [] : money.filter((column) => !sums.includes(column));
 }
 
 function plannedRatings(ratings: readonly MappedColumn[]): readonly MappedColumn[] {

@@ -12,7 +12,7 @@ export function settleTitles(columns: readonly MappedColumn[], hints: ListHints)
     return columns.map((column) => (isOfListYear(column, hints) ? withPlan(column, ofYear) : column));
   const registered = new Set([...registrations(columns, "titles"), ...registrations(columns, "awards")]);
   const settled = columns.map((column) =>
-    registered.has(column) ? withPlan(column, { use: "field", field: "registered" }) : column,
+    registered.has(column) ? withPlan(column, registrationPlan(column, hints)) : column,
   );
   return settleGranted(settled, hints);
 }
@@ -23,6 +23,13 @@ const ofYear: ColumnPlan = { use: "field", field: "titles", second: "awards" };
 function isOfListYear({ plan, headText }: MappedColumn, { year }: ListHints): boolean {
   const isOfYears = plan.use === "field" && plan.field === "previousAwards";
   return isOfYears && year !== undefined && findYear(headText)?.value.to === year;
+}
+
+/** What was registered for the next year says nothing of this one. */
+function registrationPlan({ head }: MappedColumn, { year }: ListHints): ColumnPlan {
+  const years = head.heads.flatMap(({ text }) => findYear(text)?.value.to ?? []);
+  const isLater = year !== undefined && years.some((each) => each > year);
+  return isLater ? unused("registration") : { use: "field", field: "registered" };
 }
 
 /** "Đăng ký danh hiệu" is a registration beside a column that does not say so; alone it is the proposal. */

@@ -64,7 +64,9 @@ function readOwnBlock(cells: readonly GridCell[]): TitleBlock {
   const bodies = cells.filter((cell) => rowWordsOf(cell.text) === "body");
   const schoolCell = bodies.find((cell) => findSchoolName(cell.text) !== undefined);
   const attached = attachedCell(cells);
-  const school = schoolOf(schoolCell, titleCells, attached);
+  // "1. Trường TH Hoa Mai" between the title and the first table.
+  const numbered = cells.filter(({ text }) => /^(?:[IVX]{1,4}|\d{1,2})[.)]\s+(?:Trường|TRƯỜNG) /u.test(text));
+  const school = schoolOf(schoolCell, titleCells, attached, numbered);
   const year = yearOf(titleCells, cells, issues);
   const { parentUnit, issuingUnit } = unitsOf(bodies, schoolCell);
   return {
@@ -138,8 +140,9 @@ function schoolOf(
   schoolCell: GridCell | undefined,
   titleCells: readonly GridCell[],
   attached: GridCell | undefined,
+  numbered: readonly GridCell[],
 ): FoundText<string> | null {
-  for (const cell of [schoolCell, ...titleCells, attached]) {
+  for (const cell of [schoolCell, ...titleCells, attached, ...numbered]) {
     if (cell === undefined) continue;
     const reading = findSchoolName(cell.text);
     if (reading) return found(cell, reading.value);

@@ -7,7 +7,11 @@ const words: readonly (readonly [RegExp, Level])[] = [
     "trung-uong",
   ],
   [/(?:^| )(?:bo|bo truong|nganh)(?: |$)/u, "bo"],
-  [/(?:^| )(?:so|giam doc so|gd so|sgd|sgddt)(?: |$)/u, "so"],
+  // Without accents "sở" is "số" too: "trường số 2", "QĐ số 45".
+  [
+    /(?:^| )(?:giam doc so|gd so|sgd|sgddt)(?: |$)|(?:^|(?<!co) )so(?: (?:gd|giao duc|y te|noi vu|van hoa|khoa hoc|tu phap|tai chinh)|$)/u,
+    "so",
+  ],
   [/(?:^| )(?:tinh|ubnd tp|thanh pho truc thuoc|tp truc thuoc)(?: |$)/u, "tinh"],
   [/(?:^| )(?:huyen|quan|thi xa|thanh pho thuoc tinh|phong gd|phong giao duc|pgd)(?: |$|&)/u, "huyen"],
   [/(?:^| )(?:xa|phuong|thi tran)(?: |$)/u, "xa"],
