@@ -29,14 +29,14 @@ export function guessColumns(
     if (!open.includes(column)) return column;
     const texts = textsBelow(grid, header, column.column);
     if (!hasAwards && !isOf(column.plan, ["initiativeRating"]) && holdsOnly(texts, namesAward))
-      return guessed(column, awardPlan(column.headText), "danh hieu hinh thuc khen thuong");
+      return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
     if (!mayRate(column.plan)) return column;
     if (
       !hasRating &&
       texts.some(isRatingOfWork) &&
       holdsOnly(texts, (text) => parseRating(text) !== undefined)
     )
-      return guessed(column, { use: "field", field: "rating" }, "xep loai");
+      return guessed(column, { use: "field", field: "rating" }, "xếp loại");
     return column;
   });
 }
