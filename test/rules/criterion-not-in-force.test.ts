@@ -47,7 +47,7 @@ describeRule(criterionNotInForce, [
   },
   {
     name: "a contest has findings of its own",
-    given: [row(8, "GVDG_TRUONG", "1999-08-20")],
+    given: [row(8, "GVDG_TRUONG", "1999-08-20", { governedBy: "row" })],
     expect: [],
   },
 ]);

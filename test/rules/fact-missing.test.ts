@@ -6,6 +6,7 @@ import { describeRule } from "./describe-rule";
 
 const bare = buildList({ fields: ["fullName", "titles"] });
 const rated = buildList({ fields: ["fullName", "titles", "rating"] });
+const exemplars = buildList({ kind: "exemplar", fields: ["fullName", "titles", "rating"] });
 const person = (row: number, cells: RowContent, of = bare) =>
   buildEntry(of, { row, cells: { fullName: `Người ${String(row)}`, titles: ["LDTT"], ...cells } });
 const asks = (fact: string, cell: string, params: object = {}, related?: readonly string[]) => ({
@@ -42,7 +43,11 @@ describeRule(factMissing, [
   },
   {
     name: "a contest is not judged from a nomination",
-    given: [person(8, { titles: ["GVDG_TINH"] })].map((entry) => ({ ...entry, governingOn: null })),
+    given: [person(8, { titles: ["GVDG_TINH"] })].map((entry) => ({
+      ...entry,
+      governingOn: null,
+      year: null,
+    })),
     expect: [],
   },
 ]);
@@ -71,13 +76,7 @@ describeRule(factMissing, [
   },
   {
     name: "what the list does not call a nomination asks for nothing",
-    given: [8, 9].map((at) =>
-      person(
-        at,
-        at === 8 ? { rating: "HTTNV" } : {},
-        buildList({ kind: "exemplar", fields: ["fullName", "titles", "rating"] }),
-      ),
-    ),
+    given: [person(8, { rating: "HTTNV" }, exemplars), person(9, {}, exemplars)],
     expect: [asks("person.rating", "D9")],
   },
 ]);
@@ -110,9 +109,9 @@ describeRule(factMissing, [
     expect: [asks("unit.rating", "D8")],
   },
   {
-    name: "a collective's rating that was not understood",
-    given: [team(8, { ...counted, unitRating: unread("?") })],
-    expect: [],
+    name: "a collective's rating that was not understood is asked about itself",
+    given: [team(8, { ...counted, unitRating: unread("?") }), team(9, counted), team(10, counted)],
+    expect: [asks("unit.rating", "D9", { rowCount: 2 }, ["D10"])],
   },
   {
     name: "half of the collectives are rated",

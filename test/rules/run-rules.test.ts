@@ -98,6 +98,19 @@ describe("verdicts", () => {
     ]);
   });
 
+  it("say of two columns the one that is filled", () => {
+    const units = buildList({
+      kind: "collective-title-nomination",
+      fields: ["collectiveName", "titles", "unitRating", "rating"],
+    });
+    const unit = buildEntry(units, {
+      kind: "collective",
+      cells: { collectiveName: "Tổ 1", titles: ["TTLDTT"], rating: "HTTNV" },
+    });
+    const facts = run([unit], true).verdicts[0]?.conditions.flatMap((condition) => condition.facts);
+    expect(facts).toContainEqual({ name: "unit.rating", value: "HTTNV", cell: "E8" });
+  });
+
   it("do not change with the order of the rows", () => {
     const rows = [row({}, { row: 8 }), row({ rating: "HTNV", fullName: "Lê Thị Lan" }, { row: 9 })];
     expect(run([...rows].reverse())).toEqual(run(rows));
