@@ -94,6 +94,25 @@ describeRule(contradictsOtherYear, [
     expect: [differs("C9", "C7", {})],
   },
   {
+    name: "a bare year between two dates agrees with both, which differ all the same",
+    given: [row(before, 8, "1985-03-04"), row(after, 9, "1985"), row(latest, 10, "1985-04-03")],
+    expect: [differs("C10", "C8", { birthDate: "1985-04-03", otherBirthDate: "1985-03-04" })],
+  },
+  {
+    name: "a year without a birth date between two dates",
+    given: [
+      row(before, 8, "1985-03-04"),
+      buildEntry(after, { row: 9, cells: { fullName: "Hoàng Thị Nhung" } }),
+      row(latest, 10, "1985-04-03"),
+    ],
+    expect: [differs("C10", "C8", {})],
+  },
+  {
+    name: "two bare years against one date",
+    given: [row(before, 8, "1986-03-04"), row(after, 9, "1985"), row(latest, 10, "1985")],
+    expect: [differs("C8", "C9", {})],
+  },
+  {
     name: "a bare year that differs",
     given: [row(before, 8, "1985-03-04"), row(after, 9, "1986")],
     expect: [differs("C9", "C8", { birthDate: "1986" })],

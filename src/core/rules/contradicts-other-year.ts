@@ -50,10 +50,17 @@ function findContradictions(group: readonly Entry[]): readonly Finding[] {
   return inTime.filter((entry) => differ(entry, usual)).map((entry) => contradiction(entry, usual));
 }
 
-/** The date that most years give; of two that are as frequent, the earlier one. */
+/**
+ * The date that most years give; of two that are as frequent, the earlier one. A bare year agrees with each date of it, which
+ * may yet differ: the usual one of these stands for it.
+ */
 function usualOf(inTime: readonly Entry[]): Entry | undefined {
-  const agreeing = inTime.map((entry) => inTime.filter((other) => !differ(entry, other)).length);
-  return inTime[agreeing.indexOf(Math.max(...agreeing))];
+  const agreeing = inTime.map((entry) => inTime.filter((other) => !differ(entry, other)));
+  const most = Math.max(...agreeing.map(({ length }) => length));
+  const at = agreeing.findIndex(({ length }) => length === most);
+  const [usual, others = []] = [inTime[at], agreeing[at]];
+  if (usual === undefined) return undefined;
+  return usualOf(others.filter((other) => birthDateOf(other).length > birthDateOf(usual).length)) ?? usual;
 }
 
 function contradiction(later: Entry, earlier: Entry): Finding<"contradicts-other-year"> {
