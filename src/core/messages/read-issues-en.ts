@@ -173,9 +173,9 @@ export const readIssuesEn: ReadIssueSentences = {
     fix: "Please write the level, such as “Giấy khen của Chủ tịch UBND xã”.",
   },
   "unknown-column": {
-    title: "Column not used",
-    text: "The head of a column was not recognised; its cells are kept and not used.",
-    fix: "If the column matters, please choose its meaning.",
+    title: "Head of a column not recognised",
+    text: "The head of a column was not recognised: one with a meaning behind an arrow is read so, any other is kept and not used.",
+    fix: "Please look at it, and choose the column’s meaning if this is wrong.",
   },
   "error-value": {
     title: "Error value",

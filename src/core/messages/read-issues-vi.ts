@@ -173,9 +173,9 @@ export const readIssuesVi: ReadIssueSentences = {
     fix: "Đề nghị ghi rõ cấp, ví dụ “Giấy khen của Chủ tịch UBND xã”.",
   },
   "unknown-column": {
-    title: "Cột chưa dùng đến",
-    text: "Có cột mà tiêu đề chưa nhận ra; nội dung được giữ nguyên, không dùng để xét.",
-    fix: "Nếu cột này cần cho việc xét, đề nghị chọn ý nghĩa của cột.",
+    title: "Tiêu đề cột chưa nhận ra",
+    text: "Có cột mà tiêu đề chưa nhận ra: cột có ghi nghĩa sau mũi tên được đọc theo nghĩa ấy, cột khác được giữ nguyên, không dùng để xét.",
+    fix: "Đề nghị xem lại và chọn ý nghĩa của cột nếu chưa đúng.",
   },
   "error-value": {
     title: "Ô báo lỗi",
