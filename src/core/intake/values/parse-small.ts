@@ -9,12 +9,15 @@ export function parseGender(text: string): "nam" | "nu" | undefined {
 }
 
 const results: readonly (readonly [RegExp, FieldValues["result"]])[] = [
-  [/^(?:khong dat|chua dat|k dat|kd|truot|hong)/u, "khong-dat"],
+  [/^(?:khong (?:dat|cong nhan|duoc)|chua dat|k dat|kd|truot|hong)/u, "khong-dat"],
   [/^(?:giai )?(?:nhat|i|1)$/u, "nhat"],
   [/^(?:giai )?(?:nhi|ii|2)$/u, "nhi"],
   [/^(?:giai )?(?:ba|iii|3)$/u, "ba"],
   [/^(?:giai )?(?:kk|khuyen khich)$/u, "kk"],
-  [/^(?:dat|d|cong nhan|duoc cong nhan|dat yeu cau|dat gvdg|gioi|x)(?: .*)?$/u, "dat"],
+  [
+    /^(?:dat|d|cong nhan|duoc cong nhan|dat yeu cau|dat gvdg|gvdg|gvcng|giao vien day gioi|gioi|x)(?: .*)?$/u,
+    "dat",
+  ],
 ];
 
 export function parseContestResult(text: string): FieldValues["result"] | undefined {

@@ -15,6 +15,9 @@ const isPlainWord = remember((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isVietna
 const isAddress = remember((word) => stripHonorifics(`${word} An`).stripped.length > 0);
 const noIssues: NameReading["issues"] = [];
 
+const dutyBehind =
+  /\s*,\s*(?:phó |p\.? ?)?(?:hiệu trưởng|ht|pht|giáo viên|gv|nhân viên|nv|tổ (?:trưởng|phó)|kế toán|văn thư|bảo vệ|cấp dưỡng|tổng phụ trách|chủ tịch|bí thư)(?: .*)?$/iu;
+
 function isPlainName(text: string): boolean {
   const words = text.split(" ");
   return words.every(isPlainWord) && !isAddress(words[0] ?? "");
@@ -33,6 +36,8 @@ function readOnce(text: string): NameReading {
     name = text.slice(0, remark.index).trim();
     issues.push({ code: "remark-in-name", detail: (remark[1] ?? remark[2] ?? "").trim() });
   }
+  // "Nguyễn Thị An, Hiệu trưởng" under "Họ tên, chức vụ".
+  name = name.replace(dutyBehind, "");
   // "1. Nguyễn Thị A": the number that has no column of its own.
   name = stripHonorifics(name.replace(/^\d{1,3}\s*[.)-]\s*(?=\p{L})/u, "")).name;
   if (isAbbreviatedName(name)) issues.push({ code: "abbreviated-name", detail: name });
