@@ -119,13 +119,24 @@ describeRule(collectiveShareDiffers, [
 ]);
 
 const decidedList = buildList({ kind: "award-results" });
-const titled = (forms: number) =>
+const titled = (forms: number, of = decidedList) =>
   Array.from({ length: 20 }, (_, at) =>
-    buildEntry(decidedList, {
+    buildEntry(of, {
       row: 8 + at,
       cells: { fullName: `Người ${String(at)}`, titles: at < forms ? ["GK_UBND_XA"] : ["LDTT"] },
     }),
   );
+
+/** The same list with its award columns from E on; where both share one, the form stands among the forms. */
+function inColumns(...fields: readonly string[]): readonly Entry[] {
+  const columns = fields.map((field, at) => ({ field, col: "EF"[at] ?? "", headerCells: [] }));
+  const of = { ...decidedList, reading: { ...decidedList.reading, columns } };
+  return titled(1).map((entry, at) => {
+    const { titles, ...rest } = entry.fields;
+    const isOfForms = fields[0] === "titles|awards" && at === 0 && titles !== undefined;
+    return { ...entry, list: of, fields: isOfForms ? { ...rest, awards: titles } : entry.fields };
+  });
+}
 
 describeRule(rareFormAmongTitles, [
   {
@@ -134,4 +145,32 @@ describeRule(rareFormAmongTitles, [
     expect: [{ code: "title-form-mixed-up", cell: "E8", severity: "query" }],
   },
   { name: "two of twenty are a habit", given: titled(2), expect: [] },
+  { name: "one of nineteen is too few to tell", given: titled(1).slice(0, 19), expect: [] },
+  {
+    name: "one of nineteen, and a row without an award",
+    given: titled(1).map((entry, at) => (at === 5 ? { ...entry, awards: [] } : entry)),
+    expect: [],
+  },
+  {
+    name: "one that also holds a title",
+    given: titled(1).map((entry, at) =>
+      at > 0 ? entry : { ...entry, awards: [...entry.awards, { award: "LDTT", cell: "E8" }] },
+    ),
+    expect: [{ code: "title-form-mixed-up", cell: "E8", params: { raw: "GK_UBND_XA", rowCount: 1 } }],
+  },
+  {
+    name: "one that a section row names, or that stands in no cell",
+    given: titled(1).map((entry, at) =>
+      at > 0 ? entry : { ...entry, awards: [{ award: "GK_UBND_XA", cell: "A5" }], fields: {} },
+    ),
+    expect: [],
+  },
+  { name: "forms have a column of their own", given: inColumns("titles", "awards"), expect: [] },
+  { name: "there is no column of titles", given: inColumns("awards"), expect: [] },
+  {
+    name: "one column for both",
+    given: inColumns("titles|awards"),
+    expect: [{ code: "title-form-mixed-up", cell: "E8", params: { raw: "GK_UBND_XA" } }],
+  },
+  { name: "proposals may mix them", given: titled(1, buildList()), expect: [] },
 ]);

@@ -48,6 +48,59 @@ describeRule(titleFormMixedUp, [
     expect: mixedUp("D8", "error", { found: "title", column: "titles" }),
   },
   {
+    name: "a form beside a title, among titles",
+    given: row({ titles: ["LDTT", "GK_UBND_XA"] }, two),
+    expect: mixedUp("C8", "error", { found: "form", column: "awards" }),
+  },
+  { name: "each in its column", given: row({ titles: ["LDTT"], awards: ["GK_UBND_XA"] }, two), expect: [] },
+  {
+    name: "an award that nobody knows, or that was not understood",
+    given: [...row({ titles: ["LDTX"] }, two), ...row({ titles: unread("GV tiêu biểu"), awards: [] }, two)],
+    expect: [],
+  },
+  {
+    name: "one column for both",
+    given: row(
+      { titles: ["GK_UBND_XA"], awards: ["GK_UBND_XA"] },
+      {
+        ...one,
+        reading: { ...one.reading, columns: [{ field: "titles|awards", col: "E", headerCells: [] }] },
+      },
+    ),
+    expect: [],
+  },
+  {
+    name: "a column of forms alone",
+    given: row({ awards: ["LDTT"] }, buildList({ fields: ["fullName", "awards"] })),
+    expect: [],
+  },
+  {
+    name: "a contest among the forms, beside a title",
+    given: row({ titles: ["LDTT"], awards: ["GVDG_TRUONG"] }, two),
+    expect: [{ code: "title-form-mixed-up", cell: "D8", params: { found: "contest", rowCount: 1 } }],
+  },
+  {
+    name: "a contest that a section row names, or that stands elsewhere",
+    given: [
+      ...row({}).map((entry) => ({
+        ...entry,
+        awards: [{ award: "GVDG_TRUONG", cell: "A5" }],
+        fields: { titles: { cell: "A5", raw: "GVDG", value: ["GVDG_TRUONG"], fromSection: true as const } },
+      })),
+      ...row({ titles: unread("?") }).map((entry) => ({
+        ...entry,
+        row: 9,
+        awards: [{ award: "GVDG_TRUONG", cell: "A1" }],
+      })),
+    ],
+    expect: [],
+  },
+  {
+    name: "a list of class teachers holds contest recognitions",
+    given: row({ titles: ["GVCNG_TRUONG"] }, buildList({ kind: "gvcng" })),
+    expect: [],
+  },
+  {
     name: "a contest list holds contest recognitions",
     given: row({ titles: ["GVDG_HUYEN"] }, buildList({ kind: "gvdg" })),
     expect: [],

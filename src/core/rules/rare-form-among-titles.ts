@@ -5,8 +5,8 @@ import { findColumn, placeIn } from "./list-in-run";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
 
-/** From so many rows on, a form is rare where fewer than one in twenty of them holds one. */
-const enoughRows = 20;
+/** A form is rare where at most one row in so many holds one. */
+const rowsAForm = 20;
 
 /** Finds the odd form of commendation in a results list whose only award column otherwise holds titles: perhaps a slip. */
 export const rareFormAmongTitles = defineRule({
@@ -20,7 +20,7 @@ export const rareFormAmongTitles = defineRule({
     if (reading.kind !== "award-results" || !isSingle) return nothing;
     const named = entries.filter((entry) => entry.awards.length > 0);
     const forms = named.filter(holdsForm);
-    if (named.length < enoughRows || forms.length * 20 > named.length) return nothing;
+    if (forms.length * rowsAForm > named.length) return nothing;
     return forms.flatMap((entry) => {
       const cell = entry.fields.titles?.cell ?? entry.fields.awards?.cell;
       if (cell?.startsWith(titles.col) !== true) return [];

@@ -89,7 +89,7 @@ function nameField(entry: Entry): FieldName {
 function findAwardless({ reading, entries }: ListInRun, { awardless, awarded }: Gaps): readonly Missing[] {
   if (!isNomination(reading) || awardless.length === 0) return [];
   const column = findColumn(reading, "titles") ?? findColumn(reading, "awards");
-  if (column === undefined || awarded === 0 || 2 * awarded < entries.length) return [];
+  if (column === undefined || 2 * awarded < entries.length) return [];
   const field = column.field.startsWith("awards") ? "awards" : "titles";
   return awardless.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, field));
 }
@@ -139,7 +139,7 @@ function findYearless({ reading }: ListInRun, { yearless }: Gaps): readonly Miss
 function findUnplaced(list: ListInRun, { unplaced, placed, named: count }: Gaps): readonly Missing[] {
   const column = findColumn(list.reading, "unit");
   if (column === undefined || list.reading.school !== null || unplaced.length === 0) return [];
-  if (placed === 0 || 2 * placed < count || !namesSeveralUnits(named(list))) return [];
+  if (2 * placed < count || !namesSeveralUnits(named(list))) return [];
   return unplaced.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "unit"));
 }
 
