@@ -1,6 +1,6 @@
 import type { JudgeCase, PersonFacts } from "../../src/core/domain";
 import { assumedFacts, defaultSettings } from "../../src/core/law";
-import { judge, parseJudgeCases } from "../../src/core/rules/judge";
+import { judge } from "../../src/core/rules/judge";
 import { teacher } from "./good-teacher";
 
 const ldtt = (over: Partial<JudgeCase> = {}): JudgeCase => ({
@@ -225,36 +225,6 @@ describe("awards beyond the data", () => {
     const judgement = judge(ldtt({ decisionDate: "2010-08-10" }));
     expect(judgement.verdict).toBe("needs-review");
     expect(judgement.conditions).toContainEqual(expect.objectContaining({ outcome: "not-in-force" }));
-  });
-});
-
-describe("reading judge cases", () => {
-  it("takes one case or many, and keeps the digits of numbers", () => {
-    expect(parseJudgeCases({ score: 89.99, decisionDate: "2026-12" })).toMatchObject({ ok: true });
-    const many = parseJudgeCases([ldtt(), ldtt()]);
-    expect(many.ok && many.value.length).toBe(2);
-    expect(judge({ score: 89.99, decisionDate: "2026-12" }).derived).toEqual({ rating: "HTTNV" });
-  });
-
-  it.each([
-    ["an unknown key", { ...ldtt(), teacher: 1 }, "teacher"],
-    ["an unknown key inside", { ...ldtt(), person: { rank: 1 } }, "rank"],
-    ["a date that no calendar has", { ...ldtt(), decisionDate: "2023-02-29" }, "decisionDate"],
-    ["an unknown award", { ...ldtt(), award: "LDTTX" }, "LDTTX"],
-    ["an unknown rating", { ...ldtt(), person: { rating: "TOT" } }, "person.rating"],
-    ["a wrong setting", { ...ldtt(), settings: { capRounding: "up" } }, "capRounding"],
-    ["no object", "LDTT", "JSON"],
-  ])("refuses %s, naming it", (_name, json, part) => {
-    const parsed = parseJudgeCases(json);
-    expect(parsed.ok).toBe(false);
-    if (!parsed.ok) expect(parsed.failure.join()).toContain(part);
-  });
-
-  it("says which of many cases is wrong", () => {
-    const parsed = parseJudgeCases([ldtt(), { ...ldtt(), x: 1 }]);
-    if (parsed.ok) throw new Error("accepted");
-    expect(parsed.failure).toHaveLength(1);
-    expect(parsed.failure[0]).toContain("2");
   });
 });
 

@@ -57,6 +57,7 @@ describe("the share of votes", () => {
     expect(verdictOf({ ...of("CSTDTQ") }, { voteThresholdByAward: { CSTDTQ: 50 } })).toBe("ineligible");
     expect(voteThresholdOn("CSTDTQ", "2025-08-10", defaultSettings)).toMatchObject({ percent: 90 });
     expect(voteThresholdOn("CSTDTQ", "2024-08-10", defaultSettings)).toMatchObject({ percent: null });
+    expect(voteThresholdOn("LDTT", "2025-08-10", defaultSettings)?.of).toBe("all-members");
     expect(voteThresholdOn("CSTDCT", "2023-12-31", defaultSettings)).toMatchObject({
       percent: 90,
       of: "all-members",
@@ -293,6 +294,6 @@ describe("decimals of a share", () => {
       "69,99%",
       "69,9900%",
     ]);
-    expect([share(30, 21, 1), share(3, 2, 2), share(7, 7, 0)]).toEqual(["70,0%", "66,66%", "100%"]);
+    expect([share(30, 21, 1), share(2_000, 1_401, 2), share(7, 7, 0)]).toEqual(["70,0%", "70,05%", "100%"]);
   });
 });

@@ -59,7 +59,7 @@ describe("the parts of a cell", () => {
     ["LĐTT, HTTNV;LĐXS + HTNV", ["HTTNV", "LĐXS", "HTNV"]],
     ["LĐTT\nLĐXS", ["LĐXS"]],
     ["LĐTT\r\n HTXSNV ", ["HTXSNV"]],
-    ["1. LĐTT\n2. LĐXS", ["LĐXS"]],
+    ["1. LĐTT\n12 ) LĐXS", ["LĐXS"]],
     ["- HTTNV\n• LĐXS", ["HTTNV", "LĐXS"]],
     ["LĐTT và LĐXS", ["LĐXS"]],
     ["LĐTT & HTTNV", ["HTTNV"]],

@@ -158,6 +158,7 @@ it("names the nominee of a line where there is one, and weighs lines without one
     [undefined, true],
     [undefined, true],
   ]);
+  expect(lines[1]).not.toHaveProperty("nominee");
 });
 
 describe("an award alone", () => {

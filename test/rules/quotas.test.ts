@@ -6,6 +6,7 @@ function weighed(quota: QuotaFacts, decisionDate: string, settings: Readonly<Rec
   const { conditions, missing, derived, warnings } = judge({ decisionDate, quota, settings });
   return {
     outcome: conditions.map(({ outcome }) => outcome).join(),
+    limb: conditions.map(({ limb }) => limb).join(),
     missing,
     allowed: derived.allowedCount,
     warns: warnings.map(({ rule }) => rule),
@@ -26,7 +27,12 @@ function describeQuota(title: string, on: string, asked: QuotaFacts, cases: read
   describe(title, () => {
     const named = cases.map((one) => [one[0], one] as const);
     it.each(named)("%s", (_, [, quota, outcome, allowed, missing = [], settings = {}]) => {
-      expect(weighed({ ...asked, ...quota }, on, settings)).toMatchObject({ outcome, allowed, missing });
+      expect(weighed({ ...asked, ...quota }, on, settings)).toMatchObject({
+        limb: "quota",
+        outcome,
+        allowed,
+        missing,
+      });
     });
   });
 }
@@ -193,6 +199,6 @@ it.each<[QuotaFacts["award"], string]>([
   ["CSTDCS", "2017-09-30"],
   ["HTXSNV", "2020-08-19"],
 ])("leaves a share of %s before its first rule to people", (award, on) => {
-  const { outcome, allowed } = weighed({ award, base: 10, proposed: 1 }, on);
-  expect([outcome, allowed]).toEqual(["not-in-force", null]);
+  const { outcome, limb, allowed } = weighed({ award, base: 10, proposed: 1 }, on);
+  expect([limb, outcome, allowed]).toEqual(["quota", "not-in-force", null]);
 });

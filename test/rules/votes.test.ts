@@ -69,6 +69,7 @@ describe("the share that the commune set", () => {
       [],
     ],
     ["of those present, reached", { members: 20, present: 10, yes: 7 }, ofPresent, "met", []],
+    ["of the only one present", { members: 20, present: 1, yes: 1 }, ofPresent, "met", []],
     ["of those present, missed", { members: 20, present: 10, yes: 6 }, ofPresent, "not-met", []],
     [
       "of those present, missed whatever the absent wrote",

@@ -56,7 +56,7 @@ function byNominee(lines: readonly PricedAward[]): PricedAward[][] {
     if (group === undefined) groups.set(nominee, [line]);
     else group.push(line);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 function distinct(warnings: readonly LawWarning[]): LawWarning[] {

@@ -41,7 +41,7 @@ function findSpellings(group: readonly Entry[], foldedName: (entry: Entry) => st
   const rows = [...byList.values()].sort(byYear);
   const spellings = [...groupBy(rows, foldedName).values()];
   const [usual] = spellings.reduce((most, each) => (each.length > most.length ? each : most), []);
-  if (usual === undefined || spellings.length < 2) return nothing;
+  if (usual === undefined) return nothing;
   return rows
     .filter((entry) => foldedName(entry) !== foldedName(usual))
     .map((entry) => twoWays(entry, usual));

@@ -15,7 +15,6 @@ const keptTexts = 5_000;
  * says neither when nor how often.
  */
 export function parsePreviousAwards(text: string): readonly HeldAward[] {
-  if (text === "") return none;
   let held = known.get(text);
   if (held === undefined) {
     held = readCell(text) ?? none;
@@ -44,11 +43,11 @@ function readCell(text: string): readonly HeldAward[] | undefined {
 /** Splits a part into awards and school years; undefined where anything else stands in it. */
 function tokensOf(part: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  let rest = foldWithoutAccents(part).trim();
+  let rest = foldWithoutAccents(part);
   while (rest !== "") {
-    const year = /^(?:(?:nam hoc|nh|nam)\s*)?(\d{4})\s*[-–]\s*(\d{4})(?!\d)/u.exec(rest);
-    const words = year === null ? /^\p{L}[\p{L} .]*\p{L}/u.exec(rest) : null;
-    const filler = year === null && words === null ? /^[\s,:()+&./-]+/u.exec(rest) : null;
+    const year = /^(\d{4})\s*[-–]\s*(\d{4})(?!\d)/u.exec(rest);
+    const words = /^\p{L}[\p{L} .]*\p{L}/u.exec(rest);
+    const filler = /^[\s,:()+&./-]/u.exec(rest);
     if (year !== null) {
       const schoolYear = `${year[1] ?? ""}-${year[2] ?? ""}`;
       const first = firstYearOf(schoolYear);
@@ -61,7 +60,7 @@ function tokensOf(part: string): readonly Token[] | undefined {
         tokens.push({ award });
       }
     } else if (filler === null) return undefined;
-    rest = rest.slice((year ?? words ?? filler)?.[0].length ?? 1).trim();
+    rest = rest.slice((year ?? words ?? filler)?.[0].length ?? 1);
   }
   return tokens;
 }
@@ -89,14 +88,14 @@ function pairUp(tokens: readonly Token[]): readonly HeldAward[] | undefined {
 }
 
 function isFiller(words: string): boolean {
-  return /^(?:va|nam hoc|nam|nh|dat|danh hieu)$/u.test(words.trim());
+  return /^(?:va|nam hoc|nam|nh|dat|danh hieu)$/u.test(words);
 }
 
 function plain(words: string): string {
   return words
     .replace(/^(?:danh hieu|dat)\s+/u, "")
     .replace(/\s+(?:nam hoc|nam|nh)$/u, "")
-    .replace(/[^\p{L}]+/gu, "");
+    .replace(/\P{L}/gu, "");
 }
 
 /** Spellings that mean two awards once accents and spaces are gone stand for none. */

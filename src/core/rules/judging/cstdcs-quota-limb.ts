@@ -23,7 +23,7 @@ export function cstdcsQuotaLimb(
   if (maximumPercent === null) return withoutNationalCap(version, quota, own, settings);
   const maximum = percentFraction(maximumPercent);
   const warnings: LawWarning[] = own === undefined ? [version.warning] : [];
-  if (own !== undefined && stated !== null && isAbove(own, maximum)) {
+  if (own !== undefined && isAbove(own, maximum)) {
     const values = { rate: String(stated), maximum: String(maximumPercent) };
     warnings.push({ rule: version.id, text: sentence("quota-rate-above-law", values) });
   }

@@ -61,11 +61,9 @@ function yesRange({ members, present, yes, writtenYes }: VoteFacts): YesRange {
   return { least: yes + (writtenYes ?? 0), most: Math.min(members, yes + (writtenYes ?? absent)) };
 }
 
-function absentFacts({ writtenYes, present }: VoteFacts): string[] {
-  return [
-    ...(writtenYes === undefined ? ["votes.writtenYes"] : []),
-    ...(writtenYes === undefined && present === undefined ? ["votes.present"] : []),
-  ];
+/** Only what the absent wrote can leave the outcome open. */
+function absentFacts({ present }: VoteFacts): string[] {
+  return ["votes.writtenYes", ...(present === undefined ? ["votes.present"] : [])];
 }
 
 function factsOf(votes: VoteFacts): { name: string; value: number | null }[] {

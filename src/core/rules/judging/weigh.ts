@@ -41,7 +41,7 @@ function enter(node: Node, decides: boolean, counts: boolean, ledger: Ledger): v
   for (const child of node.of) {
     const agrees = child.outcome === node.outcome;
     // Beside an alternative that is met, the others neither decide nor raise a doubt.
-    const stillCounts = counts && (node.type === "all" || node.outcome !== "met" || agrees);
+    const stillCounts = counts && (node.outcome !== "met" || agrees);
     enter(child, decides && agrees, stillCounts, ledger);
   }
 }
