@@ -32,7 +32,7 @@ export function listNatureOf(
       : undefined;
   if (/phong trao thi dua|cac phong trao/u.test(words) && !hasAwards && !uses.has("fullName"))
     return { kind: "movement" };
-  if (isOfPupils(words, rows) || holdsCounts(rows)) return undefined;
+  if (isOfPupils(words, uses, rows) || holdsCounts(rows)) return undefined;
   const names = awardWords.test(words) && rows.records.length > 0;
   return hasAwards || names ? { kind: awardListKind(words, uses, rows, title) } : rosterOf(words, uses);
 }
@@ -42,7 +42,12 @@ const exemplary =
 
 function isOfNoNominees(words: string, uses: ReadonlySet<string>): boolean {
   const isRefused = isRefusal.test(words) && !uses.has("award");
-  return isOfOthers.test(words) || ofHalfYear.test(words) || isRefused;
+  const isOfTerm = ofHalfYear.test(words) && !/ca nam|(?:hoc k[yi]|hk) ?(?:ii|2)/u.test(words);
+  return (
+    (isOfOthers.test(words) && !/de nghi (?:tang|khen|cong nhan|danh hieu|xet)/u.test(words)) ||
+    isOfTerm ||
+    isRefused
+  );
 }
 
 function rowsNameAwards({ sections, records }: ListRows): boolean {
@@ -53,10 +58,12 @@ function rowsNameAwards({ sections, records }: ListRows): boolean {
 }
 
 /** Pupils' own titles are no matter of this law; a commendation of theirs by the commune is. */
-function isOfPupils(words: string, { records }: ListRows): boolean {
+function isOfPupils(words: string, uses: ReadonlySet<string>, { records }: ListRows): boolean {
+  // Who has a position, or is rated, teaches them.
+  if (uses.has("position") || uses.has("rating")) return false;
   return (
     /(?:^| )(?:hoc sinh|hs)(?: |$)/u.test(words) &&
-    !/giao vien|can bo|vien chuc|cbgv|nhan vien|(?:^| )gv(?: |$)/u.test(words) &&
+    !/boi duong|giao vien|can bo|vien chuc|cbgv|nhan vien|(?:^| )gv(?: |$)/u.test(words) &&
     records.every(({ fields }) =>
       [...(fields.titles?.value ?? []), ...(fields.awards?.value ?? [])].every(
         (code) => code === "GK_TRUONG",
@@ -81,10 +88,10 @@ function holdsCounts({ records, issues, nonDataRows }: ListRows): boolean {
 const isOfOthers =
   /danh sach (?:cac )?(?:thanh vien|hoi dong|to giup viec|ban (?:to chuc|giam khao|chi dao)|dai bieu|(?:[a-z,]+ ){0,5}tham (?:du|gia) (?:hop|hoi|cuoc))/u;
 
-/** "Danh sách cá nhân không đạt danh hiệu …": those who are not proposed. */
 /** Titles are not given by term. */
 const ofHalfYear = /(?:hoc k[yi]|hk) ?(?:i|1)(?![\p{L}\d])|so ket/u;
 
+/** "Danh sách cá nhân không đạt danh hiệu …": those who are not proposed. */
 const isRefusal = /(?:khong|chua) (?:dat|xet|de nghi|du dieu kien|du tieu chuan|duoc)/u;
 
 const awardWords =
@@ -105,7 +112,7 @@ function columnUses(block: ListBlock): ReadonlySet<string> {
 function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): ListNature | undefined {
   const isHomeroom = /chu nhiem (?:lop )?gioi|gvcng/u.test(words);
   const isTeaching = /giao vien (?:day )?gioi|gvdg|gvg|gv day gioi|day gioi/u.test(words);
-  if ((!isHomeroom && !isTeaching) || (ofContestants.test(words) && !uses.has("result"))) return undefined;
+  if ((!isHomeroom && !isTeaching) || isOfContestants(words, uses)) return undefined;
   const titled = rows.records.some((record) => record.fields.titles?.value?.some(isEmulationTitle) === true);
   if (titled && !uses.has("score")) return undefined;
   const level = levelOfFolded(
@@ -118,7 +125,12 @@ function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): Li
 
 /** Who takes part, judges or has not passed is not recognised yet. */
 const ofContestants =
-  /dang ky|du thi|tham (?:gia|du)|lich thi|giam khao|ban to chuc|phan cong|khong dat|(?:^| )diem(?: |$)/u;
+  /dang ky|du thi|tham (?:gia|du)|lich thi|danh sach .{0,12}(?:giam khao|ban to chuc)|phan cong|khong dat|(?:tong hop|bang) diem/u;
+const ofRecognised = /ket qua|duoc cong nhan|(?<!khong )dat (?:danh hieu|giai|gv)/u;
+
+function isOfContestants(words: string, uses: ReadonlySet<string>): boolean {
+  return ofContestants.test(words) && !ofRecognised.test(words) && !uses.has("result");
+}
 
 function rosterOf(words: string, uses: ReadonlySet<string>): ListNature | undefined {
   const isStaff =
