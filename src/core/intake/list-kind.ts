@@ -41,10 +41,10 @@ const exemplary =
   /nguoi tot,? viec tot|guong (?:dien hinh|nguoi tot|sang|tieu bieu)|dien hinh tien tien|ca nhan tieu bieu/u;
 
 function isOfNoNominees(words: string, uses: ReadonlySet<string>): boolean {
-  const isRefused = isRefusal.test(words) && !uses.has("award");
+  const isRefused = ofRefused.test(words) && !uses.has("award");
   const isOfTerm = ofHalfYear.test(words) && !/ca nam|(?:hoc k[yi]|hk) ?(?:ii|2)/u.test(words);
   return (
-    (isOfOthers.test(words) && !/de nghi (?:tang|khen|cong nhan|danh hieu|xet)/u.test(words)) ||
+    (ofOthers.test(words) && !/de nghi (?:tang|khen|cong nhan|danh hieu|xet)/u.test(words)) ||
     isOfTerm ||
     isRefused
   );
@@ -85,14 +85,14 @@ function holdsCounts({ records, issues, nonDataRows }: ListRows): boolean {
 }
 
 /** Who sits on the council, came to the meeting or has a task: no nominees. */
-const isOfOthers =
+const ofOthers =
   /danh sach (?:cac )?(?:thanh vien|hoi dong|to giup viec|ban (?:to chuc|giam khao|chi dao)|dai bieu|(?:[a-z,]+ ){0,5}tham (?:du|gia) (?:hop|hoi|cuoc))/u;
 
 /** Titles are not given by term. */
 const ofHalfYear = /(?:hoc k[yi]|hk) ?(?:i|1)(?![\p{L}\d])|so ket/u;
 
 /** "Danh sách cá nhân không đạt danh hiệu …": those who are not proposed. */
-const isRefusal = /(?:khong|chua) (?:dat|xet|de nghi|du dieu kien|du tieu chuan|duoc)/u;
+const ofRefused = /(?:khong|chua) (?:dat|xet|de nghi|du dieu kien|du tieu chuan|duoc)/u;
 
 const awardWords =
   /lao dong tien tien|ldtt|ldxs|lao dong xuat sac|chien s[iy] thi dua|cstd|giay khen|bang khen|danh hieu thi dua|khen thuong/u;
@@ -100,7 +100,7 @@ const awardWords =
 function columnUses(block: ListBlock): ReadonlySet<string> {
   const uses = new Set<string>();
   for (const { plan } of block.columns) {
-    if (plan.use === "mark") uses.add("award");
+    if (plan.use === "mark" || plan.use === "open-mark") uses.add("award");
     if (plan.use === "rating-mark") uses.add("rating");
     if (plan.use !== "field") continue;
     uses.add(plan.field);
