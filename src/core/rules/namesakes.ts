@@ -6,7 +6,7 @@ export interface Namesakes {
   readonly schoolmates: readonly (readonly Entry[])[];
   /** Persons of one name and one full birth date, wherever they are. */
   readonly bornAlike: readonly (readonly Entry[])[];
-  /** Persons of one school and one full birth date who do not all have one name. */
+  /** Persons of one school and one full birth date who do not all have one name, in two lists or more. */
   readonly birthmates: readonly (readonly Entry[])[];
 }
 
@@ -38,8 +38,12 @@ export function findNamesakes(entries: readonly Entry[], { foldedName, foldedSch
   return {
     schoolmates: atSchool.repeated,
     bornAlike: bornOn.repeated,
-    birthmates: bornAtSchool.repeated.filter((group) => !hasOneName(group)),
+    birthmates: bornAtSchool.repeated.filter((group) => hasSeveralLists(group) && !hasOneName(group)),
   };
+}
+
+function hasSeveralLists([first, ...others]: readonly Entry[]): boolean {
+  return others.some(({ list }) => list.reading !== first?.list.reading);
 }
 
 /** Groups by two parts, in a map in a map; a group is made only when its second entry comes. */
