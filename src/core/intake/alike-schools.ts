@@ -2,6 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldForCompare, foldWithoutAccents } from "../text";
 import { isTypedPlain } from "./resolve-school";
+import { hasSwappedLetters } from "./swapped-letters";
 
 export interface AlikeSchools {
   readonly schools: readonly [string, string];
@@ -55,7 +56,7 @@ function likeness(one: string, other: string): AlikeSchools["by"] | undefined {
 function areLetterApart(one: string, other: string): boolean {
   const [left, right] = differingWords(one, other);
   if (isMark(left) || isMark(right)) return false;
-  return distance(one, other) === 1 || isSwapped(left, right);
+  return distance(one, other) === 1 || hasSwappedLetters(left, right);
 }
 
 /** The words between those with which both begin and those with which both end. */
@@ -75,12 +76,4 @@ function differingWords(one: string, other: string): readonly [string, string] {
 /** What numbers a school among others of its name. */
 function isMark(words: string): boolean {
   return words.length < 2 || /\d/u.test(words) || /^[ivx]+$/u.test(words);
-}
-
-/** "mia" for "mai". */
-function isSwapped(left: string, right: string): boolean {
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at++;
-  const [first, second] = [right.charAt(at), right.charAt(at + 1)];
-  return left === right.slice(0, at) + second + first + right.slice(at + 2);
 }

@@ -5,7 +5,7 @@ import { headKey, namesNominee, readHead } from "./head-words";
 import { endsList, rowWordsOf } from "./row-words";
 import type { RowWords } from "./row-words";
 import { looksLikePersonName } from "../text";
-import { parseAwards } from "./values/parse-awards";
+import { namesAward } from "./values/parse-awards";
 import { parseMark } from "./values/parse-marks";
 import { parseRating } from "./values/parse-rating";
 import { looksCollective } from "./nominee-words";
@@ -110,10 +110,6 @@ function isStrange({ cell, column, text }: GridCell, block: ListBlock): boolean 
     /^\p{Lu}/u.test(text) &&
     !/^(?:không|chưa)/iu.test(text)
   );
-}
-
-function namesAward(text: string): boolean {
-  return parseAwards(text, false).some(({ code, doubt }) => code !== undefined || doubt === "level-not-said");
 }
 
 /** A row with a true number, a name and data beside it needs no look at its words. */

@@ -1,5 +1,6 @@
 /** Typing errors in heads, measured by edit distance; a proposal, never a certainty. */
 import { distance } from "fastest-levenshtein";
+import { hasSwappedLetters } from "./swapped-letters";
 
 /** Shorter words are too near to each other to be corrected. */
 const shortestCorrected = 7;
@@ -12,7 +13,7 @@ export function closest(key: string, heads: Iterable<string>): string | undefine
   let bestDistance = allowed + 1;
   for (const head of heads) {
     if (head.length < shortestCorrected || Math.abs(head.length - key.length) > allowed) continue;
-    const edits = isSwapped(key, head) ? 1 : distance(key, head);
+    const edits = hasSwappedLetters(key, head) ? 1 : distance(key, head);
     if (edits > bestDistance || (edits > 1 && hasOtherWords(key, head))) continue;
     best = edits === bestDistance ? undefined : head;
     bestDistance = edits;
@@ -24,14 +25,4 @@ export function closest(key: string, heads: Iterable<string>): string | undefine
 function hasOtherWords(typed: string, head: string): boolean {
   const [words, known] = [typed.split(" "), head.split(" ")];
   return words.length === known.length && words.filter((word, at) => word !== known[at]).length > 1;
-}
-
-/** "sihn" for "sinh": two neighbouring letters that changed places are one slip of the hand. */
-function isSwapped(typed: string, head: string): boolean {
-  if (typed.length !== head.length) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === head[at]) at += 1;
-  return (
-    typed[at] === head[at + 1] && typed[at + 1] === head[at] && typed.slice(at + 2) === head.slice(at + 2)
-  );
 }

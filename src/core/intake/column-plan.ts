@@ -1,6 +1,7 @@
 /** What is done with the cells of each column of a list. */
 import type { AwardId, Level, Rating } from "../domain/award";
 import type { FieldName } from "../domain/reading";
+import { foldWithoutAccents } from "../text";
 import { isEmulationTitle } from "./award-traits";
 import type { HeadColumn } from "./find-header";
 import type { MoneyUnit } from "./values/parse-money";
@@ -54,4 +55,9 @@ export function markOf(award: AwardId): ColumnPlan {
 
 export function isField(column: MappedColumn | undefined, name: FieldName): boolean {
   return column?.plan.use === "field" && column.plan.field === name;
+}
+
+/** The head's own words, or those of the groups above it, folded without accents. */
+export function headsSay({ head }: MappedColumn, words: RegExp): boolean {
+  return head.heads.some(({ text }) => words.test(foldWithoutAccents(text)));
 }

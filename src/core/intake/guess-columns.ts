@@ -2,14 +2,12 @@
 import { foldWithoutAccents } from "../text";
 import type { HeaderBlock } from "./find-header";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
-import { cellIn, firstIndexAfter } from "./sheet-grid";
+import { rowsBelow } from "./rows-below";
+import { cellIn } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
-import { parseAwards } from "./values/parse-awards";
+import { namesAward } from "./values/parse-awards";
 import { levelOfFolded } from "./values/parse-level";
 import { parseRating } from "./values/parse-rating";
-
-/** Rows enough to tell. */
-const rowsLookedAt = 60;
 
 /** Only what the header lacks is looked for: beside "Danh hiệu" a column of titles may be another year's. */
 export function guessColumns(
@@ -54,8 +52,7 @@ function countPlan(plan: ColumnPlan): ColumnPlan | undefined {
 }
 
 function holdsCounts(grid: SheetGrid, header: HeaderBlock, column: number): boolean {
-  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
-  const values = grid.rows.slice(from, from + rowsLookedAt).map((row) => cellIn(row, column)?.cell.value);
+  const values = rowsBelow(grid, header).map((row) => cellIn(row, column)?.cell.value);
   const numbers = values.filter((value) => typeof value === "number");
   return numbers.length > 0 && values.every((value) => typeof value !== "string" || value === "");
 }
@@ -83,8 +80,7 @@ function isOf(plan: ColumnPlan, fields: readonly string[]): boolean {
 }
 
 function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): readonly string[] {
-  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
-  return grid.rows.slice(from, from + rowsLookedAt).flatMap((row) => {
+  return rowsBelow(grid, header).flatMap((row) => {
     const cell = cellIn(row, column);
     return typeof cell?.cell.value === "string" && cell.text !== "" ? [cell.text] : [];
   });
@@ -93,10 +89,6 @@ function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): reado
 /** Nine of ten: a remark among them changes nothing. */
 function holdsOnly(texts: readonly string[], isOne: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.filter(isOne).length * 10 >= texts.length * 9;
-}
-
-function namesAward(text: string): boolean {
-  return parseAwards(text, false).some(({ code, doubt }) => code !== undefined || doubt === "level-not-said");
 }
 
 /** "Tốt" may rate anything; "HTTNV" and "Hoàn thành tốt" rate a year's work. */

@@ -1,12 +1,10 @@
 /** Finds a name that runs over two columns under one head: family and middle names, then the given name. */
 import type { HeaderBlock } from "./find-header";
-import { unused } from "./column-plan";
+import { field, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
-import { cellIn, firstIndexAfter } from "./sheet-grid";
+import { rowsBelow } from "./rows-below";
+import { cellIn } from "./sheet-grid";
 import type { SheetGrid } from "./sheet-grid";
-
-/** Rows enough to tell; some may hold the whole name in the first column. */
-const rowsLookedAt = 60;
 
 export function nameColumns(
   grid: SheetGrid,
@@ -20,38 +18,39 @@ export function nameColumns(
   const next = columns[at + 1];
   if (name === undefined || next === undefined || next.head.leaf !== undefined) return columns;
   if (holdsForms(grid, header, name.column))
-    return columns.map((column) =>
-      column === name
-        ? { ...name, plan: unused("salutation") }
-        : column === next
-          ? { ...next, head: { ...next.head, heads: name.head.heads }, plan: name.plan }
-          : column,
-    );
-  if (!holdsGivenNames(grid, header, name.column, next.column)) return columns;
-  return columns.map((column) =>
-    column === name
-      ? { ...name, plan: plan("familyName") }
-      : column === next
-        ? { ...next, head: { ...next.head, heads: name.head.heads }, plan: plan("givenName") }
-        : column,
-  );
+    return parted(columns, name, next, [unused("salutation"), name.plan]);
+  return holdsGivenNames(grid, header, name.column, next.column)
+    ? parted(columns, name, next, [field("familyName"), field("givenName")])
+    : columns;
 }
 
-const plan = (field: "familyName" | "givenName"): ColumnPlan => ({ use: "field", field });
+/** The head stands over both columns, each with a plan of its own. */
+function parted(
+  columns: readonly MappedColumn[],
+  name: MappedColumn,
+  next: MappedColumn,
+  [first, second]: readonly [ColumnPlan, ColumnPlan],
+): readonly MappedColumn[] {
+  return columns.map((column) => {
+    if (column === name) return { ...name, plan: first };
+    return column === next
+      ? { ...next, head: { ...next.head, heads: name.head.heads }, plan: second }
+      : column;
+  });
+}
 
 /** "Bà" and "Ông" under "Họ và tên", which runs over the names beside them too. */
 function holdsForms(grid: SheetGrid, header: HeaderBlock, name: number): boolean {
-  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
-  const texts = grid.rows.slice(from, from + rowsLookedAt).flatMap((row) => cellIn(row, name)?.text ?? []);
+  const texts = rowsBelow(grid, header).flatMap((row) => cellIn(row, name)?.text ?? []);
   const forms = texts.filter((text) => /^(?:ông|bà|cô|thầy|đ\/c|đồng chí)[.:]?$/iu.test(text));
   return forms.length >= 2 && forms.length * 2 > texts.length;
 }
 
+/** Some rows may hold the whole name in the first column. */
 function holdsGivenNames(grid: SheetGrid, header: HeaderBlock, name: number, next: number): boolean {
-  const from = firstIndexAfter(grid.rows, header.rows.at(-1) ?? 0);
   let both = 0;
   let named = 0;
-  for (const row of grid.rows.slice(from, from + rowsLookedAt)) {
+  for (const row of rowsBelow(grid, header)) {
     const first = cellIn(row, name);
     if (first === undefined || typeof first.cell.value !== "string") continue;
     named += 1;

@@ -1,5 +1,6 @@
 /** Of several columns for one thing, the one that counts: the latest year's, and the school's word after the teacher's own. */
 import { foldWithoutAccents } from "../text";
+import { headsSay, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { findYear } from "./values/parse-year";
 
@@ -12,9 +13,7 @@ export function settleRivals(columns: readonly MappedColumn[]): readonly MappedC
   return columns.map((column) => {
     const year = earlier.get(column);
     if (year !== undefined) return { ...column, plan: planOfEarlier(column, year) };
-    return overruledOnes.has(column)
-      ? { ...column, plan: { use: "known-but-unused", name: "overruled" } }
-      : column;
+    return overruledOnes.has(column) ? { ...column, plan: unused("overruled") } : column;
   });
 }
 
@@ -58,15 +57,13 @@ function earlierYears(
 
 /** "Năm học trước" beside "Năm học này". */
 function yearsBefore(columns: readonly MappedColumn[]): readonly (readonly [MappedColumn, string])[] {
-  const before = columns.filter(({ head }) =>
-    head.heads.some(({ text }) => /^nam (?:hoc )?(?:truoc|ngoai)/u.test(foldWithoutAccents(text))),
-  );
+  const before = columns.filter((column) => headsSay(column, /^nam (?:hoc )?(?:truoc|ngoai)/u));
   return before.length === columns.length ? [] : before.map((column) => [column, ""]);
 }
 
 /** "Đăng ký năm học 2025-2026" beside this year's results. */
-function isPlanned({ head }: MappedColumn): boolean {
-  return head.heads.some(({ text }) => /^(?:ket qua )?dang ky /u.test(foldWithoutAccents(text)));
+function isPlanned(column: MappedColumn): boolean {
+  return headsSay(column, /^(?:ket qua )?dang ky /u);
 }
 
 function yearOver({ head }: MappedColumn): { readonly to: number; readonly text: string } | undefined {
@@ -85,7 +82,7 @@ function yearOver({ head }: MappedColumn): { readonly to: number; readonly text:
 function planOfEarlier({ plan }: MappedColumn, year: string): ColumnPlan {
   return plan.use === "field" && plan.field !== "rating" && plan.field !== "decision"
     ? { use: "field", field: "previousAwards", ...(year === "" ? {} : { year }) }
-    : { use: "known-but-unused", name: "earlier-year" };
+    : unused("earlier-year");
 }
 
 /** Whose word it is: the last one counts, and the first term's is not the year's. */

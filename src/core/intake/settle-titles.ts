@@ -1,8 +1,7 @@
 /** Tells what is proposed from what was registered in autumn or got before, where one header has columns for each. */
-import { foldWithoutAccents } from "../text";
 import { findYear } from "./values/parse-year";
 import type { ListHints } from "./list-hints";
-import { unused } from "./column-plan";
+import { headsSay, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 
 type AwardField = "titles" | "awards";
@@ -35,7 +34,7 @@ function registrationPlan({ head }: MappedColumn, { year }: ListHints): ColumnPl
 /** "Đăng ký danh hiệu" is a registration beside a column that does not say so; alone it is the proposal. */
 function registrations(columns: readonly MappedColumn[], field: AwardField): readonly MappedColumn[] {
   const own = columns.filter(({ plan }) => holds(plan, field));
-  const registered = own.filter((column) => says(column, /dang ky/u) && !says(column, /de nghi/u));
+  const registered = own.filter((column) => headsSay(column, /dang ky/u) && !headsSay(column, /de nghi/u));
   return registered.length === own.length ? [] : registered;
 }
 
@@ -46,9 +45,9 @@ function registrations(columns: readonly MappedColumn[], field: AwardField): rea
 function settleGranted(columns: readonly MappedColumn[], { asks }: ListHints): readonly MappedColumn[] {
   const titles = columns.filter(({ plan }) => plan.use === "field" && plan.field === "titles");
   const granted = titles.filter(
-    (column) => says(column, /dat|duoc|xet duyet|phe duyet/u) && !says(column, /de nghi|dang ky/u),
+    (column) => headsSay(column, /dat|duoc|xet duyet|phe duyet/u) && !headsSay(column, /de nghi|dang ky/u),
   );
-  const asked = titles.filter((column) => says(column, /de nghi/u));
+  const asked = titles.filter((column) => headsSay(column, /de nghi/u));
   const firstAsked = asked[0]?.column;
   if (firstAsked === undefined || granted.length === 0) return columns;
   const isAnswered = !asks && granted.some(({ column }) => column > firstAsked);
@@ -63,11 +62,6 @@ function settleGranted(columns: readonly MappedColumn[], { asks }: ListHints): r
 function holds(plan: ColumnPlan, field: AwardField): boolean {
   if (plan.use === "mark" || plan.use === "open-mark") return plan.of === field;
   return plan.use === "field" && (plan.field === field || plan.second === field);
-}
-
-/** The head's own words, or those of the groups above it. */
-function says({ head }: MappedColumn, words: RegExp): boolean {
-  return head.heads.some(({ text }) => words.test(foldWithoutAccents(text)));
 }
 
 function withPlan(column: MappedColumn, plan: ColumnPlan): MappedColumn {

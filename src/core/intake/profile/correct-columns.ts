@@ -1,6 +1,7 @@
 /** Puts what the clerk said of columns in the place of what was understood. */
 import { isAwardId, isFieldName } from "./known-fields";
 import type { ColumnField, FieldName } from "../../domain/reading";
+import { unused } from "../column-plan";
 import type { ColumnPlan, MappedColumn } from "../column-plan";
 import { parseRating } from "../values/parse-rating";
 import { moneyUnitOf } from "../values/parse-money";
@@ -22,7 +23,7 @@ export function correctColumns(
 /** A column that the clerk leaves out is known, and asked about no more. */
 function planFor(field: ColumnField | null, headText: string): ColumnPlan {
   const plan = field === null ? undefined : planOfField(field, headText);
-  return plan ?? { use: "known-but-unused", name: "left-out" };
+  return plan ?? unused("left-out");
 }
 
 /** Gives the plan that a contract's column field stands for; undefined where it is none. */

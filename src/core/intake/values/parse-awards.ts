@@ -65,6 +65,11 @@ export function parseAwards(text: string, isCollective: boolean): readonly Award
   return readAwardsOnce(text, isCollective).tokens;
 }
 
+/** Tells whether a text names an award, be it one whose level is not said. */
+export function namesAward(text: string): boolean {
+  return parseAwards(text, false).some(isNamed);
+}
+
 /** The same with codes and doubts apart; equal texts share one reading. */
 export function readAwardsOnce(text: string, isCollective: boolean): AwardsReading {
   return isCollective ? ofCollectives(text) : ofPeople(text);
