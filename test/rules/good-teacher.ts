@@ -8,3 +8,13 @@ export const teacher: PersonFacts = {
   discipline: null,
   movement: true,
 };
+
+/** Six of ten hold LĐTT: above one half, as asked until 2023; below 70 %, as asked from 2024. */
+export const unitOfTen = {
+  rating: "HTTNV",
+  members: 10,
+  ldttCount: 6,
+  discipline: null,
+  movement: true,
+  united: true,
+} as const;

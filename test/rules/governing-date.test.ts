@@ -1,17 +1,8 @@
 /** The day by which a case is judged: its decision's, another that the commune set, or none that is known. */
 import type { JudgeCase } from "../../src/core/domain";
 import { judge } from "../../src/core/rules/judge";
-import { teacher } from "./good-teacher";
+import { teacher, unitOfTen as unit } from "./good-teacher";
 
-const unit = {
-  rating: "HTTNV",
-  members: 10,
-  ldttCount: 6,
-  discipline: null,
-  movement: true,
-  united: true,
-} as const;
-/** Above one half, as asked until 2023; below 70 %, as asked from 2024. */
 const sixOfTen: JudgeCase = { award: "TTLDTT", unit };
 
 describe("the day that chooses the law", () => {

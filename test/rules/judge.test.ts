@@ -1,7 +1,7 @@
 import type { JudgeCase, PersonFacts } from "../../src/core/domain";
 import { assumedFacts, defaultSettings } from "../../src/core/law";
 import { judge } from "../../src/core/rules/judge";
-import { teacher } from "./good-teacher";
+import { teacher, unitOfTen } from "./good-teacher";
 
 const ldtt = (over: Partial<JudgeCase> = {}): JudgeCase => ({
   award: "LDTT",
@@ -100,20 +100,12 @@ describe("the rating that counts", () => {
 });
 
 describe("the date that chooses the law", () => {
-  const unit = {
-    rating: "HTTNV",
-    members: 10,
-    ldttCount: 6,
-    discipline: null,
-    movement: true,
-    united: true,
-  } as const;
   const straddling: JudgeCase = {
     award: "TTLDTT",
     decisionDate: "2024-01-15",
     receivedDate: "2023-12-01",
     schoolYear: "2022-2023",
-    unit,
+    unit: unitOfTen,
   };
 
   it.each([
