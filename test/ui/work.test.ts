@@ -43,6 +43,16 @@ describe("a session of work", () => {
     ]);
   });
 
+  it("stays where the clerk went while the check was running", async () => {
+    const work = createWork(services);
+    work.addFiles(chosen(sampleName));
+    await settled(work);
+    work.check();
+    work.show("council");
+    while (work.store.get().checked === null) await settled(work);
+    expect(work.store.get()).toMatchObject({ step: "council", busy: null });
+  });
+
   it("puts a file sent again in the place of the earlier one, says so, and calls the check stale", async () => {
     const work = createWork(services);
     work.addFiles(chosen(sampleName));

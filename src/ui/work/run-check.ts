@@ -6,13 +6,23 @@ import type { ReadOutcome, Services } from "../services";
 import { periodOf } from "./period-of";
 import type { Store } from "./store";
 import { withDecisions } from "./take-decisions";
-import type { Status, WorkState } from "./work-state";
+import type { Status, Step, WorkState } from "./work-state";
 
-/** Checks all that was read, and shows the findings; the caller has said that it is busy. */
+/** Where a check was asked for, and what it shows when it is done. */
+export interface CheckSteps {
+  readonly askedAt: Step;
+  readonly shown: Step;
+}
+
+/**
+ * Checks all that was read, and shows a step of the result; the caller has said that it is busy. Who went to another step
+ * meanwhile stays there.
+ */
 export async function runCheck(
   store: Store<WorkState>,
   services: Services,
   signal: AbortSignal,
+  { askedAt, shown }: CheckSteps,
 ): Promise<void> {
   const busy = store.get().busy;
   const onProgress = (done: number): void => {
@@ -26,7 +36,9 @@ export async function runCheck(
   const previous = previousOf(store.get());
   const status = statusOf(checked);
   const decided = await withDecisions(store, services, checked);
-  store.set({ busy: null, checked: decided, previous, isStale: false, selected: 0, step: "check", status });
+  const { step: now } = store.get();
+  const step = now === askedAt ? shown : now;
+  store.set({ busy: null, checked: decided, previous, isStale: false, selected: 0, step, status });
 }
 
 /**

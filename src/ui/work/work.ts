@@ -99,14 +99,14 @@ export function createWork(services: Services, store: Store<WorkState> = createS
   };
   const readAndCheck = async (step: Step): Promise<void> => {
     if (!workbook) return;
+    const { step: askedAt } = store.get();
     await readOpenWorkbook(store, workbook);
     await watch();
     const isRead = store.get().sources.some((source) => source.isOpenWorkbook && !isFailure(source.outcome));
     if (!isRead || !hasToCheck(store)) return;
     stopping = new AbortController();
     const { runCheck } = await judging();
-    await runCheck(store, services, stopping.signal);
-    store.set({ step });
+    await runCheck(store, services, stopping.signal, { askedAt, shown: step });
   };
   const addFiles = (files: readonly File[], leftOut: readonly string[] = []): Promise<void> => {
     stopping = new AbortController();
@@ -167,7 +167,8 @@ export function createWork(services: Services, store: Store<WorkState> = createS
       if (!hasToCheck(store)) return;
       stopping = new AbortController();
       const { signal } = stopping;
-      run(judging().then(({ runCheck }) => runCheck(store, services, signal)));
+      const { step: askedAt } = store.get();
+      run(judging().then(({ runCheck }) => runCheck(store, services, signal, { askedAt, shown: "check" })));
     },
     goTo: (finding) => {
       if (workbook) run(arriving().then(({ goToFinding }) => goToFinding(store, workbook, finding)));
