@@ -22,6 +22,8 @@ export type ColumnPlan =
       readonly year?: string;
       /** Who gives the column's awards: "Cấp xã" under "Danh hiệu đề nghị". */
       readonly level?: Level;
+      /** Another column holds the same, and nothing tells which one counts. */
+      readonly isRival?: boolean;
     }
   /** The head names an award and not its level: each mark leaves a question. */
   | { readonly use: "open-mark"; readonly of: "titles" | "awards" }

@@ -7,6 +7,7 @@ import { guessColumns } from "./guess-columns";
 import { mapColumns } from "./map-columns";
 import { layoutOf } from "./layout";
 import { hintsOf } from "./list-hints";
+import { settleRivalTitles } from "./settle-rival-titles";
 import { nameColumns } from "./name-columns";
 import { correctColumns } from "./profile/correct-columns";
 import { correctionsFor } from "./profile/profile";
@@ -60,7 +61,8 @@ function listsStartingAt(
   return findHeaders(grid, row).map((header) => {
     const hints = hintsOf(cellsBetween(grid, titleFrom, (header.rows[0] ?? 1) - 1), grid.sheet.name);
     const corrections = correctionsFor(profile, layoutOf(header));
-    const columns = guessColumns(grid, header, nameColumns(grid, header, mapColumns(header, hints)));
+    const mapped = nameColumns(grid, header, mapColumns(header, hints));
+    const columns = settleRivalTitles(guessColumns(grid, header, mapped));
     const block = buildListBlock(header, correctColumns(columns, corrections), hints, corrections);
     return {
       block,

@@ -2,11 +2,11 @@
 import type { Rating } from "../domain/award";
 import type { RawValue } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
-import { fieldOfAward } from "./award-traits";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
+import { setAwards } from "./set-awards";
 import type { GridCell } from "./sheet-grid";
 import { foldWithoutAccents } from "../text";
 import { levelOfFolded } from "./values/parse-level";
@@ -165,7 +165,7 @@ function readFieldCell(
   switch (plan.field) {
     case "titles":
     case "awards":
-      setAwards(address, plan, value, builder, raw, isHidden);
+      setAwards({ address, raw, value, isHidden }, plan, builder);
       break;
     case "position":
       if (plan.second === "unit") splitPositionAndUnit(cell, value, builder, raw);
@@ -188,26 +188,6 @@ function withYear({ headText, plan }: MappedColumn, value: unknown): unknown {
   const own = findYear(headText) === undefined ? undefined : headText;
   const year = (plan.use === "field" ? plan.year : undefined) ?? own;
   return year === undefined || typeof value !== "string" ? value : `${year}: ${value}`;
-}
-
-/** A column headed for titles and forms alike gives each code to its own field; any other keeps what stands in it. */
-function setAwards(
-  address: string,
-  plan: FieldPlan,
-  value: unknown,
-  builder: RecordBuilder,
-  raw: RawValue,
-  isHidden: boolean,
-): void {
-  if (!Array.isArray(value) || plan.second === undefined) {
-    builder.set(plan.field, address, raw, value, isHidden);
-    return;
-  }
-  const codes = value as readonly string[];
-  const forms = codes.filter((code) => fieldOfAward(code) === "awards");
-  const titles = codes.filter((code) => !forms.includes(code));
-  if (titles.length > 0 || forms.length === 0) builder.set("titles", address, raw, titles, isHidden);
-  if (forms.length > 0) builder.set("awards", address, raw, forms, isHidden);
 }
 
 /** "19" under "Số phiếu" counts votes and says no share: of how many is not told. */
