@@ -32,3 +32,17 @@ it.each(["c", "*", "C", "√"])("takes “%s” in a title's column for a yes", 
   );
   expect(list?.records.map(({ fields }) => fields.titles?.value)).toEqual([["LDTT"], ["LDTT", "CSTDCS"]]);
 });
+
+it("takes the award that a sheet is named for, where neither table nor title names one", () => {
+  const table = [
+    ["STT", "Họ và tên", "Chức vụ", "Xếp loại"],
+    [1, "Nguyễn Thị An", "Giáo viên", "HTTNV"],
+  ] as const;
+  const titles = ["TRƯỜNG TH HOA MAI", title];
+  const sheets = [sheetOf("LĐTT", titles, table), sheetOf("DS CSTĐCS", titles, table)];
+  const { lists } = readWorkbook({ file: "a.xlsx", sheets, date1904: false });
+  expect(lists.flatMap(({ records }) => records.map(({ fields }) => fields.titles?.value))).toEqual([
+    ["LDTT"],
+    ["CSTDCS"],
+  ]);
+});

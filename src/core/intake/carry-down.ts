@@ -1,6 +1,6 @@
 /** Gives records what their list says once for all of them: the award of the title, values written for a block of rows. */
 import type { AwardId, Level } from "../domain/award";
-import type { FieldReading, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
+import type { FieldReading, FoundText, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward } from "./award-traits";
 import type { ListNature } from "./list-kind";
@@ -18,14 +18,15 @@ export function applyTitleAward(
   title: TitleBlock,
   nature: ListNature,
 ): readonly RecordReading[] {
-  if (title.title === null || !/nomination|award-results/u.test(nature.kind)) return records;
+  if (!/nomination|award-results/u.test(nature.kind)) return records;
   const told = records.findIndex(namesAward);
-  const code = told === -1 ? awardOfTitle(title) : awardOfHeading(title);
-  if (code === undefined) return records;
+  const said = told === -1 ? awardAbove(title) : title.heading;
+  const code = said?.value;
+  if (!said || !code) return records;
   const field = fieldOfAward(code);
   const reading: FieldReading<readonly AwardId[]> = {
-    ...(title.title.cell === undefined ? {} : { cell: title.title.cell }),
-    raw: title.title.raw,
+    ...(said.cell === undefined ? {} : { cell: said.cell }),
+    raw: said.raw,
     value: [code],
     fromSection: true,
   };
@@ -40,19 +41,16 @@ function namesAward(record: RecordReading): boolean {
   return record.fields.titles !== undefined || record.fields.awards !== undefined;
 }
 
-/** The award that a list's title names: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
-export function awardOfTitle(title: TitleBlock): AwardId | undefined {
-  const words = (title.title?.value ?? "")
+/** The award that a list's heading, its title or its sheet's name tells: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
+export function awardAbove({ heading, title, sheetAward }: TitleBlock): FoundText<AwardId> | null {
+  if (heading !== null) return heading;
+  const words = (title?.value ?? "")
     .replace(/năm học.*$/iu, "")
     .replace(/^danh sách\s*/iu, "")
     .trim();
-  return awardOfHeading(title) ?? (words === "" || namesSeveral(words) ? undefined : awardOfWords(words));
-}
-
-/** "1. Lao động tiên tiến" between the title and the table. */
-function awardOfHeading({ title }: TitleBlock): AwardId | undefined {
-  const heading = /\s(?:[IVX]{1,4}|\d{1,2})[.)]\s+(?<words>\p{L}[^.]*)$/u.exec(title?.value ?? "");
-  return heading?.groups?.words === undefined ? undefined : awardOfWords(heading.groups.words);
+  if (namesSeveral(words)) return null;
+  const value = words === "" ? undefined : awardOfWords(words);
+  return title === null || value === undefined ? sheetAward : { ...title, value };
 }
 
 /** "Lao động tiên tiến, Chiến sĩ thi đua cơ sở": which of them a row is about, its own words must say. */

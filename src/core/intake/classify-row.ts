@@ -1,6 +1,7 @@
 /** Decides what a row under a header is, from its cells inside the list's columns. */
 import type { GridCell } from "./sheet-grid";
 import type { ListBlock } from "./list-block";
+import type { MappedColumn } from "./column-plan";
 import { headKey, namesNominee, readHead } from "./head-words";
 import { endsList, rowWordsOf } from "./row-words";
 import type { RowWords } from "./row-words";
@@ -181,6 +182,7 @@ function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
   let same = 0;
   for (const cell of cells) {
     const head = block.columnAt[cell.column];
+    if (head !== undefined && headsOther(cell.text, head)) return false;
     if (
       head?.head.heads.some(
         (part) => part.text === cell.text || headKey(part.text) === headKey(cell.text),
@@ -190,6 +192,13 @@ function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
       same += 1;
   }
   return same >= 2 && same * 2 >= cells.length;
+}
+
+/** "Tên sáng kiến" where "Xếp loại" stood above: a column of something else. */
+function headsOther(text: string, { plan, headText }: MappedColumn): boolean {
+  if (plan.use !== "field" || headKey(text) === headKey(headText)) return false;
+  const leaf = readHead(text)?.leaf;
+  return leaf !== undefined && !leaf.split("|").includes(plan.field);
 }
 
 /** "STT | Danh hiệu | Số lượng" under a list of people begins a table of counts. */

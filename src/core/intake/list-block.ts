@@ -33,6 +33,8 @@ export interface ListRows {
   readonly roles: ReadonlyMap<number, RowRole>;
   /** Last row of the table itself. */
   readonly lastRow: number;
+  /** First of the headings below the last row that belong to the list below. */
+  readonly givenBackFrom: number | undefined;
   readonly issues: readonly ReadIssue[];
   /** Names with a word that is not plainly Vietnamese; most lists have few. */
   readonly unusualNames: ReadonlySet<string>;

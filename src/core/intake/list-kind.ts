@@ -19,7 +19,7 @@ export function listNatureOf(
   title: TitleBlock,
   sheetName: string,
 ): ListNature | undefined {
-  const words = foldWithoutAccents(`${title.title?.value ?? ""} ${sheetName}`);
+  const words = wordsAbove(title, sheetName);
   const uses = columnUses(block);
   if (isOfNoNominees(words, uses)) return undefined;
   const contest = contestOf(words, uses, rows);
@@ -35,6 +35,11 @@ export function listNatureOf(
   if (isOfPupils(words, uses, rows) || holdsCounts(rows)) return undefined;
   const names = awardWords.test(words) && rows.records.length > 0;
   return hasAwards || names ? { kind: awardListKind(words, uses, rows, title) } : rosterOf(words, uses);
+}
+
+function wordsAbove({ title, heading }: TitleBlock, sheetName: string): string {
+  const said = [title?.value, heading?.raw, sheetName].filter((each) => typeof each === "string");
+  return foldWithoutAccents(said.join(" "));
 }
 
 const exemplary =

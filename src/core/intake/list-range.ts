@@ -83,7 +83,7 @@ function settleFooters(grid: SheetGrid, found: readonly FoundList[]): void {
     list.footerTo = list.rows.lastRow;
     for (let at = firstIndexAfter(grid.rows, list.rows.lastRow); at < grid.rows.length; at += 1) {
       const row = grid.rows[at];
-      if (row === undefined || row.row >= nextHeader) break;
+      if (row === undefined || row.row >= Math.min(nextHeader, list.rows.givenBackFrom ?? Infinity)) break;
       if (next !== undefined && row.cells.some(startsTitle)) break;
       list.footerTo = row.row;
     }

@@ -24,6 +24,7 @@ interface RowsState {
   stack: readonly OpenSection[];
   numberingRow: number | undefined;
   lastRow: number;
+  givenBackFrom: number | undefined;
   /** Index into records where the running subtotal began. */
   sectionStart: number;
 }
@@ -35,8 +36,9 @@ export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
     if (row === undefined) break;
     const parts = partsOfRow(cellsOf(row, block), block);
     const kind = correctedKind(parts, block) ?? classifyRow(parts, block, rowsSoFar(grid, at, state));
-    if (kind.kind === "end" || startsAnotherList(grid, row, parts, block, kind)) {
-      giveBackHeading(state);
+    const isBeforeHeader = kind.kind !== "end" && startsAnotherList(grid, row, parts, block, kind);
+    if (kind.kind === "end" || isBeforeHeader) {
+      giveBackHeadings(state, isBeforeHeader);
       break;
     }
     takeRow(row.row, parts, kind, state);
@@ -46,16 +48,20 @@ export function readRows(grid: SheetGrid, block: ListBlock): ListRows {
   return finished(state);
 }
 
-/** A school named below the last nominee heads what follows on the sheet; one that proposes nobody says so. */
-function giveBackHeading(state: RowsState): void {
-  const { sections, records, roles } = state;
-  const last = sections.at(-1);
+/** A school, or before another header any heading, below the last nominee is of what follows; one that proposes nobody says so. */
+function giveBackHeadings(state: RowsState, isBeforeHeader: boolean): void {
+  const { sections, records, roles, context } = state;
   const lastRecord = records.at(-1)?.rows?.at(-1) ?? records.at(-1)?.row;
-  if (last?.role !== "group-school" || last.empty === true) return;
-  if (lastRecord === undefined || last.row < lastRecord) return;
-  sections.pop();
-  roles.delete(last.row);
-  state.lastRow = Math.max(...roles.keys());
+  const from = lastRecord ?? (isBeforeHeader ? context.block.header.rows.at(-1) : undefined);
+  if (from === undefined) return;
+  for (let last = sections.at(-1); last !== undefined && last.row > from; last = sections.at(-1)) {
+    const isOfNext = last.row === state.lastRow && last.empty !== true;
+    if (!isOfNext || !(isBeforeHeader || last.role === "group-school")) return;
+    sections.pop();
+    roles.delete(last.row);
+    state.lastRow = Math.max(...roles.keys());
+    state.givenBackFrom = last.row;
+  }
 }
 
 function rowsSoFar(grid: SheetGrid, at: number, state: RowsState): RowsSoFar {
@@ -83,6 +89,7 @@ function startState(grid: SheetGrid, block: ListBlock): RowsState {
     stack: [],
     numberingRow: undefined,
     lastRow: block.header.rows.at(-1) ?? 0,
+    givenBackFrom: undefined,
     sectionStart: 0,
   };
 }
@@ -223,6 +230,7 @@ function finished(state: RowsState): ListRows {
     numberingRow: state.numberingRow,
     roles: state.roles,
     lastRow: state.lastRow,
+    givenBackFrom: state.givenBackFrom,
     issues: state.context.issues,
     unusualNames: state.context.unusualNames,
   };

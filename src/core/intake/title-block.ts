@@ -1,8 +1,10 @@
 /** Reads what stands above a list: bodies, title, school, year, the letter it is attached to. */
+import type { AwardId } from "../domain/award";
 import type { DocumentRef, FoundText, ReadIssue } from "../domain/reading";
 import type { LegalDate } from "../domain/legal-date";
 import type { YearSpan } from "../domain/school-year";
 import { foldWithoutAccents } from "../text";
+import { awardOfSheet, headingAbove, isHeadingAbove } from "./list-heading";
 import { rowWordsOf } from "./row-words";
 import type { GridCell } from "./sheet-grid";
 import { easeCapitals, findSchoolName } from "./values/parse-school";
@@ -12,6 +14,10 @@ import { findYear, findYearInName } from "./values/parse-year";
 
 export interface TitleBlock {
   readonly title: FoundText<string> | null;
+  /** The award that a heading between title and table names. */
+  readonly heading: FoundText<AwardId> | null;
+  /** The award that the sheet is named for. */
+  readonly sheetAward: FoundText<AwardId> | null;
   readonly school: FoundText<string> | null;
   readonly parentUnit: FoundText<string> | null;
   readonly issuingUnit: FoundText<string> | null;
@@ -37,6 +43,7 @@ export function readTitleBlock(
   const block = own.title === null && before !== undefined ? goOnWith(before, own) : own;
   return {
     ...block,
+    sheetAward: awardOfSheet(sheetName),
     school: own.school ?? inCell(before?.school) ?? schoolByName(sheetName, fileName),
     year: own.year ?? inCell(before?.year) ?? yearByName(sheetName, fileName),
   };
@@ -60,7 +67,8 @@ function inCell<T>(found: FoundText<T> | null | undefined): FoundText<T> | null 
 
 function readOwnBlock(cells: readonly GridCell[]): TitleBlock {
   const issues: ReadIssue[] = [];
-  const titleCells = titleCellsOf(cells);
+  const titleCells = titleCellsOf(cells.filter((cell) => !isHeadingAbove(cell)));
+  const below = titleCells[0] === undefined ? cells : cells.slice(cells.indexOf(titleCells[0]) + 1);
   const bodies = cells.filter((cell) => rowWordsOf(cell.text) === "body");
   const schoolCell = bodies.find((cell) => findSchoolName(cell.text) !== undefined);
   const attached = attachedCell(cells);
@@ -71,6 +79,8 @@ function readOwnBlock(cells: readonly GridCell[]): TitleBlock {
   const { parentUnit, issuingUnit } = unitsOf(bodies, schoolCell);
   return {
     title: titleOf(titleCells),
+    heading: headingAbove(below),
+    sheetAward: null,
     school,
     parentUnit,
     issuingUnit,
