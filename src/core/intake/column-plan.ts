@@ -22,6 +22,10 @@ export type ColumnPlan =
       readonly year?: string;
       /** Who gives the column's awards: "Cấp xã" under "Danh hiệu đề nghị". */
       readonly level?: Level;
+      /** Of which award the column's votes, decisions or sums are. */
+      readonly award?: AwardId;
+      /** The list names that award nowhere else: a cell that is filled gives it. */
+      readonly tells?: "titles" | "awards";
       /** Another column holds the same, and nothing tells which one counts. */
       readonly isRival?: boolean;
     }

@@ -9,6 +9,7 @@ import { headKey, readHead } from "./head-words";
 import { parseAwards } from "./values/parse-awards";
 import { levelOfFolded } from "./values/parse-level";
 import { parseRating } from "./values/parse-rating";
+import { moneyUnitOf } from "./values/parse-money";
 import { findYear } from "./values/parse-year";
 import { withLevel } from "./with-level";
 
@@ -37,19 +38,27 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
   gender: (key) => (key === "nam" || key === "nu" ? { use: "gender-mark", gender: key } : undefined),
   fullName: (key) =>
     key === "ten" ? field("givenName") : key.startsWith("ho") ? field("familyName") : undefined,
-  decision: (key) =>
-    /^(?:so|so qd|so hieu)$/u.test(key)
-      ? field("decision", "number")
-      : /^(?:ngay|ngay thang|ngay thang nam|ngay ky|ngay qd)$/u.test(key)
-        ? field("decision", "date")
-        : undefined,
+  decision: (key, text) =>
+    namesOneAward(text)
+      ? field("decision")
+      : /^(?:so|so qd|so hieu)$/u.test(key)
+        ? field("decision", "number")
+        : /^(?:ngay|ngay thang|ngay thang nam|ngay ky|ngay qd)$/u.test(key)
+          ? field("decision", "date")
+          : undefined,
   initiative: (key) => initiativePlan(key),
-  votes: (key) =>
-    /^(?:%|ty le|ti le|ty le %|dat|dong y|so phieu|so phieu dong y)$/u.test(key) || key === ""
+  votes: (key, text) =>
+    namesOneAward(text) ||
+    /^(?:%|ty le|ti le|ty le %|dat|dong y|so phieu|so phieu dong y)$/u.test(key) ||
+    key === ""
       ? field("votePercent")
       : /^(?:so phieu )?(?:khong (?:dong y|hop le)|phat ra|thu ve|hop le)$/u.test(key)
         ? unused("other-votes")
         : undefined,
+  money: (key, text) =>
+    namesOneAward(text) || /^(?:so tien|thanh tien|tien|muc(?: thuong)?|tien thuong)$/u.test(key)
+      ? { use: "field", field: "money", unit: moneyUnitOf(text) }
+      : undefined,
   score: (key) => scorePlan(key),
   counts: (key, text) => countPlan(key, text),
   previousAwards: () => field("previousAwards"),
@@ -62,6 +71,10 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
         ? field("awards")
         : awardPlan(key, text, "titles"),
 };
+
+function namesOneAward(text: string): boolean {
+  return readHead(text)?.award !== undefined;
+}
 
 function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   const meaning = readHead(groupText);

@@ -6,6 +6,7 @@ import type { HeadColumn, HeaderBlock } from "./find-header";
 import { markUnder, planUnderGroups } from "./group-plans";
 import { headKey, readHead } from "./head-words";
 import type { ListHints } from "./list-hints";
+import { settleByAward } from "./settle-by-award";
 import { settleRivals } from "./settle-rivals";
 import { settleTitles } from "./settle-titles";
 import { settleTogether } from "./settle-columns";
@@ -14,7 +15,8 @@ import { findYear } from "./values/parse-year";
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
-  return settleTitles(settleRivals(settleTogether(mapped, hints)), hints);
+  const settled = settleByAward(settleTogether(mapped, hints), hints);
+  return settleTitles(settleRivals(settled), hints);
 }
 
 /** A unit above the table counts where the head names none. */

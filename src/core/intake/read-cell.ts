@@ -1,5 +1,5 @@
 /** Reads one cell of a record by the plan of its column. */
-import type { Rating } from "../domain/award";
+import type { AwardId, Rating } from "../domain/award";
 import type { RawValue } from "../domain/reading";
 import type { YearSpan } from "../domain/school-year";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
@@ -100,6 +100,8 @@ function readAwardMark(
   // The prize of the award that heads the column.
   if (typeof cell.cell.value === "number" && cell.cell.value >= leastPrize) {
     builder.addAward(plan.of, cell.address, raw, plan.award, true);
+    const { address } = cell;
+    builder.ofAwards.push({ award: plan.award, field: "money", address, raw, value: cell.cell.value });
     return;
   }
   const level = levelOfFolded(foldWithoutAccents(cell.text));
@@ -157,9 +159,13 @@ function readFieldCell(
     builder.dateParts.push({ part: plan.part, cell: cell.address, raw });
     return;
   }
-  const value = readField(plan.field, cell, context, plan);
+  const value = isBareCount(column, plan, cell) ? null : readField(plan.field, cell, context, plan);
   if (value === undefined) return;
   const { address } = cell;
+  if (plan.award !== undefined) {
+    noteOfAward(cell, plan.award, plan, value, builder, context);
+    return;
+  }
   if (plan.gender !== undefined) builder.set("gender", address, raw, plan.gender);
   const isHidden = context.isColumnHidden(cell.column);
   switch (plan.field) {
@@ -176,11 +182,32 @@ function readFieldCell(
       break;
     case "votePercent":
       setVotes(cell, builder, context, raw);
-      builder.set("votePercent", address, raw, isBareCount(column, cell) ? null : value, isHidden);
+      builder.set("votePercent", address, raw, value, isHidden);
       break;
     default:
       builder.set(plan.field, address, raw, value, isHidden);
   }
+}
+
+/** What is said of one award waits until it is known which awards the row is about. */
+function noteOfAward(
+  cell: GridCell,
+  award: AwardId,
+  { field, tells }: FieldPlan,
+  value: unknown,
+  builder: RecordBuilder,
+  context: RowContext,
+): void {
+  const { address } = cell;
+  const raw = rawOf(cell, context.date1904);
+  builder.ofAwards.push({ award, field, address, raw, value });
+  if (field === "votePercent") {
+    const votes = tryField("votes", cell, context);
+    if (votes !== null && votes !== undefined)
+      builder.ofAwards.push({ award, field: "votes", address, raw, value: votes });
+  }
+  if (tells !== undefined && value !== null && value !== 0)
+    builder.addAward(tells, address, raw, award, true);
 }
 
 /** A column headed by a year says which year's award stands in it. */
@@ -190,9 +217,10 @@ function withYear({ headText, plan }: MappedColumn, value: unknown): unknown {
   return year === undefined || typeof value !== "string" ? value : `${year}: ${value}`;
 }
 
-/** "19" under "Số phiếu" counts votes and says no share: of how many is not told. */
-function isBareCount({ headText }: MappedColumn, { cell, text }: GridCell): boolean {
-  if (!/^(?:số phiếu|(?:số phiếu )?đồng ý|tán thành)/iu.test(headText) || /%|t[ỷỉ] lệ/iu.test(headText))
+/** "19" under "Số phiếu" or a title's name counts votes and says no share: of how many is not told. */
+function isBareCount({ headText }: MappedColumn, plan: FieldPlan, { cell, text }: GridCell): boolean {
+  if (plan.field !== "votePercent" || /%|t[ỷỉ] lệ/iu.test(headText)) return false;
+  if (plan.award === undefined && !/^(?:số phiếu|(?:số phiếu )?đồng ý|tán thành)/iu.test(headText))
     return false;
   return /^\d{2,3}$|^[2-9]$/u.test(text) && !cell.style.numberFormat.includes("%");
 }

@@ -7,6 +7,7 @@ import { readCell } from "./read-cell";
 import type { RatingMark } from "./read-cell";
 import { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
+import { settleOfAwards } from "./settle-of-awards";
 import {
   applySection,
   joinNames,
@@ -37,6 +38,7 @@ export function readRecord(
   settleContradictions(builder, context);
   joinNames(builder);
   applySection(builder, context);
+  if (builder.ofAwards.length > 0) settleOfAwards(builder);
   settleLevels(builder, context.issues);
   return finish(row, builder, kind, context);
 }

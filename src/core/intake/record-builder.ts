@@ -15,6 +15,14 @@ interface Draft {
   fromSection?: true;
 }
 
+export interface AwardCell {
+  readonly award: AwardId;
+  readonly field: FieldName;
+  readonly address: string;
+  readonly raw: RawValue;
+  readonly value: unknown;
+}
+
 export class RecordBuilder {
   /** Where a column of the list gives each row its own school year. */
   year: FieldReading<YearSpan> | undefined;
@@ -22,6 +30,8 @@ export class RecordBuilder {
   readonly dateParts: { readonly part: DatePart; readonly cell: string; readonly raw: RawValue }[] = [];
   /** Fields of which two cells say different things; their value is null, whatever a third one says. */
   readonly contradicted = new Set<FieldName>();
+  /** What cells say of one award among several: its votes, its decision, its prize. */
+  readonly ofAwards: AwardCell[] = [];
   private readonly drafts: Partial<Record<FieldName, Draft>> = {};
 
   has(field: FieldName): boolean {
@@ -62,7 +72,7 @@ export class RecordBuilder {
   ): void {
     const draft = this.drafts[field];
     const before = Array.isArray(draft?.value) ? (draft.value as AwardId[]) : [];
-    const value = isMarked ? [...before, award] : before;
+    const value = isMarked && !before.includes(award) ? [...before, award] : before;
     if (draft === undefined) this.drafts[field] = { cells: { [address]: raw }, value };
     else {
       addCell(draft, address, raw);

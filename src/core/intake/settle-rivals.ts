@@ -13,8 +13,15 @@ export function settleRivals(columns: readonly MappedColumn[]): readonly MappedC
   return columns.map((column) => {
     const year = earlier.get(column);
     if (year !== undefined) return { ...column, plan: planOfEarlier(column, year) };
-    return overruledOnes.has(column) ? { ...column, plan: unused("overruled") } : column;
+    return overruledOnes.has(column) ? { ...column, plan: overruledPlan(column) } : column;
   });
+}
+
+/** A prize that is summed up elsewhere still tells that the award was given. */
+function overruledPlan({ plan }: MappedColumn): ColumnPlan {
+  return plan.use === "field" && plan.tells !== undefined && plan.award !== undefined
+    ? { use: "mark", of: plan.tells, award: plan.award }
+    : unused("overruled");
 }
 
 function isAward({ plan }: MappedColumn): boolean {
