@@ -49,6 +49,13 @@ describe("the sheet Tổng hợp", () => {
     expect(all).toEqual(expect.arrayContaining(["NGƯỜI LẬP BIỂU", "CHỦ TỊCH"]));
   });
 
+  it("leaves a heading as many lines as its bold words take", () => {
+    const { rows } = sheetOf(workbookOf([entryOf()]), "Tổng hợp");
+    const heads = rows.find(({ cells }) => cells.some(({ value }) => value === "Lượt chưa tính được tiền"));
+    const linesOfTwelvePoints = 4 * 16;
+    expect(heads?.height).toBeGreaterThanOrEqual(linesOfTwelvePoints);
+  });
+
   it("names what is incomplete above everything else", () => {
     const incomplete = Array.from({ length: 7 }, (_, index) => ({
       code: "corrupt",

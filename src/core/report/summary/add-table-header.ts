@@ -53,14 +53,14 @@ function belowGroup({ text, group, from, to }: Heading): HeadingText {
   return { text: group === undefined ? null : text, from, to };
 }
 
-/** How many lines a heading takes where words are not parted. */
+/** How many lines a heading takes where words are not parted; bold letters fill a line before their count does. */
 function linesOf({ text, from, to }: Heading): number {
   const width = columnWidths.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
     const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= width) used = needed;
+    if (needed < width) used = needed;
     else [lines, used] = [lines + 1, word.length];
   }
   return lines;
