@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: "6px",
     alignItems: "end",
-    "@media (min-width: 1000px)": { gridTemplateColumns: "repeat(5, minmax(0, 1fr))" },
+    "@media (min-width: 1000px)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
   },
   input: { minWidth: 0, width: "100%", "& input": { minWidth: 0 } },
   select: { minWidth: 0 },

@@ -141,7 +141,7 @@ export const vi = {
   severityName: "Mức",
   all: "Tất cả",
   school: "Trường",
-  allSchools: "Tất cả các trường",
+  allSchools: "Tất cả trường",
   list: "Danh sách (trang tính)",
   allLists: "Tất cả danh sách",
   rule: "Quy tắc",
