@@ -1,8 +1,7 @@
 /** Decides what a row under a header is, from its cells inside the list's columns. */
 import type { GridCell } from "./sheet-grid";
 import type { ListBlock } from "./list-block";
-import type { MappedColumn } from "./column-plan";
-import { headKey, namesNominee, readHead } from "./head-words";
+import { repeatsHeader, startsOtherTable } from "./header-again";
 import { endsList, rowWordsOf } from "./row-words";
 import type { RowWords } from "./row-words";
 import { looksLikePersonName } from "../text";
@@ -178,40 +177,6 @@ function isWords({ text }: GridCell): boolean {
   return /\p{L}{2}/u.test(text) && !/^[IVX]{1,5}[.)]?$/u.test(text);
 }
 
-function repeatsHeader(cells: readonly GridCell[], block: ListBlock): boolean {
-  let same = 0;
-  for (const cell of cells) {
-    const head = block.columnAt[cell.column];
-    if (head !== undefined && headsOther(cell.text, head)) return false;
-    if (
-      head?.head.heads.some(
-        (part) => part.text === cell.text || headKey(part.text) === headKey(cell.text),
-      ) === true &&
-      readHead(cell.text) !== undefined
-    )
-      same += 1;
-  }
-  return same >= 2 && same * 2 >= cells.length;
-}
-
-/** "Tên sáng kiến" where "Xếp loại" stood above: a column of something else. */
-function headsOther(text: string, { plan, headText }: MappedColumn): boolean {
-  if (plan.use !== "field" || headKey(text) === headKey(headText)) return false;
-  const leaf = readHead(text)?.leaf;
-  return leaf !== undefined && !leaf.split("|").includes(plan.field);
-}
-
-/** "STT | Danh hiệu | Số lượng" under a list of people begins a table of counts. */
-function startsOtherTable(cells: readonly GridCell[]): boolean {
-  const meanings = cells.map((cell) => readHead(cell.text));
-  return (
-    cells.length >= 2 &&
-    meanings.every((meaning) => meaning?.leaf !== undefined || meaning?.group !== undefined) &&
-    meanings.some((meaning) => meaning?.leaf === "stt") &&
-    !meanings.some(namesNominee)
-  );
-}
-
 /** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */
 function isNumbering(cells: readonly GridCell[]): boolean {
   if (cells.length < 3 || cells.some(isWords)) return false;
@@ -235,12 +200,18 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   if (distinct.size > 1) return false;
   if (/^(?:(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?|[*+•–-])$/u.test(before)) return true;
   const isName = parts.names.includes(only);
-  if (isName && /^\d+[.)]?$/u.test(before)) return !state.expectsCollectives && isHeading(only.text);
+  if (isName && /^\d+[.)]?$/u.test(before))
+    return !state.expectsCollectives && isHeading(only.text) && !parts.data.some(isCross);
   if (before !== "") return false;
   if (state.hasRecords && parts.data.includes(only) && !isNumbered(only.text)) return false;
   const rest = parts.cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
   if (rest.length > texts.length - 1) return false;
   return !isName || isHeading(only.text) || isNobody(only.text, parts, state);
+}
+
+/** A cross marks who has the award: "1 | Trường TH Hoa Mai | x" is no heading. */
+function isCross({ text }: GridCell): boolean {
+  return /^[xXvV✓✔+*]$/u.test(text);
 }
 
 /** "I | Trường TH Hoa Mai | | 2 | 1" or "02 người": a heading with what is below it already counted. */

@@ -55,11 +55,28 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[], above: readonly GridCel
   const isBare = nominees.every((hit) => bareNominee.test(hit.cell.text));
   return (
     (isBare ? others.some((hit) => hit.meaning.leaf !== undefined) : others.length >= 1) &&
-    hits.length * 5 >= texts * 2 &&
+    (hits.length * 5 >= texts * 2 || (!isBare && isNumberedHeader(row, hits))) &&
     row.cells.every((cell) => typeof cell.cell.value === "string" || isYearCell(cell)) &&
     // Numbering is headed "STT" in a header alone.
     (hits.some(({ meaning }) => meaning.leaf === "stt") || !row.cells.some((cell) => isPerson(cell.text)))
   );
+}
+
+/** "TT | Họ và tên | Nội dung biểu quyết | Đồng ý": a numbered table of people, whatever else its heads say. */
+function isNumberedHeader({ cells }: GridRow, hits: readonly Hit[]): boolean {
+  if (!hits.some(({ meaning, cell }) => meaning.leaf === "stt" || isFormStart(cell))) return false;
+  return (
+    hits.some(tellsAward) || cells.filter((cell) => readHead(cell.text, true)).length * 5 >= cells.length * 2
+  );
+}
+
+/** The first column of what an online form gathers. */
+function isFormStart({ text }: GridCell): boolean {
+  return /^(?:dấu thời gian|timestamp)$/iu.test(text);
+}
+
+function tellsAward({ meaning }: Hit): boolean {
+  return meaning.award !== undefined || /^(?:titles|awards|rating)/u.test(meaning.leaf ?? "");
 }
 
 /** Beside a head, or under a heading, that speaks of collectives, "Đơn vị" and "Tổ" name them. */
@@ -92,7 +109,7 @@ function splitSideBySide(
   const first = firstColumn(row, above);
   const last = row.cells.at(-1)?.column ?? 1;
   const numbering = hits.filter((hit) => hit.meaning.leaf === "stt").map((hit) => hit.cell.column);
-  const nominees = hits.filter((hit) => namesNominee(hit.meaning)).map((hit) => hit.cell.column);
+  const nominees = namesAmong(hits).map((hit) => hit.cell.column);
   const starts =
     numbering.length >= 2
       ? numbering.filter((column, index) => hasBetween(nominees, column, numbering[index + 1]))
@@ -101,6 +118,13 @@ function splitSideBySide(
   return starts.map(
     (start, index) => [index === 0 ? first : start, endBefore(row, starts[index + 1] ?? last + 1)] as const,
   );
+}
+
+/** Beside a head of names, "Tập thể" and "Cá nhân" stand over the awards of each. */
+function namesAmong(hits: readonly Hit[]): readonly Hit[] {
+  const named = hits.filter((hit) => namesNominee(hit.meaning));
+  const full = named.filter((hit) => !bareNominee.test(hit.cell.text));
+  return full.length === 0 ? named : full;
 }
 
 /** "STT" may stand a row above, over its numbers. */
@@ -189,12 +213,18 @@ function isSubRow(row: GridRow, anchor: GridRow, from: number, to: number): bool
     if (typeof cell.cell.value !== "string" && !isYearCell(cell)) return false;
     if (cell.text.length > 60) return false;
     const head = cellIn(anchor, cell.column);
-    if (isUnderNominee(head) && !/^(?:họ(?: .*)?|tên)$/iu.test(cell.text)) return false;
+    if (isUnderNominee(head) && !/^(?:họ(?: .*)?|tên)$/iu.test(cell.text) && !isAwardUnderBare(cell, head))
+      return false;
     if (isNumberingHead(head)) return false;
     if (isSubHead(cell.text)) recognised += 1;
     else if (!areUnderSpans && !mayStandUnder(head)) return false;
   }
   return (areUnderSpans || recognised * 2 >= cells.length) && !repeatsAnchor(cells, anchor);
+}
+
+/** "TTLĐTT" under "Tập thể". */
+function isAwardUnderBare(cell: GridCell, head: GridCell | undefined): boolean {
+  return head !== undefined && bareNominee.test(head.text) && readHead(cell.text)?.award !== undefined;
 }
 
 /** Under "STT" stand numbers and headings, as "Tổ 1", but no sub-head. */

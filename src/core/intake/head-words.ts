@@ -33,15 +33,21 @@ export function headKey(text: string): string {
   );
 }
 
+/** "Danh hiệu đề nghị (LĐTT, CSTĐCS)" without the instruction in brackets. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)?/gu, " ").trim();
+}
+
 /**
  * Reads one head; undefined where its words are not known. Free wording and typing errors are allowed only
  * inside a header that known heads have already shown to be one.
  */
-export function readHead(text: string, isInHeader = false): HeadMeaning | undefined {
+export function readHead(said: string, isInHeader = false): HeadMeaning | undefined {
+  const text = said.length > longestHead ? withoutBrackets(said) : said;
   if (text.length > longestHead || text === "") return undefined;
   const exact = readExactHead(text);
   if (exact !== undefined || !isInHeader) return exact;
-  const key = headKey(text);
+  const key = headKey(text).replace(/^(?:\d+ )+/u, "");
   const like = patterns.find(([, pattern]) => pattern.test(key))?.[0];
   if (like !== undefined) return { leaf: like };
   const near = closest(key, leaves.keys());
@@ -59,9 +65,10 @@ function readExactHead(text: string): HeadMeaning | undefined {
 
 function meaningOf(text: string): HeadMeaning | undefined {
   const key = headKey(text) || text.trim();
-  const known = leaves.get(key) ?? leaves.get(key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, ""));
-  const group = groups.get(key);
-  const leaf = known ?? namedHead(key);
+  const bare = key.replace(/^(?:\d+ )+|(?: \d+)+$/gu, "");
+  const said = text.includes("(") ? headKey(withoutBrackets(text)) : "";
+  const leaf = leaves.get(key) ?? leaves.get(bare) ?? namedHead(bare) ?? leaves.get(said) ?? namedHead(said);
+  const group = groups.get(key) ?? groups.get(said);
   const award = leaf === undefined && /\p{L}/u.test(key) ? awardOf(text) : undefined;
   if (leaf === undefined && group === undefined && award === undefined) return undefined;
   return {

@@ -49,6 +49,7 @@ function isOfNoNominees(words: string, uses: ReadonlySet<string>): boolean {
   const isRefused = ofRefused.test(words) && !uses.has("award");
   const isOfTerm = ofHalfYear.test(words) && !/ca nam|(?:hoc k[yi]|hk) ?(?:ii|2)/u.test(words);
   return (
+    (ofOtherReviews.test(words) && !ofYearlyReview.test(words)) ||
     (ofOthers.test(words) && !/de nghi (?:tang|khen|cong nhan|danh hieu|xet)/u.test(words)) ||
     isOfTerm ||
     isRefused
@@ -92,6 +93,11 @@ function holdsCounts({ records, issues, nonDataRows }: ListRows): boolean {
 /** Who sits on the council, came to the meeting or has a task: no nominees. */
 const ofOthers =
   /danh sach (?:cac )?(?:thanh vien|hoi dong|to giup viec|ban (?:to chuc|giam khao|chi dao)|dai bieu|(?:[a-z,]+ ){0,5}tham (?:du|gia) (?:hop|hoi|cuoc))/u;
+
+/** What else a school rates or pays its staff for; "Tốt" by the teachers' standards is no rating of the year's work. */
+const ofOtherReviews =
+  /chuan (?:nghe nghiep|hieu truong|giao vien|nngv|gv)|boi duong thuong xuyen|bdtx|nang (?:bac |ngach )?luong|thang hang|xep luong|phu cap/u;
+const ofYearlyReview = /vien chuc|chat luong|thi dua|khen thuong|danh hieu/u;
 
 /** Titles are not given by term. */
 const ofHalfYear = /(?:hoc k[yi]|hk) ?(?:i|1)(?![\p{L}\d])|so ket/u;
@@ -167,7 +173,7 @@ function awardListKind(
 
 /** Words of asking outweigh words of having got; a decision column alone tells a result. */
 function isDecided(words: string, uses: ReadonlySet<string>, title: TitleBlock): boolean {
-  if (/de nghi|dang ky|binh xet|de xuat|bo phieu|kiem phieu|suy ton/u.test(words)) return false;
+  if (/de nghi|dang ky|binh xet|de xuat|bo phieu|kiem phieu|suy ton|bien ban/u.test(words)) return false;
   if (title.attachedTo?.value?.type === "QĐ") return true;
   if (
     /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u.test(

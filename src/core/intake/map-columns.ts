@@ -45,6 +45,7 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
     const plan = leafPlan(meaning.leaf, text);
     return meaning.corrected === undefined ? { plan } : { plan, corrected: meaning.corrected };
   }
+  if (meaning?.group === "initiative") return { plan: field("initiativeName") };
   const bare = markUnder(text, "titles");
   if (bare?.use === "open-mark") return { plan: bare };
   if (findYear(text) !== undefined && text.length < 40) return { plan: planOfYear(headKey(text)) };

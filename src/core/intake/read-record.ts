@@ -1,8 +1,8 @@
 /** Turns one row of a list into records: usually one, several where a cell names several people. */
 import type { RecordFields, RecordReading } from "../domain/reading";
-import { cleanLines } from "../text";
 import type { ListBlock } from "./list-block";
 import { looksCollective, looksHousehold } from "./nominee-words";
+import { nameOverRemarks, peopleIn } from "./people-in-cell";
 import { readCell } from "./read-cell";
 import type { RatingMark } from "./read-cell";
 import { RecordBuilder } from "./record-builder";
@@ -85,24 +85,22 @@ function finish(
   return [recordOf(row, builder.build(), builder, kind, context)];
 }
 
-/** A cell may name several people, one a line: "1. Nguyễn Thị A⏎2. Trần Văn B". */
-function peopleIn(raw: unknown): readonly string[] {
-  if (typeof raw !== "string" || !raw.includes("\n")) return [];
-  const lines = cleanLines(raw)
-    .map((line) => line.replace(/^\d+\s*[.)]\s*|^[-+•]\s*/u, ""))
-    .filter((line) => /\p{L}/u.test(line));
-  return lines.every((line) => /^\p{Lu}\S*(?:\s+\S+){1,5}$/u.test(line)) ? lines : [];
-}
-
 /** Takes honorifics and remarks off a name, and says so where a careful reader would look. */
 function settleName(builder: RecordBuilder, context: RowContext): void {
   const field = builder.get("fullName");
   if (typeof field?.value !== "string") return;
-  const read = readName(field.value);
+  const cell = field.cell ?? Object.keys(field.cells ?? {})[0];
+  const over = nameOverRemarks(field.raw);
+  if (over !== undefined)
+    context.issues.push({
+      code: "remark-in-name",
+      ...(cell === undefined ? {} : { cell }),
+      detail: over.remark,
+    });
+  const read = readName(over?.name ?? field.value);
   if (read.name !== field.value) builder.replace("fullName", read.name);
   if (!read.isPlain) context.unusualNames.add(read.name);
   if (read.issues.length === 0) return;
-  const cell = field.cell ?? Object.keys(field.cells ?? {})[0];
   for (const issue of read.issues)
     context.issues.push({ code: issue.code, ...(cell === undefined ? {} : { cell }), detail: issue.detail });
 }

@@ -221,7 +221,22 @@ function takeContinuation(row: number, parts: RowParts, state: RowsState): void 
   state.roles.set(row, "record");
 }
 
+/** "- LĐTT: 02 đ/c", "Trân trọng kính trình./." below the last nominee head nothing. */
+function noteTallies({ records, sections, nonDataRows, roles }: RowsState): void {
+  const lastRecord = records.at(-1)?.row ?? Infinity;
+  for (let last = sections.at(-1); last !== undefined && last.row > lastRecord; last = sections.at(-1)) {
+    const { row, raw, empty } = last;
+    const isTally = /^\s*[-–+*•(]|[:=]\s*\d[\d\s/]*\P{Lu}*$|\.\/\.?\s*$/u.test(raw) && empty !== true;
+    if (!isTally) return;
+    sections.pop();
+    roles.set(row, "non-data");
+    nonDataRows.push({ row, role: "note", raw });
+  }
+  nonDataRows.sort((a, b) => a.row - b.row);
+}
+
 function finished(state: RowsState): ListRows {
+  noteTallies(state);
   return {
     records: state.records,
     sections: state.sections,

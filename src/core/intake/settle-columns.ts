@@ -56,6 +56,9 @@ function settle(column: MappedColumn, around: Around): ColumnPlan {
   // Beside people or units, the movement is what they took part in.
   if (around.hasNominee && saysMovement(column.headText)) return { use: "unknown" };
   if (around.isOfMovements && isField(column, "result")) return field("achievements");
+  // The pupil whose prize is the teacher's merit.
+  if (isField(column, "fullName") && around.namesOther && /(?:^| )(?:hs|hoc sinh)$/u.test(key))
+    return unused("pupil");
   return settleByWords(column, key, around) ?? settleByNeighbours(column, key, around) ?? column.plan;
 }
 
@@ -89,8 +92,7 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
 function settleByNeighbours(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
   if (isField(column, "unitRating") && isField(around.left, "initiativeName"))
     return field("initiativeRating");
-  // The share of those who were counted in the column before.
-  if (isField(column, "votePercent") && isCount(around.left) && !key.includes("phieu"))
+  if (isField(column, "votePercent") && isShareOf(around, key) && !key.includes("phieu"))
     return unused("share");
   if (isField(column, "decision") && around.asks && isOfInitiativeColumn(around.left))
     return field("initiativeDecision");
@@ -106,6 +108,13 @@ function isOfPerson({ plan, head }: MappedColumn): boolean {
     (cell) => cell !== head.leaf && readHead(cell.text)?.group !== "fullName",
   );
   return plan.use === "field" && !plan.field.startsWith("initiative") && !isGrouped;
+}
+
+/** The share of those who were counted in the column before, or who voted against where those for had a share of their own. */
+function isShareOf({ left, beforeLeft }: Around, key: string): boolean {
+  const isAgainst =
+    left?.plan.use === "known-but-unused" && /không (?:đồng ý|hợp lệ|tán thành)/iu.test(left.headText);
+  return isCount(left) || (isAgainst && isKey(beforeLeft, key));
 }
 
 /** "LĐTT" among collectives counts their people, if it does not mark them. */

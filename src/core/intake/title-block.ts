@@ -4,6 +4,7 @@ import type { DocumentRef, FoundText, ReadIssue } from "../domain/reading";
 import type { LegalDate } from "../domain/legal-date";
 import type { YearSpan } from "../domain/school-year";
 import { foldWithoutAccents } from "../text";
+import { joinSchoolLines } from "./join-school-lines";
 import { awardOfSheet, headingAbove, isHeadingAbove } from "./list-heading";
 import { rowWordsOf } from "./row-words";
 import type { GridCell } from "./sheet-grid";
@@ -39,7 +40,7 @@ export function readTitleBlock(
   fileName: string,
   before?: TitleBlock,
 ): TitleBlock {
-  const own = readOwnBlock(cells);
+  const own = readOwnBlock(joinSchoolLines(cells));
   const block = own.title === null && before !== undefined ? goOnWith(before, own) : own;
   return {
     ...block,

@@ -112,8 +112,14 @@ function namesMore([first, ...others]: readonly AwardToken[]): boolean {
   );
 }
 
+/** "đề nghị Chủ tịch UBND xã tặng Giấy khen": who gives it stands before it. */
+const given =
+  /^(?:(?:kinh |trinh |xet |de nghi )*)(?<giver>(?:chu tich |ct )?(?:ubnd|uy ban nhan dan|hieu truong|nha truong|giam doc so|so gd|bo truong|bo gd|thu tuong)[^,;]{0,40}?) (?:tang thuong|khen tang|tang) (?<award>(?:giay khen|bang khen|gk|bk)(?: .*)?)$/u;
+
 function readToken(raw: string, isCollective: boolean): AwardToken | "none" {
-  const folded = plainWords(raw.replace(/\s*\(lần[^)]*\)\s*$/iu, ""));
+  const words = plainWords(raw.replace(/\s*\(lần[^)]*\)\s*$/iu, ""));
+  const parts = words.includes("tang ") ? given.exec(words)?.groups : undefined;
+  const folded = parts === undefined ? words : `${parts.award ?? ""} ${parts.giver ?? ""}`;
   if (unsaidLevel.test(folded)) return { raw, doubt: "level-not-said" };
   if (none.test(folded)) return "none";
   const bare = folded.replace(lead, "").replace(tail, "").trim();
