@@ -3,7 +3,8 @@ import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
 import { cellIn } from "./sheet-grid";
 import { namesNominee, readHead } from "./head-words";
 import type { HeadMeaning } from "./head-words";
-import { looksLikePersonName } from "../text";
+import { foldWithoutAccents, looksLikePersonName } from "../text";
+import { levelOfFolded } from "./values/parse-level";
 import { parseRating } from "./values/parse-rating";
 import { findYear } from "./values/parse-year";
 
@@ -248,7 +249,17 @@ function isSubHead(text: string): boolean {
     )
   )
     return true;
-  return readHead(text) !== undefined || parseRating(text) !== undefined || findYear(text) !== undefined;
+  return (
+    saysLevel(text) ||
+    readHead(text) !== undefined ||
+    parseRating(text) !== undefined ||
+    findYear(text) !== undefined
+  );
+}
+
+/** "Cấp xã" under "Khen thưởng". */
+function saysLevel(text: string): boolean {
+  return /^cấp /iu.test(text) && levelOfFolded(foldWithoutAccents(text)) !== undefined;
 }
 
 /** What stands under "Họ và tên" is a nominee, unless it parts the name. */

@@ -136,6 +136,22 @@ export function markUnder(text: string, of: "titles" | "awards"): ColumnPlan | u
   return plan.use === "mark" ? plan : field(of);
 }
 
+/** Who gives what stands below; "Trường đề nghị" only proposes it. */
+const givesAwards =
+  /^(?:(?:de nghi )?cap |(?:chu tich )?ubnd |(?:xa|phuong|huyen|tinh|bo|so)$)(?!.* (?:de nghi|xet)$)/u;
+
+/** "Cấp xã" over "Giấy khen", "Cấp tỉnh" over "CSTĐ": the nearest level above says whose award it is. */
+export function atLevelOver({ heads, leaf }: HeadColumn, plan: ColumnPlan): ColumnPlan {
+  if (plan.use !== "mark" && plan.use !== "open-mark") return plan;
+  for (const cell of [...heads].reverse()) {
+    if (cell === leaf || !givesAwards.test(foldWithoutAccents(cell.text))) continue;
+    return plan.use === "mark"
+      ? (markOfLevel(plan.award, cell.text) ?? plan)
+      : (markUnder(`${leaf?.text ?? ""} ${cell.text}`, plan.of) ?? plan);
+  }
+  return plan;
+}
+
 const dateParts: Readonly<Record<string, DatePart>> = { ngày: "day", tháng: "month", năm: "year" };
 
 /** Under "Năm sinh" men and women have a column each, or day, month and year have: "Nam" is no "Năm". */

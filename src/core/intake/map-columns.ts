@@ -3,7 +3,7 @@ import type { FieldName } from "../domain/reading";
 import { field, markOf, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import type { HeadColumn, HeaderBlock } from "./find-header";
-import { markUnder, planUnderGroups } from "./group-plans";
+import { atLevelOver, markUnder, planUnderGroups } from "./group-plans";
 import { headKey, readHead } from "./head-words";
 import type { ListHints } from "./list-hints";
 import { settleByAward } from "./settle-by-award";
@@ -30,7 +30,13 @@ function withMoneyUnit(column: MappedColumn, { moneyUnit }: ListHints): MappedCo
 function mapColumn(head: HeadColumn): MappedColumn {
   const headText = head.leaf?.text ?? "";
   const { plan, corrected } = planOf(head, headText);
-  return { column: head.column, head, headText, plan, ...(corrected === undefined ? {} : { corrected }) };
+  return {
+    column: head.column,
+    head,
+    headText,
+    plan: atLevelOver(head, plan),
+    ...(corrected === undefined ? {} : { corrected }),
+  };
 }
 
 function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?: string } {

@@ -1,12 +1,15 @@
 /** Settles what only all cells of a record together tell: its rating, name, section's award, level. */
 import type { Level } from "../domain/award";
 import type { FieldName, ReadIssue } from "../domain/reading";
+import { foldWithoutAccents } from "../text";
 import type { RatingMark } from "./read-cell";
 import { rawOf } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { ratingOf } from "./section-stack";
+import { readAwardsOnce } from "./values/parse-awards";
 import { parseDateText } from "./values/parse-date";
+import { levelOfFolded } from "./values/parse-level";
 import { withLevel } from "./with-level";
 
 export function settleRatingMarks(
@@ -89,9 +92,28 @@ function settleBySection(builder: RecordBuilder, code: string, issues: ReadIssue
 
 /** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */
 export function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void {
-  const level = builder.get("level")?.value as Level | null | undefined;
-  if (level === null || level === undefined) return;
-  replaceCodes(builder, issues, (code) => withLevel(code, level));
+  const words = builder.levelWords;
+  if (words !== undefined) joinLevelWords(builder, words, issues);
+  const said = builder.get("level")?.value as Level | null | undefined;
+  const level = said ?? levelOfFolded(foldWithoutAccents(words ?? ""));
+  if (level !== undefined) replaceCodes(builder, issues, (code) => withLevel(code, level));
+}
+
+/** "CSTĐ" beside "Cơ sở" or "Tỉnh": title and level together are a title's name. */
+function joinLevelWords(builder: RecordBuilder, words: string, issues: ReadIssue[]): void {
+  for (const name of ["titles", "awards"] as const) {
+    const field = builder.get(name);
+    if (field?.value !== null || typeof field.raw !== "string") continue;
+    const { codes, doubts } = readAwardsOnce(`${field.raw} ${words}`, false);
+    if (codes.length !== 1 || doubts.length > 0) continue;
+    builder.replace(name, codes);
+    dropLevelDoubt(issues, field.cell);
+  }
+}
+
+function dropLevelDoubt(issues: ReadIssue[], cell: string | undefined): void {
+  const at = issues.findLastIndex((issue) => issue.code === "level-not-said" && issue.cell === cell);
+  if (at !== -1) issues.splice(at, 1);
 }
 
 function replaceCodes(
@@ -105,7 +127,6 @@ function replaceCodes(
     const codes = field.value as readonly string[];
     if (codes.every((code) => settledOf(code) === code)) continue;
     builder.replace(name, codes.map(settledOf));
-    const at = issues.findLastIndex((issue) => issue.code === "level-not-said" && issue.cell === field.cell);
-    if (at !== -1) issues.splice(at, 1);
+    dropLevelDoubt(issues, field.cell);
   }
 }
