@@ -7,15 +7,15 @@ import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { setAwards } from "./set-awards";
+import { setDuty } from "./set-duty";
 import type { GridCell } from "./sheet-grid";
 import { foldWithoutAccents } from "../text";
 import { levelOfFolded } from "./values/parse-level";
 import { withLevel } from "./with-level";
 import { parseMark } from "./values/parse-marks";
 import type { MarkReading } from "./values/parse-marks";
-import { parsePosition } from "./values/parse-position";
-import { parseSchoolName } from "./values/parse-school";
 import { findYear } from "./values/parse-year";
+import { splitDuty } from "./values/split-duty";
 
 export interface RatingMark {
   readonly rating: Rating;
@@ -175,7 +175,7 @@ function readFieldCell(
       setAwards({ address, raw, value, isHidden }, plan, builder);
       break;
     case "position":
-      if (plan.second === "unit") splitPositionAndUnit(cell, value, builder, raw);
+      if (plan.second === "unit") setDuty(splitDuty(cell.text), address, raw, builder);
       else builder.set("position", address, raw, value, isHidden);
       break;
     case "previousAwards":
@@ -229,25 +229,4 @@ function isBareCount({ headText }: MappedColumn, plan: FieldPlan, { cell, text }
 function setVotes(cell: GridCell, builder: RecordBuilder, context: RowContext, raw: RawValue): void {
   const votes = tryField("votes", cell, context);
   if (votes !== null && votes !== undefined) builder.set("votes", cell.address, raw, votes);
-}
-
-/** "Giáo viên, Trường TH Hoa Mai": the school's part is the unit. */
-function splitPositionAndUnit(cell: GridCell, value: unknown, builder: RecordBuilder, raw: RawValue): void {
-  const text = typeof value === "string" ? value : cell.text;
-  const school = parseSchoolName(cell.text);
-  if (school !== undefined) {
-    builder.set("unit", cell.address, raw, school.value);
-    return;
-  }
-  const at =
-    /[,;\-–]\s*(?=(?:trường|mn|th|thcs|mầm non|tiểu học)\s)|\s+(?=trường\s+(?:mn|mg|th|mầm|mẫu|tiểu|trung|pt))/iu.exec(
-      text,
-    );
-  if (at === null) {
-    builder.set("position", cell.address, raw, text);
-    return;
-  }
-  builder.set("position", cell.address, raw, parsePosition(text.slice(0, at.index).trim()));
-  const unit = text.slice(at.index + at[0].length).trim();
-  builder.set("unit", cell.address, raw, parseSchoolName(unit)?.value ?? unit);
 }

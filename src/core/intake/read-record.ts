@@ -1,5 +1,5 @@
 /** Turns one row of a list into records: usually one, several where a cell names several people. */
-import type { RecordFields, RecordReading } from "../domain/reading";
+import type { RawValue, RecordFields, RecordReading } from "../domain/reading";
 import type { ListBlock } from "./list-block";
 import { looksCollective, looksHousehold } from "./nominee-words";
 import { nameOverRemarks, peopleIn } from "./people-in-cell";
@@ -17,7 +17,9 @@ import {
   settleRatingMarks,
 } from "./settle-record";
 import type { GridCell } from "./sheet-grid";
+import { setDuty } from "./set-duty";
 import { readName } from "./values/read-name";
+import { splitDuty } from "./values/split-duty";
 
 export function readRecord(
   row: number,
@@ -100,9 +102,20 @@ function settleName(builder: RecordBuilder, context: RowContext): void {
   const read = readName(over?.name ?? field.value);
   if (read.name !== field.value) builder.replace("fullName", read.name);
   if (!read.isPlain) context.unusualNames.add(read.name);
-  if (read.issues.length === 0) return;
+  if (read.duty !== undefined && cell !== undefined)
+    fillDuty(read.duty, cell, field.raw ?? read.duty, builder);
   for (const issue of read.issues)
     context.issues.push({ code: issue.code, ...(cell === undefined ? {} : { cell }), detail: issue.detail });
+}
+
+/** What stands behind the name counts where no column says it. */
+function fillDuty(words: string, cell: string, raw: RawValue, builder: RecordBuilder): void {
+  const { position, unit } = splitDuty(words);
+  const open = {
+    ...(position === undefined || builder.has("position") ? {} : { position }),
+    ...(unit === undefined || builder.has("unit") ? {} : { unit }),
+  };
+  setDuty(open, cell, raw, builder);
 }
 
 function recordOf(

@@ -7,6 +7,8 @@ export interface NameReading {
   readonly name: string;
   /** Every word is spelt as Vietnamese is. */
   readonly isPlain: boolean;
+  /** What stands behind the name: "Hiệu trưởng Trường TH Hoa Mai". */
+  readonly duty?: string;
   readonly issues: readonly { readonly code: ReadIssueCode; readonly detail: string }[];
 }
 
@@ -16,7 +18,7 @@ const isAddress = remember((word) => stripHonorifics(`${word} An`).stripped.leng
 const noIssues: NameReading["issues"] = [];
 
 const dutyBehind =
-  /\s*,\s*(?:phó |p\.? ?)?(?:hiệu trưởng|ht|pht|giáo viên|gv|nhân viên|nv|tổ (?:trưởng|phó)|kế toán|văn thư|bảo vệ|cấp dưỡng|tổng phụ trách|chủ tịch|bí thư)(?: .*)?$/iu;
+  /(?:\s*,|\s+[-–])\s*((?:(?:phó |p\.? ?)?(?:hiệu trưởng|ht|pht|giáo viên|gv|nhân viên|nv|tổ (?:trưởng|phó)|kế toán|văn thư|bảo vệ|cấp dưỡng|tổng phụ trách|chủ tịch|bí thư)|trường (?:mn|mg|th|thcs|mầm|mẫu|tiểu|trung|pt\S*))(?:[ ,][^([{]*)?)(\s[([{].*)?$/iu;
 
 function isPlainName(text: string): boolean {
   const words = text.split(" ");
@@ -29,17 +31,17 @@ export const readName = remember(readOnce, 20_000);
 function readOnce(text: string): NameReading {
   if (isPlainName(text)) return { name: text, isPlain: true, issues: noIssues };
   const issues: { code: ReadIssueCode; detail: string }[] = [];
-  const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(text);
-  let name = text;
+  // "Nguyễn Thị An, Hiệu trưởng" under "Họ tên, chức vụ".
+  const duty = dutyBehind.exec(text);
+  let name = duty === null ? text : text.slice(0, duty.index) + (duty[2] ?? "");
+  const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(name);
   // "(A)" and "(B)" are how a school tells namesakes apart.
   if (remark && remark.index > 0 && !/^[A-EĐ]$/u.test((remark[1] ?? "").trim())) {
-    name = text.slice(0, remark.index).trim();
+    name = name.slice(0, remark.index).trim();
     issues.push({ code: "remark-in-name", detail: (remark[1] ?? remark[2] ?? "").trim() });
   }
-  // "Nguyễn Thị An, Hiệu trưởng" under "Họ tên, chức vụ".
-  name = name.replace(dutyBehind, "");
   // "1. Nguyễn Thị A": the number that has no column of its own.
   name = stripHonorifics(name.replace(/^\d{1,3}\s*[.)-]\s*(?=\p{L})/u, "")).name;
   if (isAbbreviatedName(name)) issues.push({ code: "abbreviated-name", detail: name });
-  return { name, isPlain: false, issues };
+  return { name, isPlain: false, ...(duty?.[1] === undefined ? {} : { duty: duty[1] }), issues };
 }
