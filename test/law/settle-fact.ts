@@ -75,13 +75,17 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   "votes.members": [1, 1000],
   "votes.present": [1, 9, 10, 11],
   "votes.writtenYes": [0, 1, 2],
+  "votes.threshold": [1, 100],
 };
+
+/** Where a fact stands that is not of the case itself. */
+const places: Readonly<Record<string, string>> = { "votes.threshold": "settings.voteThresholdPercent" };
 
 /** Gives the case with a fact set each way; a fact that the table does not know is our omission. */
 export function settleFact(input: JudgeCase, fact: string): readonly JudgeCase[] {
   const candidates = values[fact];
   if (candidates === undefined) throw new Error(`No values for ${fact}`);
-  const [side = fact, name] = fact.split(".");
+  const [side = fact, name] = (places[fact] ?? fact).split(".");
   return candidates.map((value) => {
     const before = (input as Readonly<Record<string, unknown>>)[side];
     const after = name === undefined ? value : { ...(before as object | undefined), [name]: value };

@@ -37,21 +37,22 @@ describe("the share of all members", () => {
 });
 
 describe("a share that was not seen", () => {
-  it.each<[string, VoteFacts, Asked, string]>([
-    ["of a decree: all agree", { members: 11, yes: 11 }, { on: "2024-08-10" }, "met"],
-    ["of a decree: one does not", { members: 11, yes: 10 }, { on: "2024-08-10" }, "unknown"],
-    ["of the locality: as many as anybody asks", { members: 10, yes: 8 }, { award: "LDTT" }, "met"],
-    ["of the locality: fewer", { members: 10, yes: 7 }, { award: "LDTT" }, "unknown"],
+  it.each<[string, VoteFacts, Asked, string, readonly string[]]>([
+    ["of a decree: all agree", { members: 11, yes: 11 }, { on: "2024-08-10" }, "met", []],
+    ["of a decree: one does not", { members: 11, yes: 10 }, { on: "2024-08-10" }, "unknown", []],
+    ["of the locality: as many as anybody asks", { members: 10, yes: 8 }, { award: "LDTT" }, "met", []],
+    ["of the locality: fewer", { members: 10, yes: 7 }, { award: "LDTT" }, "unknown", ["votes.threshold"]],
     [
       "of the locality: with one vote in writing",
       { members: 10, yes: 7, writtenYes: 1 },
       { award: "LDTT" },
       "met",
+      [],
     ],
-    ["of no members", { members: 0, yes: 0 }, { award: "LDTT" }, "unknown"],
-    ["of no award, as of the locality", { members: 10, yes: 8 }, { award: "" }, "met"],
-  ])("%s", (_, votes, asked, outcome) => {
-    expect(weighed(votes, asked).outcomes).toEqual([`vote ${outcome}`]);
+    ["of no members", { members: 0, yes: 0 }, { award: "LDTT" }, "unknown", ["votes.members"]],
+    ["of no award, as of the locality", { members: 10, yes: 8 }, { award: "" }, "met", []],
+  ])("%s", (_, votes, asked, outcome, missing) => {
+    expect(weighed(votes, asked)).toEqual({ outcomes: [`vote ${outcome}`], missing });
   });
 });
 

@@ -43,6 +43,7 @@ export const factNamesEn: Readonly<Record<string, string>> = {
   "votes.present": "the members present",
   "votes.yes": "the votes in favour",
   "votes.writtenYes": "the written opinions in favour",
+  "votes.threshold": "the least share of votes in favour (set by the locality)",
   score: "the score",
   quota: "the quota",
   "quota.award": "the title of the quota",

@@ -21,6 +21,7 @@ const fieldsOfFact: Readonly<Record<string, readonly FieldName[]>> = {
   "unit.history": ["previousAwards"],
   "votes.members": ["votes", "votePercent"],
   "votes.yes": ["votes", "votePercent"],
+  "votes.threshold": ["votes", "votePercent"],
 };
 
 const none: readonly FieldName[] = [];

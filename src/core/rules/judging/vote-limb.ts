@@ -50,10 +50,13 @@ function ofPresent(version: CriterionVersion, votes: VoteFacts, percent: number)
   return limbOf(version, "vote", outcome, factsOf(votes), { missing: ["votes.present"] });
 }
 
-/** Where no share was seen, from local habits on nobody would ask; below them a person looks. */
+/** Where no share was seen, from local habits on nobody would ask; below them the locality's must be known. */
 function unseenLimb(version: CriterionVersion, votes: VoteFacts, certainFromPercent: number): Limb {
-  const isClear = votes.members > 0 && 100 * yesRange(votes).least >= certainFromPercent * votes.members;
-  return limbOf(version, "vote", isClear ? "met" : "unknown", factsOf(votes));
+  const { members } = votes;
+  const isClear = members > 0 && 100 * yesRange(votes).least >= certainFromPercent * members;
+  const isLocal = version.family === "vote-local";
+  const missing = members < 1 ? ["votes.members"] : isLocal ? ["votes.threshold"] : [];
+  return limbOf(version, "vote", isClear ? "met" : "unknown", factsOf(votes), { missing });
 }
 
 function yesRange({ members, present, yes, writtenYes }: VoteFacts): YesRange {
