@@ -1,5 +1,5 @@
 /** What a fixture announces on its sheet `_mong_doi`, and how far a reading keeps to it. */
-import { readIssueCodes } from "../../src/core/domain/reading";
+import { readIssueCodes } from "../../src/core/domain/read-issue";
 import type { ListReading, RecordReading, WorkbookReading } from "../../src/core/domain/reading";
 import type { WorkbookSnapshot } from "../../src/core/domain/snapshot";
 

@@ -8,6 +8,7 @@ export * from "./judgement";
 export * from "./legal-date";
 export * from "./own-sheet";
 export * from "./place";
+export * from "./read-issue";
 export * from "./reading";
 export * from "./result";
 export * from "./school-year";

@@ -1,6 +1,7 @@
 /** What was understood of one workbook, before any rule: the `read` result of the command line. */
 import type { AwardId, Level, NomineeKind, Rating } from "./award";
 import type { LegalDate } from "./legal-date";
+import type { ReadIssue } from "./read-issue";
 import type { SheetState } from "./snapshot";
 import type { YearSpan } from "./school-year";
 
@@ -253,52 +254,4 @@ export interface UnreadRange {
   readonly sheet: string;
   readonly range: string;
   readonly why: string;
-}
-
-export const readIssueCodes = [
-  "mixed-encoding-runs",
-  "unicode-text-in-legacy-font",
-  "legacy-text-in-unicode-font",
-  "impossible-syllable",
-  "symbol-font-mark",
-  "look-alike-character",
-  "zero-width",
-  "nbsp",
-  "nfd",
-  "whitespace",
-  "case-and-space",
-  "remark-in-name",
-  "abbreviated-name",
-  "name-variant",
-  "possible-duplicate",
-  "possible-namesake",
-  "two-ratings-marked",
-  "collective-in-individual-list",
-  "hidden-row",
-  "hidden-column",
-  "continuation-row",
-  "side-by-side",
-  "stt-gap",
-  "total-mismatch",
-  "impossible-date",
-  "ambiguous-date-order",
-  "swapped-day-month",
-  "ambiguous-money",
-  "money-separator",
-  "two-years-in-title",
-  "no-year",
-  "no-school",
-  "unknown-title",
-  "level-not-said",
-  "unknown-column",
-  "error-value",
-] as const;
-
-export type ReadIssueCode = (typeof readIssueCodes)[number];
-
-export interface ReadIssue {
-  readonly code: ReadIssueCode;
-  readonly cell?: string;
-  readonly row?: number;
-  readonly detail: string;
 }

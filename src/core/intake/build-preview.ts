@@ -1,11 +1,11 @@
 /** What was understood of a workbook, for people to look over: lists, columns with samples, rows read and left out. */
 import { columnName, columnNumber } from "../domain/cell-address";
+import type { ReadIssueCode } from "../domain/read-issue";
 import type {
   FieldReading,
   ListReading,
   NonDataRow,
   RawValue,
-  ReadIssueCode,
   SheetReading,
   UnreadRange,
   WorkbookReading,

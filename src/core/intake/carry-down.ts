@@ -1,6 +1,7 @@
 /** Gives records what their list says once for all of them: the award of the title, values written for a block of rows. */
 import type { AwardId, Level } from "../domain/award";
-import type { FieldReading, FoundText, ReadIssue, RecordFields, RecordReading } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { FieldReading, FoundText, RecordFields, RecordReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward } from "./award-traits";
 import type { ListNature } from "./list-kind";

@@ -1,5 +1,6 @@
 /** Read issues that only the characters of a cell can tell. */
-import type { FieldReading, ReadIssue, RecordReading } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { FieldReading, RecordReading } from "../domain/reading";
 import { findImpossibleSyllables, textTraits } from "../text";
 import type { TextTrait } from "../text";
 import type { ListBlock } from "./list-block";

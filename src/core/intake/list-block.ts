@@ -1,5 +1,6 @@
 /** A list while it is being read: its header, columns, rows by role. */
-import type { NonDataRow, ReadIssue, RecordReading, SectionReading } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { NonDataRow, RecordReading, SectionReading } from "../domain/reading";
 import type { HeaderBlock } from "./find-header";
 import type { ListHints } from "./list-hints";
 import type { MappedColumn } from "./column-plan";

@@ -1,5 +1,6 @@
 /** Gathers all doubts about one list. */
-import type { ReadIssue, RecordReading } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { RecordReading } from "../domain/reading";
 import {
   capitalIssues,
   characterIssues,

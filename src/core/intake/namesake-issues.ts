@@ -1,5 +1,6 @@
 /** The same name twice in one school's list: the same person twice, two people, or one spelt in two ways. */
-import type { ReadIssue, RecordReading } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { RecordReading } from "../domain/reading";
 import { foldForCompare, foldProbable } from "../text";
 import { cellOfName } from "./cell-issues";
 import { remember } from "./values/remember";

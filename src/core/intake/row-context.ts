@@ -1,5 +1,6 @@
 /** What reading one row needs to know of its list; made once a list, and told of each row in turn. */
-import type { ReadIssue, ReadIssueCode, RecordReading } from "../domain/reading";
+import type { ReadIssue, ReadIssueCode } from "../domain/read-issue";
+import type { RecordReading } from "../domain/reading";
 import type { Span } from "../domain/snapshot";
 import type { ListBlock } from "./list-block";
 import { emptyContext } from "./section-stack";

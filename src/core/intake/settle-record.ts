@@ -1,6 +1,7 @@
 /** Settles what only all cells of a record together tell: its rating, name, section's award, level. */
 import type { Level } from "../domain/award";
-import type { FieldName, ReadIssue } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { FieldName } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import type { RatingMark } from "./read-cell";
 import { rawOf } from "./read-field";

@@ -1,6 +1,7 @@
 /** Reads what stands above a list: bodies, title, school, year, the letter it is attached to. */
 import type { AwardId } from "../domain/award";
-import type { DocumentRef, FoundText, ReadIssue } from "../domain/reading";
+import type { ReadIssue } from "../domain/read-issue";
+import type { DocumentRef, FoundText } from "../domain/reading";
 import type { LegalDate } from "../domain/legal-date";
 import type { YearSpan } from "../domain/school-year";
 import { foldWithoutAccents } from "../text";

@@ -1,13 +1,7 @@
 /** What may be written better without changing what it says: encoding, spaces, accents, characters, dates, abbreviations. */
 import { cellAddress } from "../../domain/cell-address";
-import type {
-  FieldName,
-  ListReading,
-  RawValue,
-  ReadIssueCode,
-  RecordReading,
-  WorkbookReading,
-} from "../../domain/reading";
+import type { ReadIssueCode } from "../../domain/read-issue";
+import type { FieldName, ListReading, RawValue, RecordReading, WorkbookReading } from "../../domain/reading";
 import type { WorkbookSnapshot } from "../../domain/snapshot";
 import { textTraits } from "../../text";
 import { cleanWriting } from "./clean-writing";

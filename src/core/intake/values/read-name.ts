@@ -1,5 +1,5 @@
 /** A person's name as typed, without what is no part of it. */
-import type { ReadIssueCode } from "../../domain/reading";
+import type { ReadIssueCode } from "../../domain/read-issue";
 import { isAbbreviatedName, isVietnameseSyllable, stripHonorifics } from "../../text";
 import { remember } from "./remember";
 
