@@ -138,8 +138,9 @@ function mayGoOn({ fields }: RecordReading, field: (typeof writtenOnce)[number])
 function isWrittenOnce(records: readonly RecordReading[], field: (typeof writtenOnce)[number]): boolean {
   const first = records[0]?.fields[field];
   if (first === undefined || first.fromSection === true) return false;
-  // What stands behind a name is said of that person alone.
-  if (first.cell !== undefined && first.cell === records[0]?.fields.fullName?.cell) return false;
+  // What stands behind a name, or a position, is said of that person alone.
+  const { fullName, position } = records[0]?.fields ?? {};
+  if (first.cell !== undefined && [fullName?.cell, position?.cell].includes(first.cell)) return false;
   let filled = 0;
   let before: string | undefined;
   for (const record of records) {

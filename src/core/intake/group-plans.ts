@@ -2,7 +2,7 @@
 import { foldWithoutAccents } from "../text";
 import { field, markOf, unused } from "./column-plan";
 import type { ColumnPlan, DatePart } from "./column-plan";
-import type { AwardId } from "../domain/award";
+import type { AwardId, Level } from "../domain/award";
 import type { FieldName } from "../domain/reading";
 import type { HeadColumn } from "./find-header";
 import { headKey, readHead } from "./head-words";
@@ -63,7 +63,7 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
   counts: (key, text) => countPlan(key, text),
   previousAwards: () => field("previousAwards"),
   titles: (key, text) => awardPlan(key, text, "titles"),
-  awards: (key, text) => awardPlan(key, text, "awards"),
+  awards: (key, text) => awardPlan(key, text, "awards") ?? levelMark(key),
   "titles|awards": (key, text) =>
     key === "thi dua"
       ? field("titles")
@@ -119,6 +119,22 @@ function awardPlan(key: string, text: string, of: "titles" | "awards"): ColumnPl
   const level = key.startsWith("cap ") ? levelOfFolded(key) : undefined;
   if (level === undefined && !saysStage(key)) return undefined;
   return { use: "field", field: "titles", second: "awards", ...(level === undefined ? {} : { level }) };
+}
+
+const awardByLevel: Readonly<Partial<Record<Level, AwardId>>> = {
+  xa: "GK_UBND_XA",
+  huyen: "GK_UBND_HUYEN",
+  so: "GK_SGD",
+  tinh: "BK_UBND_TINH",
+  bo: "BK_BO",
+  "trung-uong": "BK_TTG",
+};
+
+/** "Xã", "Tỉnh", "UBND tỉnh" under "Đề nghị khen": communes give one commendation, provinces the other. */
+function levelMark(key: string): ColumnPlan | undefined {
+  const level = /^(?:(?:chu tich )?ubnd )?\p{L}+$/u.test(key) ? levelOfFolded(key) : undefined;
+  const award = level === undefined ? undefined : awardByLevel[level];
+  return award === undefined ? undefined : markOf(award);
 }
 
 /** "Tự xếp", "Tổ", "Trường", "HK I", "Cả năm" under "Xếp loại" or "Danh hiệu": stages of one thing. */

@@ -18,6 +18,7 @@ export function guessColumns(
   const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
   const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
   const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
+  const hasDecision = columns.some(({ plan }) => isOf(plan, ["decision"]));
   const isOfCollectives =
     columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
     !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
@@ -28,6 +29,8 @@ export function guessColumns(
     const texts = textsBelow(grid, header, column.column);
     if (!hasAwards && !isOf(column.plan, ["initiativeRating"]) && holdsOnly(texts, namesAward))
       return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
+    if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
+      return guessed(column, { use: "field", field: "decision" }, "quyết định");
     if (!mayRate(column.plan)) return column;
     if (
       !hasRating &&
@@ -89,6 +92,11 @@ function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): reado
 /** Nine of ten: a remark among them changes nothing. */
 function holdsOnly(texts: readonly string[], isOne: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.filter(isOne).length * 10 >= texts.length * 9;
+}
+
+/** "QĐ số 20/QĐ-UBND ngày 18/7/2024" and nothing else. */
+function isDecision(text: string): boolean {
+  return /^(?:theo )?(?:qđ|quyết định)?\s*(?:số\s*)?:?\s*\d{1,5}\s*\/\s*qđ/iu.test(text) && text.length < 70;
 }
 
 /** "Tốt" may rate anything; "HTTNV" and "Hoàn thành tốt" rate a year's work. */

@@ -22,6 +22,7 @@ export function listNatureOf(
   const words = wordsAbove(title, sheetName);
   const uses = columnUses(block);
   if (isOfNoNominees(words, uses)) return undefined;
+  if (ofPresent.test(words) && !uses.has("award") && !rowsNameAwards(rows)) return undefined;
   const contest = contestOf(words, uses, rows);
   if (contest !== undefined) return contest;
   if (exemplary.test(words)) return { kind: "exemplar" };
@@ -37,9 +38,17 @@ export function listNatureOf(
   return hasAwards || names ? { kind: awardListKind(words, uses, rows, title) } : rosterOf(words, uses);
 }
 
-function wordsAbove({ title, heading }: TitleBlock, sheetName: string): string {
-  const said = [title?.value, heading?.raw, sheetName].filter((each) => typeof each === "string");
+function wordsAbove({ title, heading, lines }: TitleBlock, sheetName: string): string {
+  const said = [title?.value, heading?.raw, sheetName, nearestHeading(lines)].filter(
+    (each) => typeof each === "string",
+  );
   return foldWithoutAccents(said.join(" "));
+}
+
+/** "I. Thành phần tham dự:" right above the table. */
+function nearestHeading(lines: TitleBlock["lines"]): string | undefined {
+  const last = lines.at(-1)?.raw;
+  return last !== undefined && /^(?:[IVX]{1,4}|\d{1,2})[.)]\s*thành phần/iu.test(last) ? last : undefined;
 }
 
 const exemplary =
@@ -50,6 +59,7 @@ function isOfNoNominees(words: string, uses: ReadonlySet<string>): boolean {
   const isOfTerm = ofHalfYear.test(words) && !/ca nam|(?:hoc k[yi]|hk) ?(?:ii|2)/u.test(words);
   return (
     (ofOtherReviews.test(words) && !ofYearlyReview.test(words)) ||
+    (ofMembers.test(words) && !ofStaff.test(words)) ||
     (ofOthers.test(words) && !/de nghi (?:tang|khen|cong nhan|danh hieu|xet)/u.test(words)) ||
     isOfTerm ||
     isRefused
@@ -98,6 +108,13 @@ const ofOthers =
 const ofOtherReviews =
   /chuan (?:nghe nghiep|hieu truong|giao vien|nngv|gv)|boi duong thuong xuyen|bdtx|nang (?:bac |ngach )?luong|thang hang|xep luong|phu cap/u;
 const ofYearlyReview = /vien chuc|chat luong|thi dua|khen thuong|danh hieu/u;
+
+/** The party and the unions rate their members too. */
+const ofMembers = /(?:dang vien|to chuc dang|doan vien)/u;
+const ofStaff = /vien chuc|thi dua|khen thuong|can bo|cbgv|giao vien|nhan vien|khen/u;
+
+/** Who was at the meeting, in a table of its minutes. */
+const ofPresent = /thanh phan (?:tham du|du hop|hop|gom)|(?:dai bieu|thanh vien) (?:tham du|co mat|du hop)/u;
 
 /** Titles are not given by term. */
 const ofHalfYear = /(?:hoc k[yi]|hk) ?(?:i|1)(?![\p{L}\d])|so ket/u;

@@ -37,7 +37,7 @@ const numbering: readonly (readonly [RegExp, number])[] = [
   [/^[IVX]{1,5}\.\d+\.?\s*/u, 3],
   [/^\d{1,2}(?:\.\d{1,2})*\s*[.)\-–/]\s*/u, 3],
   [/^[a-hđ]\s*[.)]\s*/u, 4],
-  [/^[-–+*•]\s*/u, 5],
+  [/^[-–+*•]\.?\s*/u, 5],
 ];
 
 /** Reads a section row; the numbering may stand in a cell of its own. */
