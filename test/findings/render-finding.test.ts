@@ -31,6 +31,15 @@ describe("a finding for people", () => {
       fix: expect.any(String) as string,
     });
   });
+
+  it("quotes every unknown head of a list, and of other traits only how many cells have it", () => {
+    const saidOf = (code: "unknown-column" | "whitespace"): string | undefined => {
+      const [sample] = sampleFindings(code);
+      return sample && renderFinding({ ...sample, params: { detail: "Mục 7; Mục 8", count: 2 } }, "vi").text;
+    };
+    expect(saidOf("unknown-column")).toMatch(/\(Mục 7; Mục 8\)$/u);
+    expect(saidOf("whitespace")).toMatch(/\(2 ô\)$/u);
+  });
 });
 
 describe("the list of codes", () => {

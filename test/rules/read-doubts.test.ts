@@ -13,7 +13,26 @@ const later = buildList({
 });
 const doubtful = buildList({ readIssues: [{ code: "swapped-day-month", cell: "C9", detail: "3/4 | 8" }] });
 
+const ofOddHeads = buildList({
+  readIssues: [
+    { code: "unknown-column", cell: "D5", detail: "Mục 7" },
+    { code: "unknown-column", cell: "F5", detail: "Kết quả xét → danh hiệu, hình thức khen thưởng" },
+  ],
+});
+
 describeRule(readDoubts, [
+  {
+    name: "columns whose heads are unknown are named, all of them, in one note",
+    given: [],
+    with: { lists: [ofOddHeads] },
+    expect: [
+      {
+        code: "unknown-column",
+        cell: "D5",
+        params: { detail: "Mục 7; Kết quả xét → danh hiệu, hình thức khen thưởng", count: 2 },
+      },
+    ],
+  },
   {
     name: "namesakes whose full birth dates differ are two people: a note",
     given: [born(8, "1985-03-04"), born(9, "1990-01-02")],

@@ -7,6 +7,8 @@ export interface ReadIssueRecord {
   /** A milder severity where the lists themselves show that there is nothing to ask. */
   readonly softened?: Severity;
   readonly about: "cell" | "list";
+  /** True where the one finding of a list quotes every cell's words, not only how many there are. */
+  readonly quotesAll?: true;
   readonly params: { readonly detail: "text"; readonly count: "count" };
   readonly since: string;
 }
@@ -62,6 +64,6 @@ export const readIssueRecords: Readonly<Record<ReadIssueCode, ReadIssueRecord>> 
   "no-school": note(532),
   "unknown-title": query(533),
   "level-not-said": question(534),
-  "unknown-column": note(535),
+  "unknown-column": { ...note(535), quotesAll: true },
   "error-value": query(536),
 };

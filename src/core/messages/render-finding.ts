@@ -58,7 +58,7 @@ function textOf(finding: Finding, lang: Lang): string {
   if (!isReadIssue(code)) return sentenceOf(code, lang).text(params);
   const { text } = catalogues[lang].readIssues[code];
   const { detail, count } = params as ParamsOf<ReadIssueCode>;
-  if (count > 1) return catalogues[lang].counted(text, count);
+  if (count > 1 && readIssueRecords[code].quotesAll !== true) return catalogues[lang].counted(text, count);
   return detail === "" ? text : `${text} (${catalogues[lang].detail(detail)})`;
 }
 

@@ -43,9 +43,14 @@ function doubt(list: ListInRun, issues: readonly ReadIssue[]): readonly Finding<
   const [first, ...rest] = issues;
   if (first === undefined) return [];
   const related = rest.map((issue) => placeOf(list, issue));
-  const params = { detail: first.detail, count: issues.length };
+  const params = { detail: wordsOf(first, rest), count: issues.length };
   const softened = first.code === "possible-namesake" && areTwoPeople(list, first);
   return [finding(first.code, placeOf(list, first), params, { related, softened })];
+}
+
+function wordsOf(first: ReadIssue, rest: readonly ReadIssue[]): string {
+  if (readIssueRecords[first.code].quotesAll !== true) return first.detail;
+  return [first, ...rest].map(({ detail }) => detail).join("; ");
 }
 
 /** Two full birth dates that differ tell namesakes apart: nothing is left to ask. */
