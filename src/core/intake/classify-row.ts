@@ -230,7 +230,9 @@ function isCountedHeading(parts: RowParts, only: GridCell, before: string): bool
 /** A text alone in its row that is no person's name: of a unit, or among rows that are numbered. */
 function isNobody(text: string, parts: RowParts, state: RowsSoFar): boolean {
   if (parts.data.length > 0) return false;
-  return (isShouted(text) && looksCollective(text)) || (state.isNumbered && !looksLikePersonName(text));
+  if (isShouted(text) && looksCollective(text)) return true;
+  // Nobody is called "GV hợp đồng"; the first such group stands over the first nominee.
+  return (state.isNumbered || (!state.hasRecords && state.isBeforeRecord())) && !looksLikePersonName(text);
 }
 
 function isNumbered(text: string): boolean {
@@ -258,6 +260,13 @@ function numberBefore(parts: RowParts): string {
   return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+\.?$/u, "")) ? "" : number.text;
 }
 
+/** Words go on with the row above; so does a prize, beside the award that it is for. */
+function goesOn({ cell, text }: GridCell, _at: number, data: readonly GridCell[]): boolean {
+  return (
+    typeof cell.value === "string" || data.some((other) => other.text !== text && namesAward(other.text))
+  );
+}
+
 function recordKind(parts: RowParts, first: GridCell, state: RowsSoFar): RowKind {
   const hasName = parts.names.length > 0;
   const filled = parts.data.length + parts.schools.length;
@@ -270,7 +279,6 @@ function recordKind(parts: RowParts, first: GridCell, state: RowsSoFar): RowKind
     return parts.number === undefined ? { kind: "note", label: first } : { kind: "blank-form" };
   if (parts.number !== undefined && /\d/u.test(parts.number.text))
     return filled >= 2 ? { kind: "record" } : { kind: "blank-form" };
-  if (state.hasRecords && filled <= 3 && parts.data.every((cell) => typeof cell.cell.value === "string"))
-    return { kind: "continuation" };
+  if (state.hasRecords && filled <= 3 && parts.data.every(goesOn)) return { kind: "continuation" };
   return filled >= 3 ? { kind: "record" } : { kind: "note", label: first };
 }

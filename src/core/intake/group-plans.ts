@@ -86,8 +86,7 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
   if (counted !== undefined && /^(?:count|headcount)/u.test(counted))
     return sharePlan(counted, headKey(text));
-  if (/^(?:danh hieu|thanh tich|hinh thuc).* da (?:dat|duoc)/u.test(foldWithoutAccents(groupText)))
-    return field("previousAwards");
+  if (saysEarlier(foldWithoutAccents(groupText))) return field("previousAwards");
   // "CSTĐ" over "Cơ sở", "Tỉnh".
   const isOpen = parseAwards(groupText, false)[0]?.doubt === "level-not-said";
   return isOpen ? markUnder(`${groupText} ${text}`, "titles") : pointsUnder(groupText);
@@ -201,4 +200,12 @@ function countPlan(key: string, text: string): ColumnPlan | undefined {
   if (code === "CSTDCS") return field("countCSTDCS");
   if (parseRating(text) === "HTNV") return field("countHTNV");
   return /^(?:tong so|tong|so luong|cbgvnv|tong so cb gv nv)$/u.test(key) ? field("headcount") : undefined;
+}
+
+/** "Danh hiệu đã đạt", "Quyết định công nhận CSTĐCS 3 năm liền kề" over the years. */
+export function saysEarlier(folded: string): boolean {
+  return (
+    /^(?:danh hieu|thanh tich|hinh thuc).* da (?:dat|duoc)/u.test(folded) ||
+    /(?:nam|lan)(?: hoc)? lien (?:ke|tuc|truoc)/u.test(folded)
+  );
 }

@@ -14,10 +14,14 @@ export function readTotal(
   block: ListBlock,
 ): NonDataRow {
   const isSubtotal = kind.words === "subtotal" && sectionStart > 0;
-  const counted = isSubtotal ? records.slice(sectionStart) : records;
+  const claimsFrom = (start: number): readonly TotalClaim[] =>
+    claimsOf(parts, kind.label, records.slice(start), block);
+  const ofSection = claimsFrom(isSubtotal ? sectionStart : 0);
+  // "Cộng" below the last of several sections may sum up all of them.
+  const ofAll = isSubtotal && ofSection.some(isWrong) ? claimsFrom(0) : ofSection;
   // Above the first record it sums up what is still to come.
-  const claims = records.length === 0 ? [] : claimsOf(parts, kind.label, counted, block);
-  const shown = claims.find((claim) => claim.claimed !== claim.actual) ?? claims[0];
+  const claims = records.length === 0 ? [] : ofAll.some(isWrong) ? ofSection : ofAll;
+  const shown = claims.find(isWrong) ?? claims[0];
   return {
     row,
     role: kind.words === "subtotal" ? "subtotal" : kind.words === "list-count" ? "note" : "grand-total",
@@ -25,6 +29,10 @@ export function readTotal(
     ...(shown === undefined ? {} : { claimed: shown.claimed, actual: shown.actual }),
     ...(claims.length === 0 ? {} : { claims }),
   };
+}
+
+function isWrong({ claimed, actual }: TotalClaim): boolean {
+  return claimed !== actual;
 }
 
 function claimsOf(

@@ -3,7 +3,7 @@ import { foldWithoutAccents } from "../text";
 
 // Accents are kept where a surname folds to the same letters: Công, Tống, Trương, Tô.
 const total =
-  /^(?:tổng(?! hợp)(?: cộng| số| kinh phi| tiền| kinh phí)?(?: cộng)?|cộng|cộng dồn|toàn trường|tổng chung|tong cong)(?=$|[ :,.(])/iu;
+  /^(?:tổng(?! hợp)(?: cộng| số| kinh phi| tiền| kinh phí)?(?: cộng)?|cộng|cộng dồn|toàn trường|tổng chung|tong cong|mang sang|trang trước (?:mang|chuyển) sang|chuyển (?:sang )?trang sau)(?=$|[ :,.(])/iu;
 const grandTotal = /^(?:tổng cộng|tổng số|tổng chung|toàn trường|tong cong)/iu;
 const listCount = /^\(?(?:danh sach(?: nay)?(?: gom| co| an dinh)| an dinh|an dinh)/u;
 const signer =
@@ -12,7 +12,7 @@ const signNote = /^\((?:ky|da ky|ky ten|ky, |ky va|chu ky).*\)?$/u;
 const placeDate =
   /^[\p{L} .,'’()-]{0,60}ngay\s*[\d.…_ ]{0,6}\s*thang\s*[\d.…_ ]{0,6}\s*nam\s*[\d.…_]{0,6}\s*\.?$/u;
 const note =
-  /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|\(?(?:so tien )?(?:viet )?bang chu)(?=$|[ :(.])/u;
+  /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|trang(?: so)?(?= \d+(?:\/\d+)?$)|\(?(?:so tien )?(?:viet )?bang chu)(?=$|[ :(.])/u;
 /** A line of percentages under the totals. */
 const share = /^(?:t[yi] le|%)\s*(?:phan tram|\(?%\)?)?\s*[:.]?$/u;
 const tally = /^\W*thong ke so luong(?=$|[ :(.])/u;

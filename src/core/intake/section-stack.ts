@@ -104,7 +104,7 @@ function meaningOf(words: string): SectionMeaning {
     };
   }
   // With accents: the surname "Tô" folds to the same letters as "Tổ".
-  if (/^(?:tổ|khối|bộ phận|phòng|ban)(?: |$)/iu.test(words) && nominees === undefined)
+  if (/^(?:tổ|khối|bộ phận|phòng|ban)(?:[ :]|$)/iu.test(words) && nominees === undefined)
     return { role: "group-department", value: easeCapitals(words), nominees: undefined };
   if (nominees !== undefined) return { role: "kind", value: words, nominees };
   return { role: "part", value: words, nominees: undefined };

@@ -1,4 +1,6 @@
 /** Tells what is proposed from what was registered in autumn or got before, where one header has columns for each. */
+import { foldWithoutAccents } from "../text";
+import { saysEarlier } from "./group-plans";
 import { findYear } from "./values/parse-year";
 import type { ListHints } from "./list-hints";
 import { headsSay, unused } from "./column-plan";
@@ -19,7 +21,10 @@ export function settleTitles(columns: readonly MappedColumn[], hints: ListHints)
 const ofYear: ColumnPlan = { use: "field", field: "titles", second: "awards" };
 
 /** "Năm học 2024-2025" as the last of several years' titles: what the list of that year is about. */
-function isOfListYear({ plan, headText }: MappedColumn, { year }: ListHints): boolean {
+function isOfListYear(column: MappedColumn, { year }: ListHints): boolean {
+  const { plan, headText, head } = column;
+  if (head.heads.some((cell) => cell !== head.leaf && saysEarlier(foldWithoutAccents(cell.text))))
+    return false;
   const isOfYears = plan.use === "field" && plan.field === "previousAwards";
   return isOfYears && year !== undefined && findYear(headText)?.value.to === year;
 }
