@@ -116,15 +116,14 @@ function fillField(
   field: (typeof writtenOnce)[number],
 ): readonly RecordReading[] {
   if (!isWrittenOnce(records, field)) return records;
-  let last: RecordFields[typeof field];
+  let last: RecordReading | undefined;
   return records.map((record) => {
-    const own = record.fields[field];
-    if (own !== undefined) {
-      last = own;
+    if (record.fields[field] !== undefined) {
+      last = record;
       return record;
     }
-    if (!mayGoOn(record, field)) return record;
-    return { ...record, fields: { ...record.fields, [field]: last } };
+    if ((field === "unit" && record.group !== last?.group) || !mayGoOn(record, field)) return record;
+    return { ...record, fields: { ...record.fields, [field]: last?.fields[field] } };
   });
 }
 
@@ -135,6 +134,11 @@ function mayGoOn({ fields }: RecordReading, field: (typeof writtenOnce)[number])
   return field !== "decision" || awards.length > 0 || (fields.titles ?? fields.awards) === undefined;
 }
 
+/** "Tổ 2 - 3" beside a blank school is of the school above it, however many schools have but one row. */
+function isDepartmentWhereBlank({ fields }: RecordReading): boolean {
+  return fields.unit !== undefined || /^(?:tổ|khối|bộ phận) /iu.test(fields.collectiveName?.value ?? "");
+}
+
 function isWrittenOnce(records: readonly RecordReading[], field: (typeof writtenOnce)[number]): boolean {
   const first = records[0]?.fields[field];
   if (first === undefined || first.fromSection === true) return false;
@@ -143,6 +147,7 @@ function isWrittenOnce(records: readonly RecordReading[], field: (typeof written
   if (first.cell !== undefined && [fullName?.cell, position?.cell].includes(first.cell)) return false;
   let filled = 0;
   let before: string | undefined;
+  const isCounted = field !== "unit" || !records.every(isDepartmentWhereBlank);
   for (const record of records) {
     const own = record.fields[field];
     if (own === undefined) continue;
@@ -150,7 +155,7 @@ function isWrittenOnce(records: readonly RecordReading[], field: (typeof written
     const said = JSON.stringify(own.value);
     if (said === before) return false;
     before = said;
-    if (filled * 2 > records.length) return false;
+    if (isCounted && filled * 2 > records.length) return false;
   }
   return true;
 }

@@ -56,7 +56,8 @@ function kindOf(cells: readonly GridCell[], context: RowContext): RecordReading[
       context.report("collective-in-individual-list", nameCell, name);
     return "collective";
   }
-  return isMixed && (context.section.kind === "collective" || block.isOfCollectives)
+  const isOfCollectives = context.section.kind === "collective" || block.isOfCollectives;
+  return (isMixed && isOfCollectives) || (nameCell === undefined && block.isOfCollectives)
     ? "collective"
     : "individual";
 }
@@ -75,6 +76,7 @@ function finish(
   if (kind !== "individual") {
     builder.move("fullName", "collectiveName");
     if (kind === "collective") builder.move("rating", "unitRating");
+    nameByUnit(builder);
     return [recordOf(row, builder.build(), builder, kind, context)];
   }
   if (!builder.has("fullName")) builder.move("collectiveName", "fullName");
@@ -85,6 +87,13 @@ function finish(
   }
   settleName(builder, context);
   return [recordOf(row, builder.build(), builder, kind, context)];
+}
+
+/** Beside a blank "Tên tập thể" the school itself is meant. */
+function nameByUnit(builder: RecordBuilder): void {
+  const unit = builder.get("unit");
+  if (builder.has("collectiveName") || unit?.cell === undefined) return;
+  builder.set("collectiveName", unit.cell, unit.raw ?? null, unit.value);
 }
 
 /** Takes honorifics and remarks off a name, and says so where a careful reader would look. */
