@@ -24,8 +24,9 @@ function linesOf(list: ListReading): readonly string[] {
   ];
 }
 
-function lineOf({ row, kind, group, fields }: RecordReading): string {
+function lineOf({ row, kind, group, year, fields }: RecordReading): string {
   const said = Object.entries(fields).map(([field, reading]) => `${field} ${show(reading?.value)}`);
+  if (year !== undefined) said.push(`year ${String(year.value?.from)}-${String(year.value?.to)}`);
   return [`${String(row)} ${kind}${group === undefined ? "" : ` in ${group}`}`, ...said.sort()].join(" | ");
 }
 

@@ -1,6 +1,7 @@
 /** What is done with the cells of each column of a list. */
 import type { AwardId, Level, Rating } from "../domain/award";
 import type { FieldName } from "../domain/reading";
+import type { YearSpan } from "../domain/school-year";
 import { foldWithoutAccents } from "../text";
 import { isEmulationTitle } from "./award-traits";
 import type { HeadColumn } from "./find-header";
@@ -43,6 +44,8 @@ export interface MappedColumn {
   readonly head: HeadColumn;
   readonly headText: string;
   readonly plan: ColumnPlan;
+  /** The one of several years that its cells are of. */
+  readonly ofYear?: YearSpan;
   /** The known head that a misspelt one was taken for. */
   readonly corrected?: string;
 }

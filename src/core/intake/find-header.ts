@@ -66,9 +66,10 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[], above: readonly GridCel
 /** "TT | Họ và tên | Nội dung biểu quyết | Đồng ý": a numbered table of people, whatever else its heads say. */
 function isNumberedHeader({ cells }: GridRow, hits: readonly Hit[]): boolean {
   if (!hits.some(({ meaning, cell }) => meaning.leaf === "stt" || isFormStart(cell))) return false;
-  return (
-    hits.some(tellsAward) || cells.filter((cell) => readHead(cell.text, true)).length * 5 >= cells.length * 2
+  const heads = cells.filter(
+    ({ text }) => readHead(text, true) !== undefined || findYear(text) !== undefined,
   );
+  return hits.some(tellsAward) || heads.length * 5 >= cells.length * 2;
 }
 
 /** The first column of what an online form gathers. */

@@ -1,10 +1,13 @@
 /** A list while it is being read: its header, columns, rows by role. */
 import type { ReadIssue } from "../domain/read-issue";
 import type { NonDataRow, RecordReading, SectionReading } from "../domain/reading";
+import type { YearSpan } from "../domain/school-year";
 import type { HeaderBlock } from "./find-header";
 import type { ListHints } from "./list-hints";
 import type { MappedColumn } from "./column-plan";
 import type { LayoutCorrections } from "./profile/profile";
+import type { GridCell } from "./sheet-grid";
+import { findYear } from "./values/parse-year";
 
 /** What a column's cells tell of their row. */
 export type ColumnRole = "number" | "name" | "school" | "data" | "none";
@@ -16,10 +19,18 @@ export interface ListBlock {
   readonly columnAt: readonly (MappedColumn | undefined)[];
   /** By column number. */
   readonly roleAt: readonly (ColumnRole | undefined)[];
+  /** The years that columns of a roll-up are of, each with its first head; empty in most lists. */
+  readonly years: readonly YearOfColumns[];
   readonly hints: ListHints;
   readonly corrections: LayoutCorrections | undefined;
   /** True where the list's own heads or title say that it holds collectives. */
   readonly isOfCollectives: boolean;
+}
+
+/** Cells under it make an entry of their own. */
+export interface YearOfColumns {
+  readonly year: YearSpan;
+  readonly head: GridCell | undefined;
 }
 
 /** What each row inside a list turned out to be, for the regions. */
@@ -58,10 +69,22 @@ export function buildListBlock(
     columns,
     columnAt,
     roleAt,
+    years: yearsOf(columns),
     hints,
     corrections,
     isOfCollectives: namesOnlyCollectives(columns),
   };
+}
+
+function yearsOf(columns: readonly MappedColumn[]): readonly YearOfColumns[] {
+  const years = new Map<number, YearOfColumns>();
+  for (const { ofYear, head } of columns)
+    if (ofYear !== undefined && !years.has(ofYear.from))
+      years.set(ofYear.from, {
+        year: ofYear,
+        head: head.heads.find(({ text }) => findYear(text)?.value.from === ofYear.from),
+      });
+  return [...years.values()];
 }
 
 function roleOf({ plan }: MappedColumn): ColumnRole {

@@ -4,6 +4,7 @@ import type { ListKind } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { isEmulationTitle } from "./award-traits";
 import { saysMovement } from "./head-words";
+import { tellsResults } from "./list-hints";
 import type { ListBlock, ListRows } from "./list-block";
 import type { TitleBlock } from "./title-block";
 import { levelOfFolded } from "./values/parse-level";
@@ -192,11 +193,6 @@ function awardListKind(
 function isDecided(words: string, uses: ReadonlySet<string>, title: TitleBlock): boolean {
   if (/de nghi|dang ky|binh xet|de xuat|bo phieu|kiem phieu|suy ton|bien ban/u.test(words)) return false;
   if (title.attachedTo?.value?.type === "QĐ") return true;
-  if (
-    /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u.test(
-      words,
-    )
-  )
-    return true;
+  if (tellsResults.test(words)) return true;
   return uses.has("decision");
 }

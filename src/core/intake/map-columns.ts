@@ -10,13 +10,14 @@ import { settleByAward } from "./settle-by-award";
 import { settleRivals } from "./settle-rivals";
 import { settleTitles } from "./settle-titles";
 import { settleTogether } from "./settle-columns";
+import { settleYears } from "./settle-years";
 import { moneyUnitOf } from "./values/parse-money";
 import { findYear } from "./values/parse-year";
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
   const settled = settleByAward(settleTogether(mapped, hints), hints);
-  return settleTitles(settleRivals(settled), hints);
+  return settleTitles(settleRivals(settleYears(settled, hints)), hints);
 }
 
 /** A unit above the table counts where the head names none. */

@@ -26,7 +26,29 @@ export function readRecord(
   cells: readonly GridCell[],
   context: RowContext,
 ): readonly RecordReading[] {
-  const builder = new RecordBuilder();
+  const { block } = context;
+  if (block.years.length === 0) return readRecordOf(row, cells, context, new RecordBuilder());
+  const yearOf = (cell: GridCell): number | undefined => block.columnAt[cell.column]?.ofYear?.from;
+  const records = block.years.flatMap(({ year, head }) => {
+    if (!cells.some((cell) => yearOf(cell) === year.from && cell.text !== "")) return [];
+    const builder = new RecordBuilder();
+    builder.year = {
+      ...(head === undefined ? {} : { cell: head.address, raw: head.cell.value }),
+      value: year,
+    };
+    const own = cells.filter((cell) => [undefined, year.from].includes(yearOf(cell)));
+    context.previous = context.ofPreviousRow.find((record) => record.year?.value?.from === year.from);
+    return readRecordOf(row, own, context, builder);
+  });
+  return records.length > 0 ? records : readRecordOf(row, cells, context, new RecordBuilder());
+}
+
+function readRecordOf(
+  row: number,
+  cells: readonly GridCell[],
+  context: RowContext,
+  builder: RecordBuilder,
+): readonly RecordReading[] {
   const { block } = context;
   const kind = kindOf(cells, context);
   context.isCollective = kind === "collective";

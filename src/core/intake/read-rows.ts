@@ -168,7 +168,9 @@ function takeRecord(row: number, parts: RowParts, state: RowsState): void {
   const { context, records } = state;
   context.previous = records.at(-1);
   context.isHiddenRow = context.isRowHidden(row);
-  for (const record of readRecord(row, parts.cells, context)) records.push(namedAbove(record, context));
+  const own = readRecord(row, parts.cells, context).map((record) => namedAbove(record, context));
+  records.push(...own);
+  context.ofPreviousRow = own;
   if (context.isHiddenRow) context.issues.push({ code: "hidden-row", row, detail: "" });
   state.roles.set(row, "record");
 }

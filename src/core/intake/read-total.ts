@@ -35,6 +35,11 @@ function isWrong({ claimed, actual }: TotalClaim): boolean {
   return claimed !== actual;
 }
 
+/** A row of several years is one nominee. */
+function nomineesOf(records: readonly RecordReading[]): readonly RecordReading[] {
+  return records.filter((record, at) => record.year === undefined || record.row !== records[at - 1]?.row);
+}
+
 function claimsOf(
   parts: RowParts,
   label: GridCell,
@@ -42,7 +47,7 @@ function claimsOf(
   block: ListBlock,
 ): readonly TotalClaim[] {
   const claims: TotalClaim[] = [];
-  for (const inWords of countsInWords(label.text, records))
+  for (const inWords of countsInWords(label.text, nomineesOf(records)))
     claims.push({ cell: label.address, of: "records", ...inWords });
   for (const cell of parts.cells) {
     if (cell === label) continue;

@@ -12,6 +12,8 @@ import type { DateOrder } from "./swapped-dates";
 export class RowContext {
   section: SectionContext = emptyContext;
   previous: RecordReading | undefined;
+  /** All that the row before gave: one a year, in a roll-up of several. */
+  ofPreviousRow: readonly RecordReading[] = [];
   isHiddenRow = false;
   /** The row is about a collective: "LĐTT" means the collective title. */
   isCollective = false;

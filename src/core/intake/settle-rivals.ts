@@ -52,7 +52,7 @@ function earlierYears(
   isOfThem: (column: MappedColumn) => boolean,
 ): readonly (readonly [MappedColumn, string])[] {
   const dated = columns
-    .filter((column) => isOfThem(column) && !isPlanned(column))
+    .filter((column) => column.ofYear === undefined && isOfThem(column) && !isPlanned(column))
     .flatMap((column) => {
       const found = yearOver(column);
       return found === undefined ? [] : [{ column, ...found }];
