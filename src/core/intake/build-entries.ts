@@ -140,6 +140,7 @@ function awardsOf(
   list: ListReading,
   columns: ReadonlyMap<AwardId, string>,
 ): readonly EntryAward[] {
+  if (record.fields.result?.value === "khong-dat") return [];
   const awards: EntryAward[] = [];
   for (const field of [record.fields.titles, record.fields.awards]) {
     for (const award of field?.value ?? []) {

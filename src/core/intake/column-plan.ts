@@ -27,6 +27,8 @@ export type ColumnPlan =
       readonly award?: AwardId;
       /** The list names that award nowhere else: a cell that is filled gives it. */
       readonly tells?: "titles" | "awards";
+      /** What a cross in a column of results says: "Đạt", "Không đạt". */
+      readonly cross?: "dat" | "khong-dat";
       /** Another column holds the same, and nothing tells which one counts. */
       readonly isRival?: boolean;
     }

@@ -5,7 +5,7 @@ import type { AwardId } from "../domain/award";
 import { closest } from "./closest-head";
 
 export interface HeadMeaning {
-  /** A field or two joined by "|", or one of the helper heads "year", "salutation", "schoolCode", "schoolKind". */
+  /** A field or two joined by "|", or one of the helper heads "year", "salutation", "schoolCode", "schoolKind", "outcome". */
   readonly leaf?: string;
   /** What the head means where it stands over several columns. */
   readonly group?: string;

@@ -48,6 +48,7 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
   if (meaning?.award !== undefined) return { plan: markOf(meaning.award) };
   // "Năm học 2022-2023" heads what was got in that year.
   const isOneYear = meaning?.leaf === "year" && findYear(text) !== undefined;
+  if (meaning?.leaf === "outcome") return { plan: outcomePlan(head, text) };
   if (meaning?.leaf !== undefined && !isOneYear) {
     const plan = leafPlan(meaning.leaf, text);
     return meaning.corrected === undefined ? { plan } : { plan, corrected: meaning.corrected };
@@ -57,6 +58,12 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
   if (bare?.use === "open-mark") return { plan: bare };
   if (findYear(text) !== undefined && text.length < 40) return { plan: planOfYear(headKey(text)) };
   return { plan: { use: "unknown" } };
+}
+
+/** "Đạt" beside "Không đạt"; under a group it may be anything. */
+function outcomePlan({ heads }: HeadColumn, text: string): ColumnPlan {
+  const cross = headKey(text).startsWith("khong") ? "khong-dat" : "dat";
+  return heads.length > 1 ? { use: "unknown" } : { use: "field", field: "result", cross };
 }
 
 /** "Năm học 2023-2024" tells what was got, "Đề nghị năm học 2024-2025" what is asked for. */

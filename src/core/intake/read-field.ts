@@ -10,6 +10,7 @@ import { readAwardsOnce } from "./values/parse-awards";
 import { isDateFormat, parseDateNumber, parseDateText } from "./values/parse-date";
 import { parseDecisionText } from "./values/parse-decision";
 import { isCityLevel, levelOfFolded } from "./values/parse-level";
+import { parseMark } from "./values/parse-marks";
 import { parseMoneyNumber, parseMoneyText } from "./values/parse-money";
 import { parsePosition } from "./values/parse-position";
 import { parseRating } from "./values/parse-rating";
@@ -193,7 +194,11 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   votes: (cell) => parseVotes(numberOrText(cell), cell.cell.style.numberFormat)?.votes ?? null,
   previousAwards: text,
   discipline: text,
-  result: (cell) => (isNothing(cell.text) ? undefined : (parseContestResult(cell.text) ?? null)),
+  result: (cell, context, { cross }) => {
+    if (isNothing(cell.text)) return undefined;
+    const isCrossed = cross !== undefined && parseMark(cell.text, cell.cell.style.fontName).mark === "yes";
+    return isCrossed ? cross : (parseContestResult(cell.text) ?? null);
+  },
   score,
   scoreTheory: score,
   scorePractice: score,

@@ -9,9 +9,12 @@ export interface VoteReading {
 export function parseVotes(value: string | number, numberFormat: string): VoteReading | undefined {
   if (typeof value === "number") return percentReading(value, numberFormat.includes("%"));
   const text = value.trim();
-  const pair = /^(\d{1,4})\s*\/\s*(\d{1,4})(?:\s*(?:phiếu|\(.*\)))?/iu.exec(text);
+  const pair =
+    /^(?:\d{1,3}(?:[.,]\d+)?\s*%\s*\(\s*)?(\d{1,4})\s*(?:phiếu\s*)?\/\s*(\d{1,4})(?:\s*(?:phiếu|\(.*\)))?/iu.exec(
+      text,
+    );
   if (pair) return pairReading(Number(pair[1]), Number(pair[2]));
-  const percent = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/u.exec(text);
+  const percent = /^(?:nhất trí\s+)?(\d{1,3}(?:[.,]\d+)?)\s*(%?)(?:\s+nhất trí)?$/iu.exec(text);
   if (!percent) return undefined;
   const number = Number((percent[1] ?? "").replace(",", "."));
   return percentReading(number, false, percent[2] === "%");
