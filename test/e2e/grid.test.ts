@@ -57,6 +57,33 @@ it("leads from a flagged cell to its finding, by mouse and by keyboard", async (
   await list.locator('[aria-selected="true"]', { hasText: `${cell} · ` }).waitFor();
 }, 120_000);
 
+it.each([
+  ["listbox", "finding"],
+  ["grid", "cell"],
+] as const)(
+  "keeps what the %s speaks of while it is scrolled out of sight",
+  async (role, prefix) => {
+    const { site } = held;
+    if (site === undefined) return;
+    const { page } = await openPage(site, { width: 1200 });
+    await checkFiles(page, sampleFiles);
+    const box = page.getByRole(role);
+    await box.waitFor({ timeout: 30_000 });
+    await page.getByRole("listbox").press("End");
+    await page.getByRole("grid").locator('[aria-selected="true"]').waitFor();
+    const spoken = (await box.getAttribute("aria-activedescendant")) ?? "";
+    expect(spoken).toMatch(new RegExp(`^${prefix}-`, "u"));
+    for (const top of [0, 1e6]) {
+      await box.evaluate((element, to) => {
+        element.scrollTop = to;
+        return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      }, top);
+      expect(await page.locator(`#${spoken}`).count()).toBe(1);
+    }
+  },
+  120_000,
+);
+
 it.each(["light", "dark"] as const)(
   "stands on a phone below the finding, %s, without a fault of access",
   async (colorScheme) => {

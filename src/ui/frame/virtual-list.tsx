@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { positionAfterKey } from "./list-keys";
+import { rangeWith } from "./range-with";
 
 const useStyles = makeStyles({
   list: {
@@ -46,7 +47,7 @@ interface VirtualListProps<T> {
   readonly draw: (item: T) => React.ReactNode;
 }
 
-/** A list of any length of which only the rows in sight are drawn; arrow keys move the choice. */
+/** A list of any length of which the rows in sight and the chosen one are drawn; arrow keys move the choice. */
 export function VirtualList<T>(props: VirtualListProps<T>): React.JSX.Element {
   const { items, selected, onSelect, label, idPrefix, rowHeight, className, draw } = props;
   const styles = useStyles();
@@ -56,6 +57,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): React.JSX.Element {
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    rangeExtractor: (range) => rangeWith(range, selected),
     useFlushSync: false,
   });
   useEffect(() => {

@@ -4,6 +4,7 @@ import { cellAddress, columnName, parseCellAddress } from "../../core";
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GridRow, SheetView } from "../services";
 import { useTexts } from "../texts";
+import { rangeWith } from "../frame/range-with";
 import { useWork } from "../work/use-work";
 import { cellAfterKey } from "./cell-after-key";
 import type { GridPlace } from "./cell-after-key";
@@ -22,7 +23,7 @@ interface SheetGridProps {
   readonly label: string;
 }
 
-/** A sheet of any size of which the cells in sight are drawn; a flagged cell leads to its finding. */
+/** A sheet of any size of which the cells in sight and the active one are drawn; a flagged cell leads to its finding. */
 export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): React.JSX.Element {
   const styles = useGridStyles();
   const work = useWork();
@@ -37,6 +38,7 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 6,
+    rangeExtractor: (range) => rangeWith(range, active.row - 1),
     // A scroll concerns rows and columns: the cells are then drawn once for both.
     useFlushSync: false,
   });
@@ -48,10 +50,12 @@ export function SheetGrid({ view, first, flags, cell, label }: SheetGridProps): 
     scrollMargin: rowHeadWidth,
     scrollPaddingStart: rowHeadWidth,
     overscan: 2,
+    rangeExtractor: (range) => rangeWith(range, active.column - 1),
     useFlushSync: false,
   });
   const [shownRows, shownColumns] = [rows.getVirtualItems(), columns.getVirtualItems()];
-  const [from, to] = [(shownRows[0]?.index ?? 0) + 1, (shownRows.at(-1)?.index ?? 0) + 1];
+  const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
+  const [from, to] = [startIndex + 1, endIndex + 1];
   useEffect(() => {
     want(from, to);
   }, [want, from, to]);
