@@ -4,11 +4,13 @@ import type { ReadIssue } from "../domain/read-issue";
 import type { FieldReading, FoundText, RecordFields, RecordReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward } from "./award-traits";
+import { bodyLevel } from "./issuer-level";
 import type { ListNature } from "./list-kind";
 import { findSchoolName } from "./values/parse-school";
 import { awardOfWords } from "./section-stack";
 import type { TitleBlock } from "./title-block";
 import { withLevel } from "./with-level";
+import { withoutPurpose } from "./without-purpose";
 
 /**
  * A list whose columns and sections name no award takes the one of its title. What a heading right above the table says
@@ -45,7 +47,7 @@ function namesAward(record: RecordReading): boolean {
 /** The award that a list's heading, its title or its sheet's name tells: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
 export function awardAbove({ heading, title, sheetAward }: TitleBlock): FoundText<AwardId> | null {
   if (heading !== null) return heading;
-  const words = (title?.value ?? "")
+  const words = withoutPurpose(title?.value ?? "")
     .replace(/năm học.*$/iu, "")
     .replace(/^danh sách\s*/iu, "")
     .trim();
@@ -65,37 +67,52 @@ export interface Settled {
   readonly issues: readonly ReadIssue[];
 }
 
-const openCodes = ["GK", "BK", "GVDG", "GVCNG"];
-
-/** Under "DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ" a cell's bare "Giấy khen" is that one. */
+/**
+ * A cell's bare "Giấy khen" is that of the title, "DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ", or of
+ * whoever signed the decision that the list is attached to.
+ */
 export function settleByTitle(
   records: readonly RecordReading[],
   issues: readonly ReadIssue[],
-  code: AwardId | undefined,
+  title: TitleBlock,
 ): Settled {
-  const open = openCodes.find((stem) => code?.startsWith(`${stem}_`) === true);
-  if (open === undefined || code === undefined || !issues.some((issue) => issue.code === "level-not-said"))
-    return { records, issues };
+  const said = awardAbove(title)?.value ?? undefined;
+  const giver = giverOf(title);
+  if (said === undefined && giver === undefined) return { records, issues };
+  const settledOf = (own: AwardId): AwardId =>
+    said?.startsWith(`${own}_`) === true ? said : atGiversLevel(own, giver);
   const settledCells = new Set<string>();
-  const settled = records.map((record) => settleRecord(record, open, code, settledCells));
+  const settled = records.map((record) => settleRecord(record, settledOf, settledCells));
   return {
     records: settled,
-    issues: issues.filter((issue) => issue.code !== "level-not-said" || !settledCells.has(issue.cell ?? "")),
+    issues:
+      settledCells.size === 0
+        ? issues
+        : issues.filter(({ code, cell }) => code !== "level-not-said" || !settledCells.has(cell ?? "")),
   };
+}
+
+/** The level of the body whose decision a list is attached to. */
+export function giverOf({ attachedTo }: TitleBlock): Level | undefined {
+  return attachedTo?.value?.type === "QĐ" ? bodyLevel(attachedTo.raw) : undefined;
+}
+
+/** A form of commendation is of the body that gives it; a contest's level is not its signer's. */
+export function atGiversLevel(code: AwardId, giver: Level | undefined): AwardId {
+  return giver === undefined || fieldOfAward(code) !== "awards" ? code : withLevel(code, giver);
 }
 
 function settleRecord(
   record: RecordReading,
-  open: AwardId,
-  code: AwardId,
+  settledOf: (own: AwardId) => AwardId,
   settledCells: Set<string>,
 ): RecordReading {
   let fields: RecordFields | undefined;
   for (const name of ["titles", "awards"] as const) {
     const field = record.fields[name];
-    if (field?.value?.includes(open) !== true) continue;
+    if (field?.value?.some((own) => settledOf(own) !== own) !== true) continue;
     if (field.cell !== undefined) settledCells.add(field.cell);
-    const value = field.value.map((own) => (own === open ? code : own));
+    const value = field.value.map(settledOf);
     fields = { ...(fields ?? record.fields), [name]: { ...field, value } };
   }
   return fields === undefined ? record : { ...record, fields };

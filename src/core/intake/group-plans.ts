@@ -17,13 +17,18 @@ import { withLevel } from "./with-level";
 export function planUnderGroups(head: HeadColumn, text: string): ColumnPlan | undefined {
   const isOfInitiative = head.heads.some((cell) => readHead(cell.text)?.group === "initiative");
   // "Xếp loại" of an initiative, by the school and by the commune.
-  if (isOfInitiative && head.heads.length > 2 && saysStage(headKey(text))) return field("initiativeRating");
+  if (isOfInitiative && head.heads.length > 2 && (saysStage(headKey(text)) || saysLevelAlone(headKey(text))))
+    return field("initiativeRating");
   for (const cell of [...head.heads].reverse()) {
     if (cell === head.leaf) continue;
     const plan = planUnder(cell.text, text);
     if (plan !== undefined) return plan;
   }
   return undefined;
+}
+
+function saysLevelAlone(key: string): boolean {
+  return /^(?:cap )?(?:co so|xa|phuong|huyen|tinh)$/u.test(key);
 }
 
 type GroupPlan = (key: string, text: string) => ColumnPlan | undefined;

@@ -1,4 +1,5 @@
 /** Gathers all doubts about one list. */
+import type { AwardId } from "../domain/award";
 import type { ReadIssue } from "../domain/read-issue";
 import type { RecordReading } from "../domain/reading";
 import {
@@ -8,6 +9,7 @@ import {
   numberingIssues,
   syllableIssues,
 } from "./cell-issues";
+import { atGiversLevel, giverOf } from "./carry-down";
 import type { ListBlock, ListRows } from "./list-block";
 import { severalSchools } from "./list-scope";
 import { namesakeIssues } from "./namesake-issues";
@@ -92,9 +94,14 @@ function openAwardIssues(
     given?.fromSection === true && given.cell === cell && openCodes.includes(given.value?.[0]);
   const own = fromTitle && cell !== undefined ? [{ cell, detail: title.title?.value ?? "" }] : [];
   const sections = rows.sections
-    .filter((section) => openCodes.includes(section.code) && section.empty !== true)
+    .filter((section) => openCodes.includes(codeBy(section.code, title)) && section.empty !== true)
     .map((section) => ({ cell: section.cell, detail: section.raw }));
   return [...own, ...sections].map((at) => ({ code: "level-not-said" as const, ...at }));
+}
+
+/** A heading's "Giấy khen" in a list attached to a decision is that of its signer. */
+function codeBy(code: AwardId | undefined, title: TitleBlock): AwardId | undefined {
+  return code === undefined ? undefined : atGiversLevel(code, giverOf(title));
 }
 
 function totalIssues(rows: ListRows): readonly ReadIssue[] {

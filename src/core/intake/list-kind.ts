@@ -8,6 +8,7 @@ import { tellsResults } from "./list-hints";
 import type { ListBlock, ListRows } from "./list-block";
 import type { TitleBlock } from "./title-block";
 import { levelOfFolded } from "./values/parse-level";
+import { withoutPurpose } from "./without-purpose";
 
 export interface ListNature {
   readonly kind: ListKind;
@@ -40,7 +41,7 @@ export function listNatureOf(
 }
 
 function wordsAbove({ title, heading, lines }: TitleBlock, sheetName: string): string {
-  const said = [title?.value, heading?.raw, sheetName, nearestHeading(lines)].filter(
+  const said = [withoutPurpose(title?.value ?? ""), heading?.raw, sheetName, nearestHeading(lines)].filter(
     (each) => typeof each === "string",
   );
   return foldWithoutAccents(said.join(" "));

@@ -1,7 +1,7 @@
 /** Reads one list that was found: what it is, what stands above and below it, its records and doubts. */
 import { rangeAddress } from "../domain/cell-address";
 import type { FoundText, ListReading, RecordReading, SectionReading } from "../domain/reading";
-import { applyTitleAward, awardAbove, fillWrittenOnce, settleByTitle } from "./carry-down";
+import { applyTitleAward, fillWrittenOnce, settleByTitle } from "./carry-down";
 import { fillMerged } from "./fill-merged";
 import { layoutOf } from "./layout";
 import type { ListBlock } from "./list-block";
@@ -43,7 +43,7 @@ export function readList(
   if (nature === undefined) return undefined;
   const shared = fillMerged(rows.records, grid.sheet.merges, block);
   const filled = fillWrittenOnce(applyTitleAward(shared, title, nature));
-  const settled = settleByTitle(filled, rows.issues, awardAbove(title)?.value ?? undefined);
+  const settled = settleByTitle(filled, rows.issues, title);
   const range = rangeAddress({
     fromRow: block.header.rows[0] ?? 1,
     fromColumn: block.header.fromColumn,
