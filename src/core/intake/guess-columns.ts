@@ -1,6 +1,7 @@
 /** Tells by its cells what a column holds whose head says nothing known: "Đề nghị", "Trường công nhận". A proposal, shown as such. */
 import { foldWithoutAccents } from "../text";
 import type { HeaderBlock } from "./find-header";
+import { unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rowsBelow } from "./rows-below";
 import { cellIn } from "./sheet-grid";
@@ -8,6 +9,7 @@ import type { SheetGrid } from "./sheet-grid";
 import { namesAward } from "./values/parse-awards";
 import { levelOfFolded } from "./values/parse-level";
 import { parseRating } from "./values/parse-rating";
+import { parseContestResult } from "./values/parse-small";
 
 /** Only what the header lacks is looked for: beside "Danh hiệu" a column of titles may be another year's. */
 export function guessColumns(
@@ -18,11 +20,13 @@ export function guessColumns(
   const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
   const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
   const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
+  const isScored = columns.some(({ plan }) => isOf(plan, ["score", "scoreTheory", "scorePractice"]));
+  const hasResult = !isScored || columns.some(({ plan }) => isOf(plan, ["result"]));
   const hasDecision = columns.some(({ plan }) => isOf(plan, ["decision"]));
   const isOfCollectives =
     columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
     !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
-  return columns.map((column) => {
+  const all = columns.map((column) => {
     const count = isOfCollectives ? countPlan(column.plan) : undefined;
     if (count !== undefined && holdsCounts(grid, header, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
@@ -31,20 +35,40 @@ export function guessColumns(
       return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
     if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
       return guessed(column, { use: "field", field: "decision" }, "quyết định");
+    if (!hasResult && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isResult))
+      return guessed(column, { use: "field", field: "result" }, "kết quả");
     if (!mayRate(column.plan)) return column;
     if (
       !hasRating &&
       texts.some(isRatingOfWork) &&
       holdsOnly(texts, (text) => parseRating(text) !== undefined)
     )
-      return guessed(column, { use: "field", field: "rating" }, "xếp loại");
+      return guessed(column, { use: "field", field: "rating" }, guessedRating);
     return column;
   });
+  return withLastRating(all);
+}
+
+const guessedRating = "xếp loại";
+
+/** "Tự nhận | Tổ | BGH": of several columns of ratings the last word counts. */
+function withLastRating(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  const last = columns.findLast(({ corrected }) => corrected === guessedRating);
+  return columns.map((column) => {
+    if (column === last || column.corrected !== guessedRating) return column;
+    const { column: at, head, headText } = column;
+    return { column: at, head, headText, plan: unused("overruled") };
+  });
+}
+
+/** "Công nhận GVDG", "Không công nhận" in the notes of a contest. */
+function isResult(text: string): boolean {
+  return parseContestResult(text) !== undefined;
 }
 
 /** "Xếp loại" behind "Sáng kiến", and "Kết quả", may be the year's rating. */
 function mayRate(plan: ColumnPlan): boolean {
-  return plan.use === "unknown" || isOf(plan, ["initiativeRating", "result"]);
+  return plan.use === "unknown" || isOf(plan, ["initiativeRating", "result", "department", "unit"]);
 }
 
 /** "28" under "LĐTT" beside a department: how many of its people have it. */
@@ -64,7 +88,8 @@ function holdsCounts(grid: SheetGrid, header: HeaderBlock, column: number): bool
 function mayBeGuessed(plan: ColumnPlan): boolean {
   return (
     plan.use === "unknown" ||
-    (plan.use === "field" && ["note", "achievements", "result", "initiativeRating"].includes(plan.field))
+    (plan.use === "field" &&
+      ["note", "achievements", "result", "initiativeRating", "department", "unit"].includes(plan.field))
   );
 }
 

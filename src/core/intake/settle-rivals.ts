@@ -111,6 +111,10 @@ function overruledColumns(columns: readonly MappedColumn[]): ReadonlySet<MappedC
       speakers,
     ),
     ...overruled(columns.filter(isVote), speakers),
+    ...overruled(
+      columns.filter(({ plan }) => plan.use === "field" && plan.field === "score"),
+      speakers,
+    ),
     ...partsOfSum(columns.filter(({ plan }) => plan.use === "field" && plan.field === "money")),
     ...overruled(columns.filter(isTitleText), proposers),
   ]);

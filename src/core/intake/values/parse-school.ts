@@ -44,8 +44,11 @@ const stopper =
 
 const patterns = prefixes.map((prefix) => ({
   ...prefix,
-  strict: new RegExp(`^(?:truong )?(?:${prefix.pattern})(?![\\p{L}\\p{N}])[ .]*`, "u"),
-  loose: new RegExp(`(?<![\\p{L}\\p{N}&])(?:truong )?(?:${prefix.pattern})(?![\\p{L}\\p{N}])[ .]*`, "u"),
+  strict: new RegExp(`^(?:truong |trg?(?:\\. ?| ))?(?:${prefix.pattern})(?![\\p{L}\\p{N}])[ .]*`, "u"),
+  loose: new RegExp(
+    `(?<![\\p{L}\\p{N}&])(?:truong |trg?(?:\\. ?| ))?(?:${prefix.pattern})(?![\\p{L}\\p{N}])[ .]*`,
+    "u",
+  ),
 }));
 
 /** Reads a cell that holds a school's name and nothing else, as "TH Hoa Mai"; undefined where it is none. */
