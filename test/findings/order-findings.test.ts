@@ -1,7 +1,7 @@
 import { countFindings, finding, orderFindings } from "../../src/core/findings";
 
 const at = (file: string, sheet: string, cell: string) =>
-  finding("required-missing", { file, sheet, cell }, { field: "rating" });
+  finding("required-missing", { file, sheet, cell }, { field: "rating", rowCount: 1 });
 
 describe("the order of findings", () => {
   it("is file, sheet, row, column as numbers", () => {
@@ -17,7 +17,7 @@ describe("the order of findings", () => {
 
   it("is the number of the code at one cell", () => {
     const place = { file: "a.xlsx", sheet: "DS", cell: "B8" };
-    const missing = finding("required-missing", place, { field: "rating" });
+    const missing = finding("required-missing", place, { field: "rating", rowCount: 1 });
     const held = finding("on-hold", place, { award: "LDTT", name: "Lê Thị Lan" });
     expect(orderFindings([held, missing])).toEqual([missing, held]);
   });

@@ -26,7 +26,7 @@ describe("a finding for people", () => {
       number: "TD101",
       severity: "error",
       at: { cell: "B8" },
-      params: { field: "rating" },
+      params: { field: "rating", rowCount: 2 },
       text: expect.stringContaining("xếp loại") as string,
       fix: expect.any(String) as string,
     });

@@ -1,4 +1,4 @@
-/** What a list asks of every row, and how much of it must be filled before it asks. */
+/** What else a list asks of every row, and how much of it must be filled before it asks. */
 import type { Entry, EntryList, RecordReading } from "../../src/core/domain";
 import { requiredMissing } from "../../src/core/rules/required-missing";
 import { buildEntry, buildList, unread } from "./build-entry";
@@ -17,73 +17,9 @@ const named = (of: EntryList, row: number, cells: RowContent = {}, parts: Partia
 const rows = (from: number, count: number, build: (row: number) => Entry): readonly Entry[] =>
   Array.from({ length: count }, (_, at) => build(from + at));
 const titles = buildList({ fields: ["fullName", "titles"] });
-const awards = buildList({ fields: ["fullName", "awards"] });
 const results = buildList({ kind: "award-results", fields: ["fullName", "titles"] });
 const one = buildList({ fields: ["fullName"] });
-const both: EntryList = {
-  ...titles,
-  reading: { ...titles.reading, columns: [{ field: "titles|awards", col: "C", headerCells: [] }] },
-};
 const titled = (of: EntryList) => (row: number) => named(of, row, { titles: ["LDTT"] });
-
-describeRule(requiredMissing, [
-  {
-    name: "an award, where half of the rows have one",
-    given: [...rows(8, 2, titled(titles)), named(titles, 10), named(titles, 11)],
-    expect: [missing("C10", "titles"), missing("C11", "titles")],
-  },
-  {
-    name: "no award where fewer have one",
-    given: [titled(titles)(8), named(titles, 9), named(titles, 10)],
-    expect: [],
-  },
-  { name: "no award where none has one", given: [named(titles, 8)], expect: [] },
-  {
-    name: "no award in a results list",
-    given: [...rows(8, 2, titled(results)), named(results, 10)],
-    expect: [],
-  },
-  {
-    name: "no award where there is no column",
-    given: [...rows(8, 2, titled(one)), named(one, 10)],
-    expect: [],
-  },
-  {
-    name: "a form in a list of forms",
-    given: [named(awards, 8, { awards: ["GK_UBND_XA"] }), named(awards, 9)],
-    expect: [missing("C9", "awards")],
-  },
-  {
-    name: "a title first in a column for both",
-    given: [named(both, 8, { titles: ["LDTT"] }), named(both, 9)],
-    expect: [missing("C9", "titles")],
-  },
-  {
-    name: "no award beside one that a section row names, or that is “Không”",
-    given: [
-      named(titles, 8, {}, { awards: [{ award: "LDTT", cell: "A5" }] }),
-      named(titles, 9, { titles: ["LDTT"] }),
-      named(titles, 10, { awards: [] }),
-    ],
-    expect: [],
-  },
-  {
-    name: "a name first, and nothing else of a row without one",
-    given: [titled(titles)(8), buildEntry(titles, { row: 9, year: null, school: null })],
-    expect: [missing("B9", "fullName")],
-  },
-  {
-    name: "a collective's name",
-    given: [
-      buildEntry(buildList({ fields: ["collectiveName", "titles"] }), {
-        row: 9,
-        kind: "collective",
-        cells: { titles: ["TTLDTT"] },
-      }),
-    ],
-    expect: [missing("B9", "collectiveName")],
-  },
-]);
 
 const births = buildList({ fields: ["fullName", "birthDate"] });
 const roster = buildList({ kind: "roster", fields: ["fullName", "birthDate"] });
@@ -160,6 +96,15 @@ describeRule(requiredMissing, [
     name: "a collective's rating in the only column there is",
     given: [unit(single, 8, { rating: "HTTNV" }), unit(single, 9, {})],
     expect: [missing("D9", "rating")],
+  },
+  {
+    name: "no rating of a row that proposes nothing where others do",
+    given: [
+      ...rows(8, 9, (row) => person(single, row, { rating: "HTTNV" })),
+      named(single, 17, { titles: [] }),
+      named(single, 18, { titles: unread("Giáo viên xuất sắc") }),
+    ],
+    expect: [missing("D18", "rating")],
   },
   {
     name: "no rating without a column",

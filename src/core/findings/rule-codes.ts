@@ -8,7 +8,7 @@ export const ruleCodes = defineCodes({
     severity: "error",
     softened: "query",
     about: "cell",
-    params: { field: "field" },
+    params: { field: "field", rowCount: "count" },
     since: "0.1.0",
   },
   "date-impossible": {

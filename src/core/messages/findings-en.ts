@@ -6,8 +6,14 @@ import { wordsEn as say } from "./words-en";
 export const findingsEn: RuleSentences = {
   "required-missing": {
     title: "Required entry missing",
-    text: ({ field }) => `The cell for ${say.field(field)} is empty in this row.`,
-    fix: ({ field }) => `Please fill in the ${say.field(field)}.`,
+    text: ({ field, rowCount }) =>
+      rowCount > 1
+        ? `${say.count(rowCount)} rows of the list leave the cell for ${say.field(field)} empty.`
+        : `The cell for ${say.field(field)} is empty in this row.`,
+    fix: ({ field, rowCount }) =>
+      rowCount > 1
+        ? `Rows that propose nothing may stay as they are; in the others please fill in the ${say.field(field)}.`
+        : `Please fill in the ${say.field(field)}.`,
   },
   "date-impossible": {
     title: "Impossible date",

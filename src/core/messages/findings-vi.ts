@@ -7,8 +7,14 @@ import { wordsVi as say } from "./words-vi";
 export const findingsVi: RuleSentences = {
   "required-missing": {
     title: "Còn thiếu thông tin bắt buộc",
-    text: ({ field }) => `Ô ${say.field(field)} của dòng này còn trống.`,
-    fix: ({ field }) => `Đề nghị nhà trường bổ sung ${say.field(field)}.`,
+    text: ({ field, rowCount }) =>
+      rowCount > 1
+        ? `Danh sách có ${say.count(rowCount)} dòng để trống ô ${say.field(field)}.`
+        : `Ô ${say.field(field)} của dòng này còn trống.`,
+    fix: ({ field, rowCount }) =>
+      rowCount > 1
+        ? `Dòng nào không được đề nghị thì để nguyên; dòng nào có đề nghị thì nhà trường bổ sung ${say.field(field)}.`
+        : `Đề nghị nhà trường bổ sung ${say.field(field)}.`,
   },
   "date-impossible": {
     title: "Ngày tháng không có thật",

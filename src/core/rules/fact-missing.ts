@@ -8,6 +8,7 @@ import { cellOfFact } from "./fact-cell";
 import type { JudgedAward } from "./judged-award";
 import { placeIn } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
+import { saysNotRated } from "./not-rated";
 import { defineRule } from "./rule";
 
 /** Missing evidence of a nominee has a finding of its own. */
@@ -60,6 +61,7 @@ function isAskedAnyway(list: ListInRun, { entry, judgement }: JudgedAward, fact:
   if (fact === askedElsewhere) return true;
   if (fact === "person.isLdtt") return judgement.missing.includes("person.rating");
   if (fact !== "person.rating" && fact !== "unit.rating") return false;
+  if (saysNotRated(entry)) return false;
   const { rating, unitRating } = entry.fields;
   if (rating !== undefined || unitRating !== undefined) return true;
   return asksFor(list, fact === "unit.rating" ? ["unitRating", "rating"] : ["rating"], entry.kind);

@@ -2,8 +2,12 @@ import type { Entry, FieldName } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { asksFor, fillsMost } from "./asked-field";
+import { foldedWords } from "./folded-words";
+import { knownValue } from "./known-value";
 import { findCell, findColumn, isNomination, nameCell, placeIn } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
+import { saysNotRated } from "./not-rated";
+import { rawText } from "./raw-text";
 import { defineRule } from "./rule";
 
 /**
@@ -86,12 +90,36 @@ function nameField(entry: Entry): FieldName {
   return entry.kind === "individual" ? "fullName" : "collectiveName";
 }
 
+/** One blank in so many rows is a slip; more of them may be people whom nobody proposes. */
+const rowsASlip = 10;
+
 function findAwardless({ reading, entries }: ListInRun, { awardless, awarded }: Gaps): readonly Missing[] {
   if (!isNomination(reading) || awardless.length === 0) return [];
-  const column = findColumn(reading, "titles") ?? findColumn(reading, "awards");
+  const column = awardColumn(reading);
   if (column === undefined || 2 * awarded < entries.length) return [];
   const field = column.field.startsWith("awards") ? "awards" : "titles";
-  return awardless.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, field));
+  const cellOf = ({ row }: Entry): string => `${column.col}${String(row)}`;
+  const open = awardless.filter((entry) => !tellsWhyNot(entry));
+  const [first, ...others] = open;
+  if (first === undefined) return [];
+  if (open.length * rowsASlip <= entries.length)
+    return open.map((entry) => missingAt(entry, cellOf(entry), field));
+  const related = others.map((entry) => placeIn(entry, cellOf(entry)));
+  const params = { field, rowCount: open.length } as const;
+  return [finding("required-missing", placeIn(first, cellOf(first)), params, { softened: true, related })];
+}
+
+function awardColumn(reading: ListInRun["reading"]): ReturnType<typeof findColumn> {
+  return findColumn(reading, "titles") ?? findColumn(reading, "awards");
+}
+
+const reasons = /nghi|khong (?:xet|de nghi|dang ky)|thai san|tap su|moi tuyen|ky luat/;
+
+/** A rating that carries no title, or a word on leave or probation, answers why nothing is proposed. */
+function tellsWhyNot(entry: Entry): boolean {
+  const rating = knownValue(entry, "rating");
+  if (rating === "HTNV" || rating === "KHTNV" || saysNotRated(entry)) return true;
+  return reasons.test(foldedWords(rawText(entry, "note")));
 }
 
 /** "Không" in the award column is an answer, and a text that names no known award is another problem. */
@@ -107,14 +135,23 @@ function findUnborn({ reading }: ListInRun, { unborn, people }: Gaps): readonly 
   return unborn.map((entry) => missingAt(entry, `${column.col}${String(entry.row)}`, "birthDate"));
 }
 
-/** A list may rate persons in one column and collectives in another; a row needs one of those its kind uses. */
+/**
+ * A list may rate persons in one column and collectives in another; a row needs one of those its kind uses, unless it
+ * proposes nothing where others do.
+ */
 function findUnrated(list: ListInRun, { unrated }: Gaps): readonly Missing[] {
+  const column = awardColumn(list.reading);
   return unrated.flatMap((entry) => {
+    if (column !== undefined && !isProposed(entry)) return [];
     const fields: readonly FieldName[] = entry.kind === "collective" ? ["unitRating", "rating"] : ["rating"];
     const field = fields.find((name) => findColumn(list.reading, name) !== undefined);
     if (field === undefined || !asksFor(list, fields, entry.kind)) return [];
     return [missingAt(entry, findCell(entry, field) ?? nameCell(entry), field)];
   });
+}
+
+function isProposed({ awards, fields }: Entry): boolean {
+  return awards.length > 0 || fields.titles?.value === null || fields.awards?.value === null;
 }
 
 function isRated({ kind, fields }: Entry): boolean {
@@ -170,5 +207,5 @@ function named({ entries }: ListInRun): readonly Entry[] {
 }
 
 function missingAt(entry: Entry, cell: string, field: Missing["params"]["field"], softened = false): Missing {
-  return finding("required-missing", placeIn(entry, cell), { field }, { softened });
+  return finding("required-missing", placeIn(entry, cell), { field, rowCount: 1 }, { softened });
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../findings";
 import { issuesAt } from "./cell-issues";
 import { looksLikeDate } from "./date-text";
 import { findCell, nameCell, placeIn } from "./list-in-run";
+import { saysNotRated } from "./not-rated";
 import { oddAwardTexts } from "./odd-award-text";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
@@ -93,6 +94,7 @@ function hasUnreadCount(fields: RecordFields): boolean {
 }
 
 function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-unknown">[] {
+  if ((field === "rating" || field === "unitRating") && saysNotRated(entry)) return [];
   const raw = rawText(entry, field);
   if (saysNothing(raw) || belongsToAnother(entry, field, raw) || isExplained(entry, field)) return [];
   const cell = findCell(entry, field) ?? nameCell(entry);
