@@ -77,6 +77,16 @@ describeRule(valueUnknown, [
     expect: [],
   },
   {
+    name: "two columns that name two titles: perhaps of two stages, so a question",
+    given: [
+      {
+        ...buildEntry(buildList(), {}),
+        fields: { titles: { cells: { D8: "CSTĐCS", E8: "LĐTT" }, value: null } },
+      },
+    ],
+    expect: [{ code: "value-unknown", severity: "query", params: { field: "titles", raw: "CSTĐCS, LĐTT" } }],
+  },
+  {
     name: "two cells that name two decisions",
     given: [
       {

@@ -1,4 +1,4 @@
-/** The school within a collective's name: "Tập thể Trường TH Hoa Mai", "Tổ 1 - Trường TH Hoa Mai". */
+/** The school within a collective's name: "Tập thể Trường TH Hoa Mai", "Tổ 1 - Trường TH Hoa Mai", "Công đoàn Trường TH Hoa Mai". */
 import { parseSchoolName } from "./values/parse-school";
 
 export interface SchoolWords {
@@ -11,7 +11,7 @@ export interface SchoolWords {
 export function schoolWordsOf(collectiveName: string): SchoolWords | undefined {
   const words = collectiveName
     .replace(/^tập thể (?:cán bộ,? giáo viên,? (?:và )?nhân viên )?/iu, "")
-    .replace(/^.*\s[-–]\s*(?=trường)/iu, "");
+    .replace(/^(?!trường\s).*?[\s,–-]\s*(?=trường\s)/iu, "");
   const value = parseSchoolName(words)?.value;
   return value === undefined ? undefined : { words, value };
 }

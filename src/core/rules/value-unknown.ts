@@ -99,8 +99,13 @@ function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-un
   if (saysNothing(raw) || belongsToAnother(entry, field, raw) || isExplained(entry, field)) return [];
   const cell = findCell(entry, field) ?? nameCell(entry);
   const detail = issuesAt(entry.list.reading, cell)[0]?.detail ?? null;
-  const softened = !decisive.includes(field);
+  const softened = !decisive.includes(field) || isOfSeveralCells(entry, field);
   return [finding("value-unknown", placeIn(entry, cell), { field, raw, detail }, { softened })];
+}
+
+/** Two columns that differ may both be right: of two stages, or of two bodies. */
+function isOfSeveralCells({ fields }: Entry, field: FieldName): boolean {
+  return Object.keys(fields[field]?.cells ?? {}).length > 1;
 }
 
 function saysNothing(raw: string): boolean {
