@@ -5,6 +5,7 @@ import { namesNominee, readHead } from "./head-words";
 import type { HeadMeaning } from "./head-words";
 import { foldWithoutAccents, looksLikePersonName } from "../text";
 import { levelOfFolded } from "./values/parse-level";
+import { isStageHead } from "./stages";
 import { parseRating } from "./values/parse-rating";
 import { findYear } from "./values/parse-year";
 
@@ -245,13 +246,14 @@ function isUnderSpan(cell: GridCell, cells: readonly GridCell[], anchor: GridRow
 
 function isSubHead(text: string): boolean {
   if (
-    /^(nam|nữ|số|ngày|tháng|năm|ngày, tháng|ngày tháng|tên|xl|loại|xếp loại|%|tỷ lệ|tỉ lệ|điểm|kết quả|tập thể|cá nhân|số lượng|tổng số|cấp|đồng ý|số phiếu|hk ?(?:i{1,2}|[12])|học k[ỳì] (?:i{1,2}|[12])|cả năm|cn|tự xếp(?: loại)?|tự đánh giá|cá nhân tự (?:xếp|đánh giá)(?: loại)?|tổ(?: .*)? xếp(?: loại)?|(?:nhà )?trường xếp(?: loại)?|hội đồng)$/iu.test(
+    /^(nam|nữ|số|ngày|tháng|năm|ngày, tháng|ngày tháng|tên|xl|loại|xếp loại|%|tỷ lệ|tỉ lệ|điểm|kết quả|tập thể|cá nhân|số lượng|tổng số|cấp|đồng ý|số phiếu)$/iu.test(
       text,
     )
   )
     return true;
   return (
     saysLevel(text) ||
+    isStageHead(foldWithoutAccents(text)) ||
     readHead(text) !== undefined ||
     parseRating(text) !== undefined ||
     findYear(text) !== undefined

@@ -6,6 +6,7 @@ import type { AwardId, Level } from "../domain/award";
 import type { FieldName } from "../domain/reading";
 import type { HeadColumn } from "./find-header";
 import { headKey, readHead } from "./head-words";
+import { saysStage } from "./stages";
 import { parseAwards } from "./values/parse-awards";
 import { levelOfFolded } from "./values/parse-level";
 import { parseRating } from "./values/parse-rating";
@@ -139,13 +140,6 @@ function levelMark(key: string): ColumnPlan | undefined {
   const level = /^(?:(?:chu tich )?ubnd )?\p{L}+$/u.test(key) ? levelOfFolded(key) : undefined;
   const award = level === undefined ? undefined : awardByLevel[level];
   return award === undefined ? undefined : markOf(award);
-}
-
-/** "Tự xếp", "Tổ", "Trường", "HK I", "Cả năm" under "Xếp loại" or "Danh hiệu": stages of one thing. */
-function saysStage(key: string): boolean {
-  return /^(?:ca nhan|tu xep|tu danh gia|tu nhan|tu dg|tu dk|to|khoi|truong|nha truong|hoi dong|hd|hieu truong|hk ?(?:i|1|ii|2)|hoc k[yi] (?:i|1|ii|2)|ca nam|cn)(?: |$)/u.test(
-    key,
-  );
 }
 
 export function markUnder(text: string, of: "titles" | "awards"): ColumnPlan | undefined {

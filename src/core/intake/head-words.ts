@@ -2,6 +2,7 @@
 import aliases from "./data/header-aliases.json";
 import { parseAwards, plainWords } from "./values/parse-awards";
 import type { AwardId } from "../domain/award";
+import { stageWords } from "./stages";
 import { closest } from "./closest-head";
 
 export interface HeadMeaning {
@@ -19,7 +20,7 @@ const leaves = indexOf(aliases.leaf);
 const groups = indexOf(aliases.group);
 /** Heads in free wording, by the words that settle them; the first that fits wins. */
 const patterns = aliases.patterns.map(
-  ([field = "", pattern = ""]) => [field, new RegExp(pattern, "u")] as const,
+  ([field = "", pattern = ""]) => [field, new RegExp(pattern.replace("{stages}", stageWords), "u")] as const,
 );
 const remembered = new Map<string, HeadMeaning | null>();
 const longestHead = 90;

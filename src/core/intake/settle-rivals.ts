@@ -2,6 +2,7 @@
 import { foldWithoutAccents } from "../text";
 import { headsSay, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { stageOfRating, stageOfTitles } from "./stages";
 import { findYear } from "./values/parse-year";
 
 export function settleRivals(columns: readonly MappedColumn[]): readonly MappedColumn[] {
@@ -92,31 +93,20 @@ function planOfEarlier({ plan }: MappedColumn, year: string): ColumnPlan {
     : unused("earlier-year");
 }
 
-/** Whose word it is: the last one counts, and the first term's is not the year's. */
-const speakers: readonly RegExp[] = [
-  /(?:^| )(?:ca nhan|ban than|tu xep|tu danh gia|tu nhan|tu cham|tu dg)|hoc k[yi] (?:i|1)$|hk ?(?:i|1)$/u,
-  /(?:^| )(?:to|khoi)(?: |$)|hoc k[yi] (?:ii|2)$|hk ?(?:ii|2)$/u,
-];
-/** Of titles only words of a review do: "Danh hiệu cá nhân" and "Danh hiệu tổ" are no stages. */
-const proposers: readonly RegExp[] = [
-  /^ca nhan$|(?:ca nhan|ban than)(?: tu)? (?:de nghi|nhan|xet)|^tu (?:nhan|de nghi|xet|dk)|hoc k[yi] (?:i|1)$|hk ?(?:i|1)$/u,
-  /^to$|hoc k[yi] (?:ii|2)$|hk ?(?:ii|2)$|^(?:to|khoi)(?: chuyen mon| cm)? (?:binh )?(?:xet|de nghi|bau|xep|danh gia)/u,
-];
-
 function overruledColumns(columns: readonly MappedColumn[]): ReadonlySet<MappedColumn> {
   return new Set([
     ...plannedRatings(columns.filter(isRating)),
     ...overruled(
       columns.filter((column) => isRating(column) && !isPlanned(column)),
-      speakers,
+      stageOfRating,
     ),
-    ...overruled(columns.filter(isVote), speakers),
+    ...overruled(columns.filter(isVote), stageOfRating),
     ...overruled(
       columns.filter(({ plan }) => plan.use === "field" && plan.field === "score"),
-      speakers,
+      stageOfRating,
     ),
     ...partsOfSum(columns.filter(({ plan }) => plan.use === "field" && plan.field === "money")),
-    ...overruled(columns.filter(isTitleText), proposers),
+    ...overruled(columns.filter(isTitleText), stageOfTitles),
   ]);
 }
 
@@ -133,18 +123,23 @@ function plannedRatings(ratings: readonly MappedColumn[]): readonly MappedColumn
   return planned.length === ratings.length ? [] : planned;
 }
 
-/** A teacher's own word alone is no stage: there must be a department's, or a term's, besides. */
-function overruled(columns: readonly MappedColumn[], stages: readonly RegExp[]): readonly MappedColumn[] {
-  const ranked = columns.map((column) => ({ column, rank: rankOf(column, stages) }));
-  const highest = Math.max(...ranked.map(({ rank }) => rank));
-  const isStaged = stages === speakers || ranked.some(({ rank }) => rank === 1);
-  return isStaged ? ranked.filter(({ rank }) => rank < highest).map(({ column }) => column) : [];
+type StageOf = typeof stageOfRating;
+
+/** That of a head that names none: "Xếp loại" alone is the school's word. */
+const lastStage = 2;
+
+/** A teacher's own word on a title alone is no stage: there must be a department's, or a term's, besides. */
+function overruled(columns: readonly MappedColumn[], stageOf: StageOf): readonly MappedColumn[] {
+  const ranked = columns.map((column) => ({ column, stage: stageOver(column, stageOf) }));
+  const highest = Math.max(...ranked.map(({ stage }) => stage));
+  const isStaged = stageOf === stageOfRating || ranked.some(({ stage }) => stage === 1);
+  return isStaged ? ranked.filter(({ stage }) => stage < highest).map(({ column }) => column) : [];
 }
 
-function rankOf({ head }: MappedColumn, stages: readonly RegExp[]): number {
+function stageOver({ head }: MappedColumn, stageOf: StageOf): number {
   for (const { text } of [...head.heads].reverse()) {
-    const rank = stages.findIndex((words) => words.test(foldWithoutAccents(text)));
-    if (rank >= 0) return rank;
+    const stage = stageOf(foldWithoutAccents(text));
+    if (stage !== undefined) return stage;
   }
-  return stages.length;
+  return lastStage;
 }
