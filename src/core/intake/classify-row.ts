@@ -198,7 +198,9 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   const before = numberBefore(parts);
   if (isCountedHeading(parts, only, before)) return true;
   if (distinct.size > 1) return false;
-  if (/^(?:(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?|[*+•–-])$/u.test(before)) return true;
+  if (/^(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?$/u.test(before)) return true;
+  // "- | Tổ 1 | 8" below its school is a collective too.
+  if (/^[*+•–-]$/u.test(before)) return !(state.expectsCollectives && parts.data.length > 0);
   const isName = parts.names.includes(only);
   if (isName && /^\d+[.)]?$/u.test(before))
     return !state.expectsCollectives && isHeading(only.text) && !parts.data.some(isCross);

@@ -2,7 +2,8 @@
 import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
 import { cellIn } from "./sheet-grid";
 import { namesNominee, readHead } from "./head-words";
-import type { HeadMeaning } from "./head-words";
+import { bareNominee, linesAbove, namesAmong, nomineesAmong } from "./header-nominees";
+import type { Hit } from "./header-nominees";
 import { foldWithoutAccents, looksLikePersonName } from "../text";
 import { levelOfFolded } from "./values/parse-level";
 import { isStageHead } from "./stages";
@@ -23,15 +24,10 @@ export interface HeaderBlock {
   readonly columns: readonly HeadColumn[];
 }
 
-interface Hit {
-  readonly cell: GridCell;
-  readonly meaning: HeadMeaning;
-}
-
 /** Gives the header blocks that start in this row: none, one, or several side by side. */
 export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[] {
   const hits = hitsOf(at);
-  if (!isHeaderRow(at, hits, grid.rowAt(at.row - 1)?.cells ?? [])) return [];
+  if (!isHeaderRow(at, hits, () => linesAbove(grid, at.row))) return [];
   return splitSideBySide(at, hits, grid.rowAt(at.row - 1)).map(([from, to]) =>
     buildBlock(grid, at, from, to),
   );
@@ -48,9 +44,9 @@ function hitsOf(row: GridRow): readonly Hit[] {
 }
 
 /** A header row names nominees, holds at least one other known head, and is mostly heads. */
-function isHeaderRow(row: GridRow, hits: readonly Hit[], above: readonly GridCell[]): boolean {
+function isHeaderRow(row: GridRow, hits: readonly Hit[], above: () => readonly GridCell[]): boolean {
   if (hits.length < 2) return false;
-  const nominees = nomineesAmong(hits, [...row.cells, ...(above.length < 3 ? above : [])]);
+  const nominees = nomineesAmong(hits, () => [...row.cells, ...above()]);
   if (nominees.length === 0) return false;
   const others = hits.filter((hit) => !nominees.includes(hit));
   const texts = row.cells.filter((cell) => cell.text.length > 0).length;
@@ -82,22 +78,10 @@ function tellsAward({ meaning }: Hit): boolean {
   return meaning.award !== undefined || /^(?:titles|awards|rating)/u.test(meaning.leaf ?? "");
 }
 
-/** Beside a head, or under a heading, that speaks of collectives, "Đơn vị" and "Tổ" name them. */
-function nomineesAmong(hits: readonly Hit[], texts: readonly GridCell[]): readonly Hit[] {
-  const named = hits.filter((hit) => namesNominee(hit.meaning));
-  const isOfCollectives = texts.some(({ text }) => /tập thể/iu.test(text));
-  if (named.length > 0 || !isOfCollectives || !hits.some(({ meaning }) => meaning.leaf === "stt"))
-    return named;
-  return hits.filter(({ cell }) => /^(?:đơn vị|(?:tên )?tổ|tổ,? khối)$/iu.test(cell.text));
-}
-
 /** "Mã HT" begins with a family name too; a person's name in full has three words or more. */
 function isPerson(text: string): boolean {
   return /^\S+ \S+ \S/u.test(text) && readHead(text) === undefined && looksLikePersonName(text);
 }
-
-/** Heads that stand in data too: a row "Nguyễn … | Giáo viên | LĐTT" is no header. */
-const bareNominee = /^(?:giáo viên|cá nhân|tập thể|ông ?[/(]? ?bà\)?)$/iu;
 
 function isYearCell(cell: GridCell): boolean {
   return /^20\d\d$/u.test(cell.text);
@@ -121,13 +105,6 @@ function splitSideBySide(
   return starts.map(
     (start, index) => [index === 0 ? first : start, endBefore(row, starts[index + 1] ?? last + 1)] as const,
   );
-}
-
-/** Beside a head of names, "Tập thể" and "Cá nhân" stand over the awards of each. */
-function namesAmong(hits: readonly Hit[]): readonly Hit[] {
-  const named = hits.filter((hit) => namesNominee(hit.meaning));
-  const full = named.filter((hit) => !bareNominee.test(hit.cell.text));
-  return full.length === 0 ? named : full;
 }
 
 /** "STT" may stand a row above, over its numbers. */
