@@ -24,18 +24,21 @@ const patterns = aliases.patterns.map(
 );
 const remembered = new Map<string, HeadMeaning | null>();
 const longestHead = 90;
+/** "(đánh dấu x)", "(ghi đầy đủ, có dấu)". */
+const instruction = /\((?:đánh|tích|ghi|điền|chọn|nhập|viết)\s[^()]*\)/giu;
 
 /** Gives the bare words of a head: "Họ và tên⏎(1)" is "ho va ten". */
 export function headKey(text: string): string {
   return plainWords(
     text
       .replace(/\((?:\d+(?:\s*[&,+]\s*\d+)*|nếu có|ghi rõ|đồng|đ|%|x|triệu đồng|nghìn đồng|người)\)/giu, " ")
+      .replace(instruction, " ")
       .replace(/\[[^\]]*\]/gu, " "),
   );
 }
 
 /** "Danh hiệu đề nghị (LĐTT, CSTĐCS)" without the instruction in brackets. */
-function withoutBrackets(text: string): string {
+export function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)?/gu, " ").trim();
 }
 
@@ -88,7 +91,7 @@ function namedHead(key: string): string | undefined {
 function awardOf(text: string): AwardId | undefined {
   // "GK1" is the first judge's mark.
   if (/\p{L}\d$/u.test(text)) return undefined;
-  const tokens = parseAwards(text, false);
+  const tokens = parseAwards(text.replace(instruction, " ").trim(), false);
   return tokens.length === 1 ? tokens[0]?.code : undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { FieldName } from "../domain/reading";
 import { field, isField, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
-import { headKey, readHead, saysMovement } from "./head-words";
+import { headKey, readHead, saysMovement, withoutBrackets } from "./head-words";
 import type { ListHints } from "./list-hints";
 import { parseRating } from "./values/parse-rating";
 
@@ -65,7 +65,8 @@ function settle(column: MappedColumn, around: Around): ColumnPlan {
 /** Heads whose words mean one thing or another by what else the header holds. */
 function settleByWords(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
   if (column.plan.use === "known-but-unused") return undefined;
-  if (/^(?:xep loai|xl|ket qua xep loai|xep loai chung)$/u.test(key)) return settleRating(around);
+  if (/^(?:xep loai|xl|ket qua xep loai|xep loai chung)$/u.test(headKey(withoutBrackets(column.headText))))
+    return settleRating(around);
   if (/^(?:don vi|to|ten to|to khoi)$/u.test(key))
     return around.hasNominee ? undefined : field("collectiveName");
   switch (key) {

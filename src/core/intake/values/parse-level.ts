@@ -14,7 +14,7 @@ const words: readonly (readonly [RegExp, Level])[] = [
   ],
   [/(?:^| )(?:tinh|ubnd tp|thanh pho truc thuoc|tp truc thuoc)(?: |$)/u, "tinh"],
   [/(?:^| )(?:huyen|quan|thi xa|thanh pho thuoc tinh|phong gd|phong giao duc|pgd)(?: |$|&)/u, "huyen"],
-  [/(?:^| )(?:xa|phuong|thi tran)(?: |$)/u, "xa"],
+  [/(?:^| )(?:xa|phuong|thi tran|dac khu)(?: |$)/u, "xa"],
   [/(?:^| )(?:truong(?! phong)|hieu truong|co so)(?: |$)/u, "truong"],
 ];
 
