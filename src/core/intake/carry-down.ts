@@ -4,6 +4,7 @@ import type { ReadIssue } from "../domain/read-issue";
 import type { FieldReading, FoundText, RecordFields, RecordReading } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward } from "./award-traits";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { bodyLevel } from "./issuer-level";
 import type { ListNature } from "./list-kind";
 import { findSchoolName } from "./values/parse-school";
@@ -20,10 +21,13 @@ export function applyTitleAward(
   records: readonly RecordReading[],
   title: TitleBlock,
   nature: ListNature,
+  columns: readonly MappedColumn[],
 ): readonly RecordReading[] {
   if (!/nomination|award-results/u.test(nature.kind)) return records;
-  const told = records.findIndex(namesAward);
-  const said = told === -1 ? awardAbove(title) : title.heading;
+  const above = awardAbove(title);
+  const isBeside = above !== null && areAllBeside(columns, above.value);
+  const told = isBeside ? -1 : records.findIndex(namesAward);
+  const said = told === -1 ? above : title.heading;
   const code = said?.value;
   if (!said || !code) return records;
   const field = fieldOfAward(code);
@@ -34,9 +38,46 @@ export function applyTitleAward(
     fromSection: true,
   };
   return records.map((record, at) =>
-    (told !== -1 && at >= told) || record.fields.result?.value === "khong-dat"
+    (told !== -1 && at >= told) || isRefused(record)
       ? record
-      : { ...record, fields: { ...record.fields, [field]: reading } },
+      : { ...record, fields: { ...record.fields, [field]: withOwn(reading, record.fields[field]) } },
+  );
+}
+
+/** "Không đạt LĐTT" in the row's own result or note. */
+function isRefused({ fields }: RecordReading): boolean {
+  return (
+    fields.result?.value === "khong-dat" ||
+    /^(?:không|chưa) (?:đạt|xét|đề nghị|đủ|công nhận)/iu.test(fields.note?.value ?? "")
+  );
+}
+
+/** What the title gives to all, beside what the row has of its own. */
+function withOwn(
+  said: FieldReading<readonly AwardId[]>,
+  own: FieldReading<readonly AwardId[]> | undefined,
+): FieldReading<readonly AwardId[]> {
+  if (own === undefined) return said;
+  const more = (said.value ?? []).filter((code) => own.value?.includes(code) !== true);
+  return own.value === null ? own : { ...own, value: [...more, ...own.value] };
+}
+
+/** "DANH SÁCH LAO ĐỘNG TIÊN TIẾN" with a column "CSTĐCS", or that title among the notes: some have more than the title says. */
+function areAllBeside(columns: readonly MappedColumn[], code: AwardId | null): boolean {
+  const telling = columns.filter(
+    ({ plan }) => plan.use === "mark" || plan.use === "open-mark" || isText(plan),
+  );
+  return (
+    telling.length > 0 &&
+    telling.every(({ plan, headText, corrected }) =>
+      plan.use === "mark" ? plan.award !== code : corrected !== undefined && /^ghi chú/iu.test(headText),
+    )
+  );
+}
+
+function isText(plan: ColumnPlan): boolean {
+  return (
+    plan.use === "field" && (plan.field === "titles" || plan.field === "awards" || plan.second === "awards")
   );
 }
 

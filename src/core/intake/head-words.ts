@@ -84,7 +84,7 @@ function meaningOf(text: string): HeadMeaning | undefined {
 
 /** "Họ và tên CBGV", "Họ tên, chức vụ": heads of names in free wording, which no row of data begins with. */
 function namedHead(key: string): string | undefined {
-  if (!/^ho (?:va )?ten(?: |$)/u.test(key) || key.split(" ").length > 8) return undefined;
+  if (!/^ho (?:va )?ten(?: |$)/u.test(key) || key.split(" ").length > 12) return undefined;
   return patterns.find(([, pattern]) => pattern.test(key))?.[0];
 }
 

@@ -67,9 +67,10 @@ function unknownColumns(grid: SheetGrid, block: ListBlock, rows: ListRows): read
   const hidden = (column: number): boolean =>
     grid.sheet.hiddenColumns.some((span) => column >= span.from && column <= span.to);
   const issues: ReadIssue[] = [];
+  const filled = filledColumns(grid, block, rows);
   for (const column of block.columns) {
     const cell = column.head.leaf?.address;
-    if (column.plan.use === "unknown" && cell !== undefined)
+    if (column.plan.use === "unknown" && cell !== undefined && filled.has(column.column))
       issues.push({ code: "unknown-column", cell, detail: column.headText });
     if (column.corrected !== undefined && cell !== undefined)
       issues.push({ code: "unknown-column", cell, detail: `${column.headText} → ${column.corrected}` });
@@ -77,6 +78,23 @@ function unknownColumns(grid: SheetGrid, block: ListBlock, rows: ListRows): read
       issues.push({ code: "hidden-column", cell, detail: column.headText });
   }
   return issues;
+}
+
+/** Columns with something in the list's rows; a blank one, as for the commune's answer, leaves nothing to ask. */
+function filledColumns(
+  grid: SheetGrid,
+  { header, columns }: ListBlock,
+  { lastRow }: ListRows,
+): ReadonlySet<number> {
+  const filled = new Set<number>();
+  if (!columns.some(({ plan }) => plan.use === "unknown")) return filled;
+  const from = header.rows.at(-1) ?? 0;
+  for (const { row, cells } of grid.sheet.rows) {
+    if (row > lastRow) break;
+    if (row <= from) continue;
+    for (const { column, value } of cells) if (value !== null && value !== "") filled.add(column);
+  }
+  return filled;
 }
 
 const openCodes: readonly (string | undefined)[] = ["GK", "BK"];

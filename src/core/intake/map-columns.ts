@@ -17,7 +17,7 @@ import { findYear } from "./values/parse-year";
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
   const settled = settleByAward(settleTogether(mapped, hints), hints);
-  return settleTitles(settleRivals(settleYears(settled, hints)), hints);
+  return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
 }
 
 /** A unit above the table counts where the head names none. */

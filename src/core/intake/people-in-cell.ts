@@ -1,5 +1,5 @@
 /** Who is named in one cell: several people, one a line or between commas, or one with lines about them. */
-import { cleanLines, looksLikePersonName } from "../text";
+import { cleanLines, looksLikePersonName, stripHonorifics } from "../text";
 
 /** "1. Nguyễn Thị A⏎2. Trần Văn B"; fewer than two where the cell names one. */
 export function peopleIn(raw: unknown): readonly string[] {
@@ -19,7 +19,8 @@ export function nameOverRemarks(
 ): { readonly name: string; readonly remark: string } | undefined {
   if (typeof raw !== "string" || !raw.includes("\n")) return undefined;
   const [name, ...rest] = linesOf(raw);
-  if (name === undefined || rest.length === 0 || !looksLikePersonName(name)) return undefined;
+  if (name === undefined || rest.length === 0 || !looksLikePersonName(stripHonorifics(name).name))
+    return undefined;
   return rest.every(mayBeName) ? undefined : { name, remark: rest.join(", ") };
 }
 

@@ -124,13 +124,7 @@ function settleName(builder: RecordBuilder, context: RowContext): void {
   if (typeof field?.value !== "string") return;
   const cell = field.cell ?? Object.keys(field.cells ?? {})[0];
   const over = nameOverRemarks(field.raw);
-  if (over !== undefined)
-    context.issues.push({
-      code: "remark-in-name",
-      ...(cell === undefined ? {} : { cell }),
-      detail: over.remark,
-    });
-  const read = readName(over?.name ?? field.value);
+  const read = readName(over === undefined ? field.value : `${over.name} - ${over.remark}`);
   if (read.name !== field.value) builder.replace("fullName", read.name);
   if (!read.isPlain) context.unusualNames.add(read.name);
   if (read.duty !== undefined && cell !== undefined)

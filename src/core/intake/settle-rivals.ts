@@ -2,13 +2,17 @@
 import { foldWithoutAccents } from "../text";
 import { headsSay, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
+import type { ListHints } from "./list-hints";
 import { stageOfRating, stageOfTitles } from "./stages";
 import { findYear } from "./values/parse-year";
 
-export function settleRivals(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+export function settleRivals(
+  columns: readonly MappedColumn[],
+  { year: listYear }: ListHints,
+): readonly MappedColumn[] {
   const earlier = new Map([
-    ...earlierYears(columns, (column) => isAward(column) || isDecision(column)),
-    ...earlierYears(columns, isRating),
+    ...earlierYears(columns, (column) => isAward(column) || isDecision(column), listYear),
+    ...earlierYears(columns, isRating, listYear),
   ]);
   const overruledOnes = overruledColumns(columns.filter((column) => !earlier.has(column)));
   return columns.map((column) => {
@@ -47,10 +51,11 @@ function isTitleText({ plan }: MappedColumn): boolean {
   return plan.use === "field" && (plan.field === "titles" || plan.second === "awards");
 }
 
-/** "Năm học 2023-2024" over columns that "Năm học 2024-2025" stands over too. */
+/** "Năm học 2023-2024" over columns that "Năm học 2024-2025", or "Đề nghị" in a list of that year, stands over too. */
 function earlierYears(
   columns: readonly MappedColumn[],
   isOfThem: (column: MappedColumn) => boolean,
+  listYear: number | undefined,
 ): readonly (readonly [MappedColumn, string])[] {
   const dated = columns
     .filter((column) => column.ofYear === undefined && isOfThem(column) && !isPlanned(column))
@@ -59,8 +64,14 @@ function earlierYears(
       return found === undefined ? [] : [{ column, ...found }];
     });
   if (dated.length === 0) return yearsBefore(columns.filter(isOfThem));
-  const latest = Math.max(...dated.map(({ to }) => to));
+  const asks = columns.some((column) => isOfThem(column) && isProposal(column));
+  const latest = Math.max(...dated.map(({ to }) => to), asks ? (listYear ?? 0) : 0);
   return dated.filter(({ to }) => to < latest).map(({ column, text }) => [column, text]);
+}
+
+/** "Danh hiệu đề nghị" is of the list's own year. */
+function isProposal(column: MappedColumn): boolean {
+  return headsSay(column, /de nghi|de xuat/u) && yearOver(column) === undefined && !isDecision(column);
 }
 
 /** "Năm học trước" beside "Năm học này". */
