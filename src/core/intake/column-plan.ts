@@ -34,7 +34,13 @@ export type ColumnPlan =
     }
   /** The head names an award and not its level: each mark leaves a question. */
   | { readonly use: "open-mark"; readonly of: "titles" | "awards" }
-  | { readonly use: "mark"; readonly of: "titles" | "awards"; readonly award: AwardId }
+  | {
+      readonly use: "mark";
+      readonly of: "titles" | "awards";
+      readonly award: AwardId;
+      /** That of the prizes which stand for marks. */
+      readonly unit?: MoneyUnit;
+    }
   | { readonly use: "rating-mark"; readonly rating: Rating }
   | { readonly use: "gender-mark"; readonly gender: "nam" | "nu" }
   | { readonly use: "year" }

@@ -62,7 +62,8 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
         ? unused("other-votes")
         : undefined,
   money: (key, text) =>
-    namesOneAward(text) || /^(?:so tien|thanh tien|tien|muc(?: thuong)?|tien thuong)$/u.test(key)
+    namesOneAward(text) ||
+    /^(?:so tien|thanh tien|tien|muc(?: thuong)?|tien thuong|cong|tong(?: cong| so| tien)?)$/u.test(key)
       ? { use: "field", field: "money", unit: moneyUnitOf(text) }
       : undefined,
   score: (key) => scorePlan(key),

@@ -18,6 +18,8 @@ export interface ListHints {
   readonly year: number | undefined;
   /** Those words name a period of several years. */
   readonly isOfPeriod: boolean;
+  /** They name a period, or several school years. */
+  readonly isOfYears: boolean;
   /** "ĐVT: 1.000đ" above the table. */
   readonly moneyUnit: MoneyUnit | undefined;
 }
@@ -34,14 +36,15 @@ const asking = /de nghi|dang ky|binh xet|de xuat/u;
 
 export function hintsOf(above: readonly GridCell[], sheetName: string): ListHints {
   const texts = above.map((cell) => foldWithoutAccents(cell.text));
-  const years = above.flatMap((cell) => findYear(cell.text)?.value ?? []);
+  const years = above.flatMap((cell) => findYear(cell.text) ?? []);
   return {
     crossMeansNo: texts.some((text) => crossNotApplicable.test(text)),
     isContest: texts.some((text) => contest.test(text)) || contest.test(foldWithoutAccents(sheetName)),
     asks: texts.some((text) => asking.test(text)) || asking.test(foldWithoutAccents(sheetName)),
     tells: texts.some((text) => tellsResults.test(text)),
-    year: years[0]?.to,
-    isOfPeriod: years[0]?.type === "period",
+    year: years[0]?.value.to,
+    isOfPeriod: years[0]?.value.type === "period",
+    isOfYears: years[0]?.value.type === "period" || years[0]?.several === true,
     moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
   };
 }

@@ -21,10 +21,12 @@ export function mapColumns(block: HeaderBlock, hints: ListHints): readonly Mappe
 }
 
 /** A unit above the table counts where the head names none. */
-function withMoneyUnit(column: MappedColumn, { moneyUnit }: ListHints): MappedColumn {
-  const { plan } = column;
-  if (moneyUnit === undefined || plan.use !== "field" || plan.field !== "money" || plan.unit !== 1)
-    return column;
+function withMoneyUnit(column: MappedColumn, hints: ListHints): MappedColumn {
+  const { plan, head } = column;
+  if (plan.use !== "field" || plan.field !== "money" || plan.unit !== 1) return column;
+  const over = head.heads.map(({ text }) => moneyUnitOf(text)).find((unit) => unit !== 1);
+  const moneyUnit = over ?? hints.moneyUnit;
+  if (moneyUnit === undefined) return column;
   return /đồng|đ\)|vnđ/iu.test(column.headText) ? column : { ...column, plan: { ...plan, unit: moneyUnit } };
 }
 

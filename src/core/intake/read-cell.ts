@@ -13,6 +13,8 @@ import { foldWithoutAccents } from "../text";
 import { levelOfFolded } from "./values/parse-level";
 import { withLevel } from "./with-level";
 import { parseMark } from "./values/parse-marks";
+import { parseMoneyText } from "./values/parse-money";
+import type { MoneyUnit } from "./values/parse-money";
 import type { MarkReading } from "./values/parse-marks";
 import { findYear } from "./values/parse-year";
 import { splitDuty } from "./values/split-duty";
@@ -85,9 +87,20 @@ function markOf(cell: GridCell, context: RowContext): MarkReading {
 /** Đồng; no list counts so many of anything. */
 const leastPrize = 50_000;
 
+/** The prize of the award that heads the column; undefined where the number is too small for one. */
+function prizeOf({ cell, text }: GridCell, unit: MoneyUnit | undefined): number | undefined {
+  const read =
+    typeof cell.value === "number"
+      ? Math.round(cell.value * (unit ?? 1))
+      : unit === undefined
+        ? undefined
+        : parseMoneyText(text, unit)?.valueVnd;
+  return typeof read === "number" && read >= leastPrize ? read : undefined;
+}
+
 function readAwardMark(
   cell: GridCell,
-  plan: { readonly of: "titles" | "awards"; readonly award: string },
+  plan: Extract<ColumnPlan, { use: "mark" }>,
   builder: RecordBuilder,
   context: RowContext,
 ): void {
@@ -97,11 +110,10 @@ function readAwardMark(
     builder.addAward(plan.of, cell.address, raw, plan.award, mark === "yes");
     return;
   }
-  // The prize of the award that heads the column.
-  if (typeof cell.cell.value === "number" && cell.cell.value >= leastPrize) {
+  const prize = prizeOf(cell, plan.unit);
+  if (prize !== undefined) {
     builder.addAward(plan.of, cell.address, raw, plan.award, true);
-    const { address } = cell;
-    builder.ofAwards.push({ award: plan.award, field: "money", address, raw, value: cell.cell.value });
+    builder.ofAwards.push({ award: plan.award, field: "money", address: cell.address, raw, value: prize });
     return;
   }
   const level = levelOfFolded(foldWithoutAccents(cell.text));

@@ -4,14 +4,15 @@ import { foldWithoutAccents } from "../text";
 import { fieldOfAward } from "./award-traits";
 import { unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { headKey } from "./head-words";
 import type { ListHints } from "./list-hints";
 import { parseAwards } from "./values/parse-awards";
 import { findYear } from "./values/parse-year";
 
 export function settleByAward(columns: readonly MappedColumn[], hints: ListHints): readonly MappedColumn[] {
-  const awards = new Map(columns.flatMap((column) => awardEntry(column)));
+  const awards = new Map(columns.flatMap((column) => awardEntry(column, columns)));
   if (awards.size === 0) return columns;
-  const tellsAwards = !hints.asks && !columns.some(({ plan }) => namesAwards(plan));
+  const tellsAwards = !columns.some(({ plan }) => namesAwards(plan));
   return columns.map((column) => {
     const award = awards.get(column);
     if (award !== undefined) return { ...column, plan: planOfAward(column, award, tellsAwards, hints) };
@@ -23,11 +24,28 @@ export function settleByAward(columns: readonly MappedColumn[], hints: ListHints
 
 type FieldPlan = Extract<ColumnPlan, { use: "field" }>;
 
-function awardEntry(column: MappedColumn): readonly (readonly [MappedColumn, AwardId])[] {
+function awardEntry(
+  column: MappedColumn,
+  all: readonly MappedColumn[],
+): readonly (readonly [MappedColumn, AwardId])[] {
   const { plan } = column;
   if (plan.use !== "field" || !["votePercent", "votes", "decision", "money"].includes(plan.field)) return [];
-  const award = awardOver(column) ?? awardWithin(column.headText);
+  const award = awardOver(column) ?? awardWithin(column.headText) ?? awardBeside(column, all);
   return award === undefined ? [] : [[column, award]];
+}
+
+/** "LĐTT | Số phiếu | CSTĐCS | Số phiếu": a head that is repeated behind each mark goes with that mark. */
+function awardBeside(column: MappedColumn, all: readonly MappedColumn[]): AwardId | undefined {
+  const repeated = all.filter((other) => headKey(other.headText) === headKey(column.headText));
+  if (repeated.length < 2) return undefined;
+  const marks = repeated.map((other) => markBefore(other, all));
+  const areApart = !marks.includes(undefined) && new Set(marks).size === repeated.length;
+  return areApart ? markBefore(column, all) : undefined;
+}
+
+function markBefore({ column }: MappedColumn, all: readonly MappedColumn[]): AwardId | undefined {
+  const mark = all.findLast((other) => other.column < column && other.plan.use === "mark")?.plan;
+  return mark?.use === "mark" ? mark.award : undefined;
 }
 
 function awardOver({ head }: MappedColumn): AwardId | undefined {
@@ -67,13 +85,14 @@ function planOfAward(
   column: MappedColumn,
   award: AwardId,
   tellsAwards: boolean,
-  { year }: ListHints,
+  { year, asks }: ListHints,
 ): ColumnPlan {
   const { plan, headText } = column;
   if (plan.use !== "field") return plan;
   const own = findYear(headText)?.value.to;
   if (own !== undefined && year !== undefined && own < year) return unused("earlier-year");
-  const tells = tellsAwards && (plan.field === "decision" || plan.field === "money");
+  // In a list that asks, a decision may be on another award.
+  const tells = tellsAwards && (plan.field === "money" || (plan.field === "decision" && !asks));
   return tells ? { ...plan, award, tells: fieldOfAward(award) } : { ...plan, award };
 }
 

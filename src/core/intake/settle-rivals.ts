@@ -25,7 +25,7 @@ export function settleRivals(
 /** A prize that is summed up elsewhere still tells that the award was given. */
 function overruledPlan({ plan }: MappedColumn): ColumnPlan {
   return plan.use === "field" && plan.tells !== undefined && plan.award !== undefined
-    ? { use: "mark", of: plan.tells, award: plan.award }
+    ? { use: "mark", of: plan.tells, award: plan.award, unit: plan.unit ?? 1 }
     : unused("overruled");
 }
 

@@ -6,7 +6,7 @@ import { findYear } from "./values/parse-year";
 
 /** Only a list that tells results of a period: in one that asks, and in one of a single year, earlier years are evidence. */
 export function settleYears(columns: readonly MappedColumn[], hints: ListHints): readonly MappedColumn[] {
-  if (!hints.isOfPeriod || !hints.tells || hints.asks) return columns;
+  if (!hints.isOfYears || !hints.tells || hints.asks) return columns;
   const years = new Map(
     columns.filter(isOfAwards).flatMap((column) => {
       const year = yearOver(column);

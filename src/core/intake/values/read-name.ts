@@ -18,7 +18,7 @@ const isAddress = remember((word) => stripHonorifics(`${word} An`).stripped.leng
 const noIssues: NameReading["issues"] = [];
 
 const dutyBehind =
-  /(?:\s*,|\s+[-–])\s*((?:(?:phó |p\.? ?)?(?:hiệu trưởng|ht|pht|giáo viên|gv|nhân viên|nv|tổ (?:trưởng|phó)|kế toán|văn thư|bảo vệ|cấp dưỡng|tổng phụ trách|chủ tịch|bí thư)|trường (?:mn|mg|th|thcs|mầm|mẫu|tiểu|trung|pt\S*))(?:[ ,][^([{]*)?)(\s[([{].*)?$/iu;
+  /(?:\s*,|\s+[-–])\s*((?:(?:phó |p\.? ?)?(?:hiệu trưởng|ht|pht|giáo viên|gv|nhân viên|nv|tổ (?:trưởng|phó)|kế toán|văn thư|bảo vệ|cấp dưỡng|tổng phụ trách|chủ tịch|bí thư)|(?:trường )?(?:mn|mg|th|thcs|mầm non|mẫu giáo|tiểu học|trung học|pt\S*)(?= \S))(?:[ ,][^([{]*)?)(\s[([{].*)?$/iu;
 
 function isPlainName(text: string): boolean {
   const words = text.split(" ");
