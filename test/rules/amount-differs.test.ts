@@ -1,4 +1,5 @@
 import type { AwardId } from "../../src/core/domain";
+import { defaultSettings } from "../../src/core/law";
 import { amountDiffers } from "../../src/core/rules/amount-differs";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
@@ -8,6 +9,11 @@ const row = (titles: readonly AwardId[], money: number, governingOn: string | nu
     row: at,
     governingOn,
     cells: { fullName: "Vũ Thị Hạnh", birthDate: "1985-03-04", titles, money },
+  });
+const collective = (money: number) =>
+  buildEntry(buildList(), {
+    kind: "collective",
+    cells: { collectiveName: "Tổ 1", awards: ["GK_UBND_XA"], money },
   });
 const differs = (params: object, severity = "error") => [
   { code: "amount-differs", cell: "H8", severity, params: { ...params } },
@@ -36,6 +42,27 @@ describeRule(amountDiffers, [
     name: "two titles of one year, both paid: a question",
     given: [row(["LDTT", "CSTDCS"], 3_050_000)],
     expect: differs({ reason: "highest", due: 2_340_000 }, "query"),
+  },
+  {
+    name: "two titles of one year, both paid and neither rounded: the same question",
+    given: [row(["LDTT", "CSTDCS"], 3_042_000)],
+    expect: differs({ reason: "highest", due: 2_340_000 }, "query"),
+  },
+  {
+    name: "a collective's prize that is rounded before it is doubled: a question",
+    given: [collective(1_420_000)],
+    expect: differs({ reason: "order", due: 1_410_000 }, "query"),
+  },
+  {
+    name: "a collective's prize that is doubled before it is rounded, where the other order is set",
+    given: [collective(1_410_000)],
+    with: { settings: { ...defaultSettings, collectiveDouble: "amount-first" } },
+    expect: differs({ reason: "order", due: 1_420_000 }, "query"),
+  },
+  {
+    name: "a collective's prize in neither order",
+    given: [collective(1_404_000)],
+    expect: differs({ reason: "law", due: 1_410_000 }),
   },
   {
     name: "two titles of one year and neither amount",

@@ -20,13 +20,38 @@ describeRule(valueUnknown, [
   },
   {
     name: "an unknown rating",
-    given: row({ rating: unread("Tạm được") }),
+    given: row({ rating: unread("Tạm được"), titles: ["LDTT"] }),
     expect: unknown("F8", "rating", "error"),
+  },
+  {
+    name: "an unknown rating where nothing is proposed",
+    given: row({ rating: unread("Giỏi") }),
+    expect: unknown("F8", "rating", "query"),
   },
   {
     name: "an unreadable amount is a question",
     given: row({ money: unread("x") }),
     expect: unknown("H8", "money", "query"),
+  },
+  ...["Chưa xếp loại", "KXL", "Nghỉ thai sản", "Chuyển công tác", "Hợp đồng"].map((raw) => ({
+    name: `a rating “${raw}” is an answer`,
+    given: row({ rating: unread(raw) }),
+    expect: [],
+  })),
+  ...[
+    "Giấy khen của Đảng ủy",
+    "Bằng khen Trung ương Đoàn",
+    "Nhà giáo ưu tú",
+    "Kỷ niệm chương Vì sự nghiệp",
+  ].map((raw) => ({
+    name: `“${raw}” of another body is a question`,
+    given: row({ titles: unread(raw) }),
+    expect: unknown("E8", "titles", "query"),
+  })),
+  {
+    name: "a birth date beside another number is a question",
+    given: row({ birthDate: unread("12/06/1980 (CCCD ghi 1981)") }),
+    expect: unknown("C8", "birthDate", "query"),
   },
   {
     name: "a birth date that is no date is a question",
@@ -44,13 +69,22 @@ describeRule(valueUnknown, [
     given: row({ money: unread(raw) }),
     expect: [],
   })),
-  ...(["awards", "unitRating", "result"] as const).map((field) => ({
-    name: `a text that was not understood: ${field}, without which nothing is decided`,
-    given: row({ [field]: unread("Tạm không") }, buildList({ fields: ["fullName", field] })),
-    expect: unknown("C8", field, "error"),
-  })),
+  {
+    name: "a form that was not understood, without which nothing is decided",
+    given: row({ awards: unread("Tạm không") }, buildList({ fields: ["fullName", "awards"] })),
+    expect: unknown("C8", "awards", "error"),
+  },
+  {
+    name: "a collective's rating that was not understood, without which its title is not decided",
+    given: row(
+      { unitRating: unread("Tạm không"), titles: ["TTLDTT"] },
+      buildList({ fields: ["fullName", "unitRating", "titles"] }),
+    ),
+    expect: unknown("C8", "unitRating", "error"),
+  },
   ...(
     [
+      "result",
       "level",
       "recruitedOn",
       "initiativeLevel",

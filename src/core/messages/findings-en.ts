@@ -217,11 +217,15 @@ export const findingsEn: RuleSentences = {
       const lead = `${say.awards(awards)}: the list says ${say.vnd(recorded)}`;
       if (reason === "highest")
         return `${lead}; a higher title of the same time is already paid, so this part is ${say.vnd(due)}.`;
+      if (reason === "order")
+        return `${lead}; in the order that is set it is ${say.vnd(due)}. The two differ only in whether rounding or doubling comes first, which the text leaves open.`;
       const doubt = reason === "unsure" ? " (please compare this amount with the text)" : "";
       return `${lead}; by the base salary of ${say.date(on)} it is ${say.vnd(due)}${doubt}.`;
     },
-    fix: () =>
-      "Please check the decision's date, the award and the amount; the recorded amount is left as it is.",
+    fix: ({ reason }) =>
+      reason === "order"
+        ? "If the locality counts the other way, please choose it on the sheet Tiêu chí; the recorded amount is left as it is."
+        : "Please check the decision's date, the award and the amount; the recorded amount is left as it is.",
   },
 };
 

@@ -216,10 +216,15 @@ export const findingsVi: RuleSentences = {
       const lead = `${say.awards(awards)}: bảng ghi ${say.vnd(recorded)}`;
       if (reason === "highest")
         return `${lead}; cùng thời gian người này đã được thưởng theo danh hiệu cao hơn, nên phần này là ${say.vnd(due)}.`;
+      if (reason === "order")
+        return `${lead}, tính theo cách đang chọn là ${say.vnd(due)}. Hai số chỉ khác nhau ở chỗ làm tròn trước hay nhân đôi trước, điều mà văn bản không ghi rõ.`;
       const doubt = reason === "unsure" ? " (mức này cần đối chiếu lại văn bản)" : "";
       return `${lead}, tính theo mức lương cơ sở ngày ${say.date(on)} là ${say.vnd(due)}${doubt}.`;
     },
-    fix: () => "Đề nghị kiểm tra ngày quyết định, danh hiệu và số tiền; số ghi trong bảng được giữ nguyên.",
+    fix: ({ reason }) =>
+      reason === "order"
+        ? "Nếu địa phương tính theo cách kia thì chọn lại “Cách nhân đôi tiền thưởng tập thể” ở trang Tiêu chí; số ghi trong bảng được giữ nguyên."
+        : "Đề nghị kiểm tra ngày quyết định, danh hiệu và số tiền; số ghi trong bảng được giữ nguyên.",
   },
 };
 

@@ -1,6 +1,8 @@
 import { firstDayOf } from "../domain";
 import { finding } from "../findings";
 import { citationOf } from "../law";
+import type { Settings } from "../law";
+import { dueFor } from "./judge-money";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import type { PricedRow } from "./priced-row";
 import { defineRule, nothing } from "./rule";
@@ -13,11 +15,11 @@ export const amountDiffers = defineRule({
   id: "amount-differs",
   looksAt: "money",
   emits: ["amount-differs"],
-  find: (row) => {
+  find: (row, { settings }) => {
     const { entry, dueVnd, recordedVnd } = row;
     const on = entry.governingOn;
     if (dueVnd === null || recordedVnd === null || recordedVnd === dueVnd || on === null) return nothing;
-    const reason = reasonOf(row, recordedVnd);
+    const reason = reasonOf(row, recordedVnd, settings);
     const awards = row.lines.map(({ award }) => award);
     const at = placeIn(entry, findCell(entry, "money") ?? nameCell(entry));
     const params = { awards, recorded: recordedVnd, due: dueVnd, on, reason };
@@ -29,10 +31,35 @@ export const amountDiffers = defineRule({
   },
 });
 
-type Reason = "law" | "highest" | "unsure";
+type Reason = "law" | "highest" | "order" | "unsure";
+
+/** Amounts are rounded up to this, each by itself. Whole đồng. */
+const stepVnd = 10_000;
 
 /** Of several titles of one time only the highest is paid (NĐ 152 Điều 49.5): whoever is paid for more is asked about. */
-function reasonOf({ dueVnd, fullVnd, isCertain }: PricedRow, recordedVnd: number): Reason {
-  if (dueVnd !== fullVnd && recordedVnd === fullVnd) return "highest";
+function reasonOf(row: PricedRow, recordedVnd: number, settings: Settings): Reason {
+  const { dueVnd, fullVnd, lines, isCertain } = row;
+  const belowFull = fullVnd - recordedVnd;
+  if (dueVnd !== fullVnd && belowFull >= 0 && belowFull < stepVnd * lines.length) return "highest";
+  if (isOfOtherOrder(row, recordedVnd, settings)) return "order";
   return isCertain ? "law" : "unsure";
+}
+
+/** What a collective gets is doubled before or after rounding: the text leaves it open (NĐ 152 Điều 54.2). */
+function isOfOtherOrder({ entry, lines }: PricedRow, recordedVnd: number, settings: Settings): boolean {
+  const [line, second] = lines;
+  if (line === undefined || second !== undefined || entry.kind === "individual") return false;
+  return dueFor(line.award, entry.kind, entry.governingOn, inOtherOrder(settings)).dueVnd === recordedVnd;
+}
+
+const turned = new WeakMap<Settings, Settings>();
+
+function inOtherOrder(settings: Settings): Settings {
+  let other = turned.get(settings);
+  if (other === undefined) {
+    const isByAmount = settings.collectiveDouble === "amount-first";
+    other = { ...settings, collectiveDouble: isByAmount ? "coefficient-first" : "amount-first" };
+    turned.set(settings, other);
+  }
+  return other;
 }

@@ -3,6 +3,7 @@ import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { issuesAt } from "./cell-issues";
 import { looksLikeDate } from "./date-text";
+import { foldedWords } from "./folded-words";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { saysNotRated } from "./not-rated";
 import { oddAwardTexts } from "./odd-award-text";
@@ -10,8 +11,9 @@ import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
 
 /** Without these the row can be neither judged nor counted. */
-const decisive: readonly FieldName[] = ["titles", "awards", "rating", "unitRating", "result"];
+const decisive: readonly FieldName[] = ["titles", "awards", "rating", "unitRating"];
 const helpful: readonly FieldName[] = [
+  "result",
   "level",
   "money",
   "birthDate",
@@ -94,13 +96,28 @@ function hasUnreadCount(fields: RecordFields): boolean {
 }
 
 function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-unknown">[] {
-  if ((field === "rating" || field === "unitRating") && saysNotRated(entry)) return [];
+  const isRating = field === "rating" || field === "unitRating";
+  if (isRating && saysNotRated(entry)) return [];
   const raw = rawText(entry, field);
   if (saysNothing(raw) || belongsToAnother(entry, field, raw) || isExplained(entry, field)) return [];
   const cell = findCell(entry, field) ?? nameCell(entry);
   const detail = issuesAt(entry.list.reading, cell)[0]?.detail ?? null;
-  const softened = !decisive.includes(field) || isOfSeveralCells(entry, field);
+  const isMild = !decisive.includes(field) || (isRating && proposesNothing(entry));
+  const softened = isMild || isOfSeveralCells(entry, field) || isOfOtherBody(field, raw);
   return [finding("value-unknown", placeIn(entry, cell), { field, raw, detail }, { softened })];
+}
+
+/** "Giỏi" of a contest, "Đạt" of a course: a rating decides only where something is proposed. */
+function proposesNothing({ awards, fields }: Entry): boolean {
+  return awards.length === 0 && fields.titles?.value !== null && fields.awards?.value !== null;
+}
+
+/** Orders, flags and commendations of the state, the party or the unions that we do not know are no slip of the school's. */
+function isOfOtherBody(field: FieldName, raw: string): boolean {
+  if (field !== "titles" && field !== "awards") return false;
+  return /^(?:(?:giay|bang) khen|[gb]k|co|ky niem chuong|hu[ay]n chuong|huy chuong|nha giao|thay thuoc) /.test(
+    foldedWords(raw),
+  );
 }
 
 /** Two columns that differ may both be right: of two stages, or of two bodies. */

@@ -28,3 +28,36 @@ it.each(["HTXSNV", "HTTNV", "HTNV", "KHTNV"])("%s", (rating) => {
   );
   expect(misread.map(({ text }) => text)).toEqual([]);
 });
+
+describe("awards in one cell", () => {
+  const codesIn = (text: string): readonly (string | undefined)[] =>
+    parseAwards(text, false).map(({ code }) => code);
+
+  it.each([
+    ["LĐTT-CSTĐCS", ["LDTT", "CSTDCS"]],
+    ["LĐTT&CSTĐCS", ["LDTT", "CSTDCS"]],
+    ["CSTĐ-CS", ["CSTDCS"]],
+    ["LĐTT (đi học)", ["LDTT"]],
+    ["CSTĐCS (bảo lưu SK)", ["CSTDCS"]],
+    ["LĐTT 2024-2025", ["LDTT"]],
+  ])("%s", (text, codes) => {
+    expect(codesIn(text)).toEqual(codes);
+  });
+
+  it.each(["LĐTT (không đạt)", "LĐTT (xin rút)", "LĐTT (năm trước)", "LĐTT-giỏi", "Nhân viên giỏi (LĐTT)"])(
+    "%s is asked about",
+    (text) => {
+      expect(parseAwards(text, false)).toMatchObject([{ doubt: "unknown-title" }]);
+    },
+  );
+});
+
+it.each([
+  ["95/HTXSNV", "HTXSNV"],
+  ["92,5 điểm - HTTNV", "HTTNV"],
+  ["HTTNV (85 điểm)", "HTTNV"],
+  ["HTTNV/HTXSNV", undefined],
+  ["95", undefined],
+])("rates by the words beside points: %s", (text, rating) => {
+  expect(parseRating(text)).toBe(rating);
+});

@@ -17,13 +17,17 @@ describe("dates", () => {
     ["1/1/35", { value: "2035-01-01" }],
     ["1/1/36", { value: "1936-01-01" }],
     ["13/1985", { value: null, doubt: "impossible-date" }],
+    ["12/06/1980 (Kinh)", { value: "1980-06-12" }],
   ])("%s", (text, expected) => {
     expect(parseDateText(text)).toEqual(expected);
   });
 
-  it.each(["", "x", "1/2", "không rõ", "0912345678"])("“%s” is none", (text) => {
-    expect(parseDateText(text)).toBeUndefined();
-  });
+  it.each(["", "x", "1/2", "không rõ", "0912345678", "12/06/1980 (CCCD ghi 1981)"])(
+    "“%s” is none",
+    (text) => {
+      expect(parseDateText(text)).toBeUndefined();
+    },
+  );
 });
 
 describe("counts", () => {

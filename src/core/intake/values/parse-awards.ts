@@ -88,12 +88,24 @@ function readAwards(text: string, isCollective: boolean): readonly AwardToken[] 
   const whole = readToken(text, isCollective);
   if (whole === "none") return [];
   const parts = text
-    .split(/\s*[,;+\n/]\s*|\s+(?:và|&|[-–])\s+/u)
+    .split(/\s*[,;+&\n/]\s*|\s+(?:và|[-–])\s+/u)
     .map((part) => part.replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])\s*/u, ""))
     .filter((part) => part.trim() !== "");
   const tokens = parts.map((part) => readToken(part, isCollective)).filter((token) => token !== "none");
+  if (parts.length < 2 && !isNamed(whole)) return hyphened(text, isCollective) ?? [whole];
   if (parts.length < 2 || (isNamed(whole) && !namesMore(tokens))) return [whole];
   return tokens.some((token) => token.code !== undefined) ? tokens : [{ raw: text, doubt: "unknown-title" }];
+}
+
+/** "LĐTT-CSTĐCS": a hyphen without spaces parts awards where both sides are known ones. */
+function hyphened(text: string, isCollective: boolean): readonly AwardToken[] | undefined {
+  const parts = text.split(/[-–]/u);
+  if (parts.length < 2) return undefined;
+  const tokens = parts.map((part) => readToken(part, isCollective));
+  return tokens.flatMap((token) => (token === "none" || token.code === undefined ? [] : [token])).length ===
+    parts.length
+    ? tokens.filter((token) => token !== "none")
+    : undefined;
 }
 
 function isNamed({ code, doubt }: AwardToken): boolean {
@@ -130,8 +142,20 @@ function readToken(raw: string, isCollective: boolean): AwardToken | "none" {
   const code = patterns.find((entry) => entry.pattern.test(bare))?.code;
   if (code !== undefined) return { raw, code };
   const family = families.find((entry) => entry.pattern.test(bare));
-  if (family === undefined) return { raw, doubt: "unknown-title" };
-  return readFamily(raw, bare, family);
+  if (family !== undefined) return readFamily(raw, bare, family);
+  const named = withoutRemark(raw);
+  const token = named === undefined ? undefined : readToken(named, isCollective);
+  return token === undefined || token === "none" ? { raw, doubt: "unknown-title" } : { ...token, raw };
+}
+
+/** Words in brackets that may take the award back, or speak of another year or award. */
+const weighty =
+  /\d|(?:^| )(?:khong|chua|rut|huy|thoi|tam|dung|lai|truoc|cu|sau|neu|tru|so|qd|quyet dinh|phieu|t[yi] le|tien|diem|ldtt|cstd\w*|gk|bk|giay khen|bang khen|lao dong|chien s[iy])(?: |$)/u;
+
+/** "LĐTT (đi học)": what stands in brackets says how the person is, and nothing of the award. */
+function withoutRemark(raw: string): string | undefined {
+  const [, name = "", remark = ""] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(raw) ?? [];
+  return name.trim() === "" || weighty.test(plainWords(remark)) ? undefined : name.trim();
 }
 
 /** The law's own list of spellings comes first; the patterns know the words that may stand around them. */

@@ -19,6 +19,7 @@ const latestYear = 2099;
 export function parseDateText(text: string): DateReading | undefined {
   const compact = text
     .replace(/^(ngày|sinh ngày|sn|ns)\s*:?\s*/iu, "")
+    .replace(/\s*\([^()\d]+\)$/u, "")
     .replace(/\s*([/.,\-–])\s*/gu, "$1")
     .replace(/[.,]$/u, "");
   const numeric = /^(\d{1,2})[/.,\-–](\d{1,2})[/.,\-–](\d{2}|\d{4})$/u.exec(compact);

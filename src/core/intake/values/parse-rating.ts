@@ -27,6 +27,7 @@ export function parseRating(text: string): Rating | undefined {
 function plainWords(text: string): string {
   return foldWithoutAccents(text)
     .replace(/\(.*\)$/u, " ")
+    .replace(/^\d{1,3}(?:[.,]\d+)? ?(?:diem|d)? ?[/:-] ?(?=\p{L})/u, "")
     .replace(/[.\-_]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
