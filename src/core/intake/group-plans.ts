@@ -153,7 +153,7 @@ export function markUnder(text: string, of: "titles" | "awards"): ColumnPlan | u
 
 /** Who gives what stands below; "Trường đề nghị" only proposes it. */
 const givesAwards =
-  /^(?:(?:de nghi )?cap |(?:chu tich )?ubnd |(?:xa|phuong|huyen|tinh|bo|so)$)(?!.* (?:de nghi|xet)$)/u;
+  /^(?:(?:de nghi )?cap |(?:chu tich )?ubnd |(?:xa|phuong|huyen|tinh|bo|so)$)(?!.* (?:de nghi|xet)$)| cap (?:truong|xa|phuong|huyen|tinh|bo)$/u;
 
 /** "Cấp xã" over "Giấy khen", "Cấp tỉnh" over "CSTĐ": the nearest level above says whose award it is. */
 export function atLevelOver({ heads, leaf }: HeadColumn, plan: ColumnPlan): ColumnPlan {
@@ -162,7 +162,7 @@ export function atLevelOver({ heads, leaf }: HeadColumn, plan: ColumnPlan): Colu
     if (cell === leaf || !givesAwards.test(foldWithoutAccents(cell.text))) continue;
     return plan.use === "mark"
       ? (markOfLevel(plan.award, cell.text) ?? plan)
-      : (markUnder(`${leaf?.text ?? ""} ${cell.text}`, plan.of) ?? plan);
+      : (markUnder(`${leaf?.text ?? ""} ${cell.text.replace(/^.* (?=cấp )/iu, "")}`, plan.of) ?? plan);
   }
   return plan;
 }

@@ -1,6 +1,7 @@
 /** Reads a totals row: what it claims, and what the list above it holds. */
 import type { NonDataRow, RecordReading, TotalClaim } from "../domain/reading";
 import type { RowKind, RowParts } from "./classify-row";
+import type { MappedColumn } from "./column-plan";
 import type { ListBlock } from "./list-block";
 import type { GridCell } from "./sheet-grid";
 import { parseMoneyNumber, parseMoneyText } from "./values/parse-money";
@@ -99,6 +100,11 @@ function kindOf(noun: string): RecordReading["kind"] | undefined {
 /** Đồng: what stands under an award's marks is then a sum of prizes. */
 const leastSum = 50_000;
 
+/** The entries that the column made, where it is one year's of several. */
+function ofYear({ ofYear }: MappedColumn, records: readonly RecordReading[]): readonly RecordReading[] {
+  return ofYear === undefined ? records : records.filter(({ year }) => year?.value?.from === ofYear.from);
+}
+
 function claimOfCell(
   cell: GridCell,
   records: readonly RecordReading[],
@@ -106,23 +112,24 @@ function claimOfCell(
 ): TotalClaim | undefined {
   const column = block.columnAt[cell.column];
   const plan = column?.plan;
-  if (plan === undefined) return undefined;
-  if (plan.use === "field" && plan.field === "money") return moneyClaim(cell, plan.unit ?? 1, records);
+  if (column === undefined || plan === undefined) return undefined;
+  const counted = ofYear(column, records);
+  if (plan.use === "field" && plan.field === "money") return moneyClaim(cell, plan.unit ?? 1, counted);
   if (typeof cell.cell.value !== "number" || !Number.isInteger(cell.cell.value)) return undefined;
   if (plan.use === "mark" && cell.cell.value >= leastSum) return undefined;
   if (plan.use === "mark") {
-    const actual = records.filter(
+    const actual = counted.filter(
       (record) => record.fields[plan.of]?.value?.includes(plan.award) === true,
     ).length;
     return { cell: cell.address, of: "marks", claimed: cell.cell.value, actual };
   }
   if (plan.use === "rating-mark") {
-    const actual = records.filter((record) => record.fields.rating?.value === plan.rating).length;
+    const actual = counted.filter((record) => record.fields.rating?.value === plan.rating).length;
     return { cell: cell.address, of: "marks", claimed: cell.cell.value, actual };
   }
   const isName = plan.use === "field" && /^(?:fullName|collectiveName|familyName)$/u.test(plan.field);
   return isName
-    ? { cell: cell.address, of: "records", claimed: cell.cell.value, actual: records.length }
+    ? { cell: cell.address, of: "records", claimed: cell.cell.value, actual: nomineesOf(records).length }
     : undefined;
 }
 
