@@ -8,21 +8,39 @@ export function settleSummaries(
   summary: readonly SummaryReading[],
   lists: readonly ListReading[],
 ): readonly SummaryReading[] {
-  return summary.map((row) => {
-    const records = recordsOfLabel(row.label, lists);
+  const parts = summary.map((row) => (isTotal(row) ? undefined : recordsOfLabel(row.label, lists)));
+  return summary.map((row, at) => {
+    const records = isTotal(row) ? recordsOfAll(row, summary, parts, lists) : parts[at];
+    const isListed = records !== undefined && records.length > 0;
     return {
       ...row,
       cells: row.cells.map((cell) => ({
         ...cell,
-        actualFromSheets: records === undefined ? null : countOf(cell.header, records),
+        actualFromSheets: isListed ? countOf(cell.header, records) : null,
       })),
     };
   });
 }
 
-/** Rows are labelled by year, by school, or as the total of all. */
+function isTotal({ label }: SummaryReading): boolean {
+  return /^(?:tổng|cộng)/iu.test(label);
+}
+
+/** A total over a school or year whose list is in another workbook cannot be counted here. */
+function recordsOfAll(
+  total: SummaryReading,
+  summary: readonly SummaryReading[],
+  parts: readonly (readonly RecordReading[] | undefined)[],
+  lists: readonly ListReading[],
+): readonly RecordReading[] | undefined {
+  const isWhole = summary.every(
+    (row, at) => row.sheet !== total.sheet || isTotal(row) || parts[at]?.length !== 0,
+  );
+  return isWhole ? lists.flatMap((list) => list.records) : undefined;
+}
+
+/** Rows are labelled by year or by school. */
 function recordsOfLabel(label: string, lists: readonly ListReading[]): readonly RecordReading[] | undefined {
-  if (/^(?:tổng|cộng)/iu.test(label)) return lists.flatMap((list) => list.records);
   const year = findYear(label)?.value;
   if (year?.type === "school")
     return lists
