@@ -2,7 +2,14 @@
 import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
 import { cellIn } from "./sheet-grid";
 import { namesNominee, readHead } from "./head-words";
-import { bareNominee, linesAbove, namesAmong, nomineesAmong } from "./header-nominees";
+import {
+  bareNominee,
+  linesAbove,
+  namesAmong,
+  nomineeByCells,
+  nomineesAmong,
+  tellsAward,
+} from "./header-nominees";
 import type { Hit } from "./header-nominees";
 import { foldWithoutAccents, looksLikePersonName } from "../text";
 import { levelOfFolded } from "./values/parse-level";
@@ -26,7 +33,9 @@ export interface HeaderBlock {
 
 /** Gives the header blocks that start in this row: none, one, or several side by side. */
 export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[] {
-  const hits = hitsOf(at);
+  const said = hitsOf(at);
+  const isNamed = said.some(({ meaning }) => namesNominee(meaning));
+  const hits = isNamed || said.length < 2 ? said : [...said, ...nomineeByCells(grid, at, said)];
   if (!isHeaderRow(at, hits, () => linesAbove(grid, at.row))) return [];
   return splitSideBySide(at, hits, grid.rowAt(at.row - 1)).map(([from, to]) =>
     buildBlock(grid, at, from, to),
@@ -72,10 +81,6 @@ function isNumberedHeader({ cells }: GridRow, hits: readonly Hit[]): boolean {
 /** The first column of what an online form gathers. */
 function isFormStart({ text }: GridCell): boolean {
   return /^(?:dấu thời gian|timestamp)$/iu.test(text);
-}
-
-function tellsAward({ meaning }: Hit): boolean {
-  return meaning.award !== undefined || /^(?:titles|awards|rating)/u.test(meaning.leaf ?? "");
 }
 
 /** "Mã HT" begins with a family name too; a person's name in full has three words or more. */

@@ -1,6 +1,7 @@
 /** Tells by its cells what a column holds whose head says nothing known: "Đề nghị", "Trường công nhận". A proposal, shown as such. */
 import { foldWithoutAccents } from "../text";
 import type { HeaderBlock } from "./find-header";
+import { nomineesBelow } from "./header-nominees";
 import { unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rowsBelow } from "./rows-below";
@@ -15,8 +16,9 @@ import { parseContestResult } from "./values/parse-small";
 export function guessColumns(
   grid: SheetGrid,
   header: HeaderBlock,
-  columns: readonly MappedColumn[],
+  mapped: readonly MappedColumn[],
 ): readonly MappedColumn[] {
+  const columns = guessNominees(grid, header, mapped);
   const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
   const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
   const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
@@ -47,6 +49,25 @@ export function guessColumns(
     return column;
   });
   return withLastRating(all);
+}
+
+/** "Thầy (cô)" over people's names. */
+function guessNominees(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  columns: readonly MappedColumn[],
+): readonly MappedColumn[] {
+  const names = ["fullName", "familyName", "collectiveName"];
+  if (columns.some(({ plan }) => isOf(plan, names))) return columns;
+  return columns.map((column) => {
+    if (column.plan.use !== "unknown" && !isUnused(column.plan, "salutation")) return column;
+    const field = nomineesBelow(textsBelow(grid, header, column.column).slice(0, 12));
+    return field === undefined ? column : guessed(column, { use: "field", field }, "họ và tên, tên tập thể");
+  });
+}
+
+function isUnused(plan: ColumnPlan, name: string): boolean {
+  return plan.use === "known-but-unused" && plan.name === name;
 }
 
 const guessedRating = "xếp loại";

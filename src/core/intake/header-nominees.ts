@@ -1,7 +1,11 @@
 /** Which heads of a row name whom its table is about. */
-import { namesNominee } from "./head-words";
+import { looksLikePersonName } from "../text";
+import { namesNominee, readHead } from "./head-words";
 import type { HeadMeaning } from "./head-words";
-import type { GridCell, SheetGrid } from "./sheet-grid";
+import { looksCollective } from "./nominee-words";
+import { rowsBelow } from "./rows-below";
+import { cellIn } from "./sheet-grid";
+import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
 
 /** A cell whose words are a known head. */
 export interface Hit {
@@ -25,7 +29,9 @@ export function nomineesAmong(hits: readonly Hit[], texts: () => readonly GridCe
   const named = hits.filter((hit) => namesNominee(hit.meaning));
   if (named.length > 0 || !hits.some(({ meaning }) => meaning.leaf === "stt")) return named;
   if (!texts().some(({ text }) => /tập thể/iu.test(text) && !/cá nhân/iu.test(text))) return named;
-  return hits.filter(({ cell }) => /^(?:đơn vị|(?:tên )?tổ|tổ,? khối)$/iu.test(cell.text));
+  return hits.filter(({ cell }) =>
+    /^(?:đơn vị|(?:tên )?tổ(?: chuyên môn| cm)?|tổ,? khối)$/iu.test(cell.text),
+  );
 }
 
 /** Beside a head of names, "Tập thể" and "Cá nhân" stand over the awards of each. */
@@ -33,4 +39,37 @@ export function namesAmong(hits: readonly Hit[]): readonly Hit[] {
   const named = hits.filter((hit) => namesNominee(hit.meaning));
   const full = named.filter((hit) => !bareNominee.test(hit.cell.text));
   return full.length === 0 ? named : full;
+}
+
+/** Whom a column names by its cells: people, or collectives. */
+export function nomineesBelow(texts: readonly string[]): "fullName" | "collectiveName" | undefined {
+  if (texts.length === 0) return undefined;
+  if (texts.filter(looksLikePersonName).length * 3 >= texts.length * 2) return "fullName";
+  return texts.filter(looksCollective).length * 3 >= texts.length * 2 ? "collectiveName" : undefined;
+}
+
+/** Between "TT" and awards a column of names tells whom the table is about, whatever its head says: "Thầy (cô)". */
+export function nomineeByCells(grid: SheetGrid, row: GridRow, hits: readonly Hit[]): readonly Hit[] {
+  // "I-1 | Nguyễn Thị An | TT | CSTĐCS" is a nominee's row.
+  const startsWithNumbers = hits.some(({ cell, meaning }) => meaning.leaf === "stt" && cell === row.cells[0]);
+  if (!startsWithNumbers || !hits.some(tellsAward) || row.cells.some(isNominee)) return [];
+  const below = rowsBelow(grid, { rows: [row.row] });
+  for (const cell of row.cells) {
+    const leafOfHead = readHead(cell.text, true)?.leaf;
+    if (leafOfHead !== undefined && leafOfHead !== "salutation") continue;
+    const texts = below
+      .flatMap((each) => cellIn(each, cell.column)?.text ?? [])
+      .filter((text) => text !== "");
+    const leaf = nomineesBelow(texts.slice(0, 12));
+    if (leaf !== undefined) return [{ cell, meaning: { leaf } }];
+  }
+  return [];
+}
+
+function isNominee({ text }: GridCell): boolean {
+  return looksLikePersonName(text) || looksCollective(text);
+}
+
+export function tellsAward({ meaning }: Hit): boolean {
+  return meaning.award !== undefined || /^(?:titles|awards|rating)/u.test(meaning.leaf ?? "");
 }

@@ -67,7 +67,7 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
   if (column.plan.use === "known-but-unused") return undefined;
   if (/^(?:xep loai|xl|ket qua xep loai|xep loai chung)$/u.test(headKey(withoutBrackets(column.headText))))
     return settleRating(around);
-  if (/^(?:don vi|to|ten to|to khoi)$/u.test(key))
+  if (/^(?:don vi|to|ten to|to khoi|to chuyen mon|to cm)$/u.test(key))
     return around.hasNominee ? undefined : field("collectiveName");
   switch (key) {
     case "ten don vi":
