@@ -34,7 +34,7 @@ it.each(paneScreens)(
     const page = await open(site);
     const recorded = path.join(pictures, `${picture}.txt`);
     if (process.env.UPDATE_PICTURES === "1") {
-      const structure = `${await structureOf(page)}\n`;
+      const structure = await structureAtRest(page);
       await page.screenshot({ path: path.join(pictures, `${picture}.png`) });
       writeFileSync(recorded, structure);
     }
@@ -43,6 +43,17 @@ it.each(paneScreens)(
   },
   120_000,
 );
+
+/** What stands still for two seconds is all that comes. */
+async function structureAtRest(page: Page): Promise<string> {
+  let structure = "";
+  for (let still = 0; still < 4; await page.waitForTimeout(500)) {
+    const next = `${await structureOf(page)}\n`;
+    still = next === structure ? still + 1 : 0;
+    structure = next;
+  }
+  return structure;
+}
 
 /** Parts that come on demand may come late on a busy machine. */
 async function structureOnceAs(page: Page, expected: string): Promise<string> {
