@@ -187,9 +187,9 @@ const ofPerson = [
 ] as const;
 
 /** A row with a year of its own and no name goes on about the nominee above: who is written once for several years. */
-function namedAbove(record: RecordReading, { previous, issues }: RowContext): RecordReading {
+function namedAbove(record: RecordReading, { previous, issues, section }: RowContext): RecordReading {
   const { fields, year, row } = record;
-  if (previous === undefined || year === undefined) return record;
+  if (previous === undefined || year === undefined || year.cell === section.year?.reading.cell) return record;
   if (fields.fullName !== undefined || fields.collectiveName !== undefined || fields.stt !== undefined)
     return record;
   const said = ofPerson.flatMap((field) =>

@@ -1,6 +1,7 @@
 /** What the section rows above a record say of it: part, award, kind of nominee, school, department. */
 import type { AwardId, Rating } from "../domain/award";
 import type { NumberAndDate, SectionReading } from "../domain/reading";
+import type { YearSpan } from "../domain/school-year";
 import { foldWithoutAccents } from "../text";
 import { fieldOfAward, onlyNomineeOf } from "./award-traits";
 import { withoutOtherName } from "./renamed-schools";
@@ -10,6 +11,7 @@ import { parseAwards } from "./values/parse-awards";
 import { parseRating } from "./values/parse-rating";
 import { levelOfFolded } from "./values/parse-level";
 import { easeCapitals, parseSchoolName } from "./values/parse-school";
+import { findYear } from "./values/parse-year";
 import { withLevel } from "./with-level";
 
 export interface SectionContext {
@@ -21,6 +23,8 @@ export interface SectionContext {
   readonly decision: OpenSection | undefined;
   /** "A. Hoàn thành xuất sắc nhiệm vụ". */
   readonly rating: OpenSection | undefined;
+  /** "NĂM HỌC 2022-2023" over the rows of that year. */
+  readonly year: OpenSection | undefined;
 }
 
 export interface OpenSection {
@@ -28,6 +32,7 @@ export interface OpenSection {
   readonly rank: number | undefined;
   readonly nominees: "individual" | "collective" | "household" | undefined;
   readonly decision: NumberAndDate | undefined;
+  readonly year: YearSpan | undefined;
 }
 
 const numbering: readonly (readonly [RegExp, number])[] = [
@@ -64,7 +69,19 @@ export function readSection(cell: GridCell, numberText: string): OpenSection {
     ...(meaning.code === undefined ? {} : { code: meaning.code }),
     ...(empty ? { empty: true } : {}),
   };
-  return { reading, rank, nominees: meaning.nominees, decision: decisionIn(raw) };
+  return {
+    reading,
+    rank,
+    nominees: meaning.nominees,
+    decision: decisionIn(raw),
+    year: meaning.role === "part" ? yearIn(value) : undefined,
+  };
+}
+
+/** One school year; of several nobody knows which row is of which. */
+function yearIn(text: string): YearSpan | undefined {
+  const found = findYear(text);
+  return found?.value.type === "school" && !found.several ? found.value : undefined;
 }
 
 /** "… (Quyết định số 112/QĐ-UBND ngày 20/8/2023)". */
@@ -211,6 +228,7 @@ export function contextOf(stack: readonly OpenSection[]): SectionContext {
     department: find("group-department"),
     decision: stack.findLast((open) => open.decision !== undefined),
     rating: stack.findLast((open) => ratingOf(open) !== undefined),
+    year: stack.findLast((open) => open.year !== undefined),
   };
 }
 

@@ -71,7 +71,9 @@ export function applySection(builder: RecordBuilder, context: RowContext): void 
   if (decision !== undefined && !builder.has("decision")) {
     builder.setFromSection("decision", decision.reading.cell, decision.reading.raw, decision.decision);
   }
-  const { rating } = context.section;
+  const { rating, year } = context.section;
+  if (year?.year !== undefined)
+    builder.year ??= { cell: year.reading.cell, raw: year.reading.raw, value: year.year };
   if (rating !== undefined && !context.isCollective && !builder.has("rating"))
     builder.setFromSection("rating", rating.reading.cell, rating.reading.raw, ratingOf(rating));
   // "Không xét thi đua": those below it are proposed for nothing.
