@@ -52,7 +52,7 @@ export function issuesOf({
     ...(isSideBySide ? [{ code: "side-by-side", row: headerRow, detail: "" } as const] : []),
     ...unknownColumns(grid, block, rows),
     ...rowIssues,
-    ...openAwardIssues(rows, records, title),
+    ...openAwardIssues(block, rows, records, title),
     ...totalIssues(rows),
     ...encodingIssues(grid, block, records),
     ...characterIssues(grid, records),
@@ -99,8 +99,9 @@ function filledColumns(
 
 const openCodes: readonly (string | undefined)[] = ["GK", "BK"];
 
-/** "GIẤY KHEN" in a title or section row that gives its rows their award, and says no level. */
+/** "GIẤY KHEN" in a title, a section row or the head of marks that gives rows their award, and says no level. */
 function openAwardIssues(
+  { columns }: ListBlock,
   rows: ListRows,
   records: readonly RecordReading[],
   title: TitleBlock,
@@ -114,7 +115,16 @@ function openAwardIssues(
   const sections = rows.sections
     .filter((section) => openCodes.includes(codeBy(section.code, title)) && section.empty !== true)
     .map((section) => ({ cell: section.cell, detail: section.raw }));
-  return [...own, ...sections].map((at) => ({ code: "level-not-said" as const, ...at }));
+  const heads = columns.flatMap(({ plan, head, headText }) => {
+    const cell = head.leaf?.address;
+    const isOpen = plan.use === "mark" && openCodes.includes(plan.award) && holdsAward(records, plan.award);
+    return isOpen && cell !== undefined ? [{ cell, detail: headText }] : [];
+  });
+  return [...own, ...sections, ...heads].map((at) => ({ code: "level-not-said" as const, ...at }));
+}
+
+function holdsAward(records: readonly RecordReading[], award: AwardId): boolean {
+  return records.some(({ fields }) => fields.awards?.value?.includes(award) === true);
 }
 
 /** A heading's "Giấy khen" in a list attached to a decision is that of its signer. */
