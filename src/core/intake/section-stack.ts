@@ -74,13 +74,14 @@ export function readSection(cell: GridCell, numberText: string): OpenSection {
     rank,
     nominees: meaning.nominees,
     decision: decisionIn(raw),
-    year: meaning.role === "part" ? yearIn(value) : undefined,
+    year: yearIn(value, meaning.role),
   };
 }
 
-/** One school year; of several nobody knows which row is of which. */
-function yearIn(text: string): YearSpan | undefined {
-  const found = findYear(text);
+/** One school year; of several nobody knows which row is of which. Behind an award only the last words are the year of its rows. */
+function yearIn(text: string, role: SectionReading["role"]): YearSpan | undefined {
+  const isOfRows = role === "part" || /(?<!từ |đến |trước )năm học \d{4}\s*[-–]\s*\d{4}$/iu.test(text);
+  const found = isOfRows ? findYear(text) : undefined;
   return found?.value.type === "school" && !found.several ? found.value : undefined;
 }
 

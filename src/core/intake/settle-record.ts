@@ -72,7 +72,8 @@ export function applySection(builder: RecordBuilder, context: RowContext): void 
     builder.setFromSection("decision", decision.reading.cell, decision.reading.raw, decision.decision);
   }
   const { rating, year } = context.section;
-  if (year?.year !== undefined)
+  const { hints } = context.block;
+  if (year?.year !== undefined && (hints.isOfYears || year.year.to !== hints.year))
     builder.year ??= { cell: year.reading.cell, raw: year.reading.raw, value: year.year };
   if (rating !== undefined && !context.isCollective && !builder.has("rating"))
     builder.setFromSection("rating", rating.reading.cell, rating.reading.raw, ratingOf(rating));
