@@ -29,6 +29,7 @@ import { sameStaffCode } from "./same-staff-code";
 import { titleFormMixedUp } from "./title-form-mixed-up";
 import { totalsLineDiffers } from "./totals-line-differs";
 import { unitDissolved } from "./unit-dissolved";
+import { unitUnknown } from "./unit-unknown";
 import { valueUnknown } from "./value-unknown";
 
 /** Every rule, one problem a file. A rule that is not here does not run. */
@@ -36,6 +37,7 @@ export const allRules: readonly Rule[] = [
   requiredMissing,
   dateImpossible,
   valueUnknown,
+  unitUnknown,
   duplicateEntry,
   sameStaffCode,
   samePersonElsewhere,
