@@ -1,30 +1,15 @@
 /** Which rows must name an award, and which may propose nothing. */
-import type { Entry, EntryList } from "../../src/core/domain";
+import type { EntryList } from "../../src/core/domain";
 import { requiredMissing } from "../../src/core/rules/required-missing";
 import { buildEntry, buildList, unread } from "./build-entry";
-import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";
-import type { Expected } from "./describe-rule";
+import { missing, named, one, results, rows, titled, titles } from "./required-rows";
 
-const missing = (cell: string, field: string, severity = "error"): Expected => ({
-  code: "required-missing",
-  cell,
-  severity,
-  params: { field },
-});
-const named = (of: EntryList, row: number, cells: RowContent = {}, parts: Partial<Entry> = {}): Entry =>
-  buildEntry(of, { row, cells: { fullName: `Người ${String(row)}`, ...cells }, ...parts });
-const rows = (from: number, count: number, build: (row: number) => Entry): readonly Entry[] =>
-  Array.from({ length: count }, (_, at) => build(from + at));
-const titles = buildList({ fields: ["fullName", "titles"] });
 const awards = buildList({ fields: ["fullName", "awards"] });
-const results = buildList({ kind: "award-results", fields: ["fullName", "titles"] });
-const one = buildList({ fields: ["fullName"] });
 const both: EntryList = {
   ...titles,
   reading: { ...titles.reading, columns: [{ field: "titles|awards", col: "C", headerCells: [] }] },
 };
-const titled = (of: EntryList) => (row: number) => named(of, row, { titles: ["LDTT"] });
 
 describeRule(requiredMissing, [
   {

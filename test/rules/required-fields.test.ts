@@ -1,25 +1,10 @@
 /** What else a list asks of every row, and how much of it must be filled before it asks. */
 import type { Entry, EntryList, RecordReading } from "../../src/core/domain";
 import { requiredMissing } from "../../src/core/rules/required-missing";
-import { buildEntry, buildList, unread } from "./build-entry";
+import { buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";
-import type { Expected } from "./describe-rule";
-
-const missing = (cell: string, field: string, severity = "error"): Expected => ({
-  code: "required-missing",
-  cell,
-  severity,
-  params: { field },
-});
-const named = (of: EntryList, row: number, cells: RowContent = {}, parts: Partial<Entry> = {}): Entry =>
-  buildEntry(of, { row, cells: { fullName: `Người ${String(row)}`, ...cells }, ...parts });
-const rows = (from: number, count: number, build: (row: number) => Entry): readonly Entry[] =>
-  Array.from({ length: count }, (_, at) => build(from + at));
-const titles = buildList({ fields: ["fullName", "titles"] });
-const results = buildList({ kind: "award-results", fields: ["fullName", "titles"] });
-const one = buildList({ fields: ["fullName"] });
-const titled = (of: EntryList) => (row: number) => named(of, row, { titles: ["LDTT"] });
+import { missing, named, one, results, rows, titled, titles } from "./required-rows";
 
 const births = buildList({ fields: ["fullName", "birthDate"] });
 const roster = buildList({ kind: "roster", fields: ["fullName", "birthDate"] });

@@ -1,6 +1,6 @@
 import { firstDayOf } from "../domain";
 import { finding } from "../findings";
-import { citationOf } from "../law";
+import { citationOf, inForceOn } from "../law";
 import type { Settings } from "../law";
 import { dueFor } from "./judge-money";
 import { findCell, nameCell, placeIn } from "./list-in-run";
@@ -33,16 +33,20 @@ export const amountDiffers = defineRule({
 
 type Reason = "law" | "highest" | "order" | "unsure";
 
-/** Amounts are rounded up to this, each by itself. Whole đồng. */
-const stepVnd = 10_000;
-
 /** Of several titles of one time only the highest is paid (NĐ 152 Điều 49.5): whoever is paid for more is asked about. */
 function reasonOf(row: PricedRow, recordedVnd: number, settings: Settings): Reason {
-  const { dueVnd, fullVnd, lines, isCertain } = row;
-  const belowFull = fullVnd - recordedVnd;
-  if (dueVnd !== fullVnd && belowFull >= 0 && belowFull < stepVnd * lines.length) return "highest";
+  const { dueVnd, fullVnd, isCertain } = row;
+  if (dueVnd !== fullVnd && isUnrounded(row, recordedVnd)) return "highest";
   if (isOfOtherOrder(row, recordedVnd, settings)) return "order";
   return isCertain ? "law" : "unsure";
+}
+
+/** The sum of all awards, each rounded by itself or left as it is. */
+function isUnrounded({ entry, fullVnd, lines }: PricedRow, recordedVnd: number): boolean {
+  const on = entry.governingOn;
+  const stepVnd = (on === null ? undefined : inForceOn("money-round-up", firstDayOf(on))?.value.toVnd) ?? 1;
+  const belowFull = fullVnd - recordedVnd;
+  return belowFull >= 0 && belowFull < stepVnd * lines.length;
 }
 
 /** What a collective gets is doubled before or after rounding: the text leaves it open (NĐ 152 Điều 54.2). */

@@ -1,4 +1,4 @@
-import type { Entry, FieldName } from "../domain";
+import type { ColumnReading, Entry, FieldName, ListReading } from "../domain";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 import { asksFor, fillsMost } from "./asked-field";
@@ -7,6 +7,7 @@ import { knownValue } from "./known-value";
 import { findCell, findColumn, isNomination, nameCell, placeIn } from "./list-in-run";
 import type { ListInRun } from "./list-in-run";
 import { saysNotRated } from "./not-rated";
+import { proposesAward } from "./proposes-award";
 import { rawText } from "./raw-text";
 import { defineRule } from "./rule";
 
@@ -109,7 +110,7 @@ function findAwardless({ reading, entries }: ListInRun, { awardless, awarded }: 
   return [finding("required-missing", placeIn(first, cellOf(first)), params, { softened: true, related })];
 }
 
-function awardColumn(reading: ListInRun["reading"]): ReturnType<typeof findColumn> {
+function awardColumn(reading: ListReading): ColumnReading | undefined {
   return findColumn(reading, "titles") ?? findColumn(reading, "awards");
 }
 
@@ -142,16 +143,12 @@ function findUnborn({ reading }: ListInRun, { unborn, people }: Gaps): readonly 
 function findUnrated(list: ListInRun, { unrated }: Gaps): readonly Missing[] {
   const column = awardColumn(list.reading);
   return unrated.flatMap((entry) => {
-    if (column !== undefined && !isProposed(entry)) return [];
+    if (column !== undefined && !proposesAward(entry)) return [];
     const fields: readonly FieldName[] = entry.kind === "collective" ? ["unitRating", "rating"] : ["rating"];
     const field = fields.find((name) => findColumn(list.reading, name) !== undefined);
     if (field === undefined || !asksFor(list, fields, entry.kind)) return [];
     return [missingAt(entry, findCell(entry, field) ?? nameCell(entry), field)];
   });
-}
-
-function isProposed({ awards, fields }: Entry): boolean {
-  return awards.length > 0 || fields.titles?.value === null || fields.awards?.value === null;
 }
 
 function isRated({ kind, fields }: Entry): boolean {

@@ -7,6 +7,7 @@ import { foldedWords } from "./folded-words";
 import { findCell, nameCell, placeIn } from "./list-in-run";
 import { saysNotRated } from "./not-rated";
 import { oddAwardTexts } from "./odd-award-text";
+import { proposesAward } from "./proposes-award";
 import { rawText } from "./raw-text";
 import { defineRule, nothing } from "./rule";
 
@@ -102,14 +103,10 @@ function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-un
   if (saysNothing(raw) || belongsToAnother(entry, field, raw) || isExplained(entry, field)) return [];
   const cell = findCell(entry, field) ?? nameCell(entry);
   const detail = issuesAt(entry.list.reading, cell)[0]?.detail ?? null;
-  const isMild = !decisive.includes(field) || (isRating && proposesNothing(entry));
+  // "Giỏi" of a contest, "Đạt" of a course: a rating decides only where something is proposed.
+  const isMild = !decisive.includes(field) || (isRating && !proposesAward(entry));
   const softened = isMild || isOfSeveralCells(entry, field) || isOfOtherBody(field, raw);
   return [finding("value-unknown", placeIn(entry, cell), { field, raw, detail }, { softened })];
-}
-
-/** "Giỏi" of a contest, "Đạt" of a course: a rating decides only where something is proposed. */
-function proposesNothing({ awards, fields }: Entry): boolean {
-  return awards.length === 0 && fields.titles?.value !== null && fields.awards?.value !== null;
 }
 
 /** Orders, flags and commendations of the state, the party or the unions that we do not know are no slip of the school's. */

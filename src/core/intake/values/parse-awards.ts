@@ -101,11 +101,11 @@ function readAwards(text: string, isCollective: boolean): readonly AwardToken[] 
 function hyphened(text: string, isCollective: boolean): readonly AwardToken[] | undefined {
   const parts = text.split(/[-–]/u);
   if (parts.length < 2) return undefined;
-  const tokens = parts.map((part) => readToken(part, isCollective));
-  return tokens.flatMap((token) => (token === "none" || token.code === undefined ? [] : [token])).length ===
-    parts.length
-    ? tokens.filter((token) => token !== "none")
-    : undefined;
+  const known = parts.flatMap((part) => {
+    const token = readToken(part, isCollective);
+    return token === "none" || token.code === undefined ? [] : [token];
+  });
+  return known.length === parts.length ? known : undefined;
 }
 
 function isNamed({ code, doubt }: AwardToken): boolean {
