@@ -205,10 +205,13 @@ function isWrittenOnce(records: readonly RecordReading[], field: (typeof written
   if (first.cell !== undefined && [fullName?.cell, position?.cell].includes(first.cell)) return false;
   let filled = 0;
   let before: string | undefined;
+  let cell: string | undefined;
   const isCounted = field !== "unit" || !records.every(isDepartmentWhereBlank);
   for (const record of records) {
     const own = record.fields[field];
-    if (own === undefined) continue;
+    // Two nominees of one row share its cell.
+    if (own === undefined || (own.cell !== undefined && own.cell === cell)) continue;
+    cell = own.cell;
     filled += 1;
     const said = JSON.stringify(own.value);
     if (said === before) return false;

@@ -47,6 +47,8 @@ export type ColumnPlan =
   | { readonly use: "known-but-unused"; readonly name: string }
   | { readonly use: "unknown" };
 
+export type Side = "collective" | "individual";
+
 export interface MappedColumn {
   readonly column: number;
   readonly head: HeadColumn;
@@ -54,6 +56,8 @@ export interface MappedColumn {
   readonly plan: ColumnPlan;
   /** The one of several years that its cells are of. */
   readonly ofYear?: YearSpan;
+  /** Whom its cells are about, where each row names a collective and a person. */
+  readonly side?: Side;
   /** The known head that a misspelt one was taken for. */
   readonly corrected?: string;
 }

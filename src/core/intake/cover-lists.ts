@@ -52,6 +52,7 @@ function labelOf(
       if (isUnder(column, list, found)) return list.reading === undefined ? unread : footer;
       continue;
     }
+    if (isBesideList(column, list)) return { is: "summary", ...header.counts };
     if (column < header.fromColumn || column > header.toColumn) continue;
     return list.reading === undefined ? unread : labelInList(row, column, list, segments);
   }
@@ -64,6 +65,12 @@ function belongsToList(list: FoundList, found: readonly FoundList[]): boolean {
     list.reading !== undefined ||
     found.some((other) => other.titleFrom === list.titleFrom && other.reading !== undefined)
   );
+}
+
+/** In the table of counts at the right of a list. */
+function isBesideList(column: number, { block, reading }: FoundList): boolean {
+  const { counts } = block.header;
+  return reading !== undefined && counts !== undefined && column >= counts.from && column <= counts.to;
 }
 
 function isUnder(column: number, list: FoundList, found: readonly FoundList[]): boolean {

@@ -4,13 +4,15 @@ import { cellIn } from "./sheet-grid";
 import { namesNominee, readHead } from "./head-words";
 import {
   bareNominee,
+  isHeadUnderBare,
   linesAbove,
-  namesAmong,
   nomineeByCells,
   nomineesAmong,
   tellsAward,
 } from "./header-nominees";
 import type { Hit } from "./header-nominees";
+import { splitSideBySide, isNumberingHead } from "./side-by-side";
+import { startOfCounts } from "./counts-beside";
 import { foldWithoutAccents, looksLikePersonName } from "../text";
 import { levelOfFolded } from "./values/parse-level";
 import { isStageHead } from "./stages";
@@ -29,6 +31,8 @@ export interface HeaderBlock {
   readonly toColumn: number;
   readonly rows: readonly number[];
   readonly columns: readonly HeadColumn[];
+  /** A table of counts at the right, in the same rows. */
+  readonly counts?: { readonly from: number; readonly to: number };
 }
 
 /** Gives the header blocks that start in this row: none, one, or several side by side. */
@@ -37,9 +41,14 @@ export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[
   const isNamed = said.some(({ meaning }) => namesNominee(meaning));
   const hits = isNamed || said.length < 2 ? said : [...said, ...nomineeByCells(grid, at, said)];
   if (!isHeaderRow(at, hits, () => linesAbove(grid, at.row))) return [];
-  return splitSideBySide(at, hits, grid.rowAt(at.row - 1)).map(([from, to]) =>
-    buildBlock(grid, at, from, to),
-  );
+  return splitSideBySide(grid, at, hits).map(([from, to]) => {
+    const heads = within(at, from, to);
+    const start = startOfCounts(heads, grid.rowAt(at.row + 1));
+    if (start === undefined) return buildBlock(grid, at, from, to);
+    const last = heads.findLast(({ column }) => column < start)?.column ?? from;
+    const below = to === at.cells.at(-1)?.column ? grid.rowAt(at.row + 1)?.cells.at(-1)?.column : to;
+    return { ...buildBlock(grid, at, from, last), counts: { from: start, to: Math.max(to, below ?? to) } };
+  });
 }
 
 function hitsOf(row: GridRow): readonly Hit[] {
@@ -90,52 +99,6 @@ function isPerson(text: string): boolean {
 
 function isYearCell(cell: GridCell): boolean {
   return /^20\d\d$/u.test(cell.text);
-}
-
-/** Two numbering heads, each with its own name head, make two lists; so does a repeated name head after a gap. */
-function splitSideBySide(
-  row: GridRow,
-  hits: readonly Hit[],
-  above: GridRow | undefined,
-): readonly (readonly [from: number, to: number])[] {
-  const first = firstColumn(row, above);
-  const last = row.cells.at(-1)?.column ?? 1;
-  const numbering = hits.filter((hit) => hit.meaning.leaf === "stt").map((hit) => hit.cell.column);
-  const nominees = namesAmong(hits).map((hit) => hit.cell.column);
-  const starts =
-    numbering.length >= 2
-      ? numbering.filter((column, index) => hasBetween(nominees, column, numbering[index + 1]))
-      : gapStarts(row, nominees);
-  if (starts.length < 2) return [[first, last]];
-  return starts.map(
-    (start, index) => [index === 0 ? first : start, endBefore(row, starts[index + 1] ?? last + 1)] as const,
-  );
-}
-
-/** "STT" may stand a row above, over its numbers. */
-function firstColumn(row: GridRow, above: GridRow | undefined): number {
-  const first = row.cells[0]?.column ?? 1;
-  const numbering = above === undefined ? undefined : cellIn(above, first - 1);
-  return numbering !== undefined && isNumberingHead(numbering) ? first - 1 : first;
-}
-
-function hasBetween(columns: readonly number[], from: number, until: number | undefined): boolean {
-  return columns.some((column) => column > from && (until === undefined || column < until));
-}
-
-function gapStarts(row: GridRow, nominees: readonly number[]): readonly number[] {
-  const occupied = new Set(row.cells.map((cell) => cell.column));
-  const starts: number[] = [];
-  for (const column of nominees) {
-    let start = column;
-    while (occupied.has(start - 1)) start -= 1;
-    if (starts.at(-1) !== start) starts.push(start);
-  }
-  return starts;
-}
-
-function endBefore(row: GridRow, next: number): number {
-  return row.cells.filter((cell) => cell.column < next).at(-1)?.column ?? next - 1;
 }
 
 function buildBlock(grid: SheetGrid, anchor: GridRow, from: number, to: number): HeaderBlock {
@@ -198,23 +161,13 @@ function isSubRow(row: GridRow, anchor: GridRow, from: number, to: number): bool
     if (typeof cell.cell.value !== "string" && !isYearCell(cell)) return false;
     if (cell.text.length > 60) return false;
     const head = cellIn(anchor, cell.column);
-    if (isUnderNominee(head) && !/^(?:họ(?: .*)?|tên)$/iu.test(cell.text) && !isAwardUnderBare(cell, head))
+    if (isUnderNominee(head) && !/^(?:họ(?: .*)?|tên)$/iu.test(cell.text) && !isHeadUnderBare(cell, head))
       return false;
     if (isNumberingHead(head)) return false;
     if (isSubHead(cell.text)) recognised += 1;
     else if (!areUnderSpans && !mayStandUnder(head)) return false;
   }
   return (areUnderSpans || recognised * 2 >= cells.length) && !repeatsAnchor(cells, anchor);
-}
-
-/** "TTLĐTT" under "Tập thể". */
-function isAwardUnderBare(cell: GridCell, head: GridCell | undefined): boolean {
-  return head !== undefined && bareNominee.test(head.text) && readHead(cell.text)?.award !== undefined;
-}
-
-/** Under "STT" stand numbers and headings, as "Tổ 1", but no sub-head. */
-function isNumberingHead(head: GridCell | undefined): boolean {
-  return head !== undefined && readHead(head.text)?.leaf === "stt";
 }
 
 /** Under a head that runs over two columns or more, each with a text here: sub-heads, whatever they say. */

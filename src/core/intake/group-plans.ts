@@ -87,6 +87,7 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   const meaning = readHead(groupText);
   const group = meaning?.group ?? (meaning?.leaf === "previousAwards" ? "previousAwards" : undefined);
   if (group !== undefined) return groupPlans[group]?.(headKey(text), text) ?? pointsUnder(groupText);
+  if (/^tập thể$/iu.test(groupText) && namesUnit.test(headKey(text))) return field("collectiveName");
   // "Tiết 1" over its subject and mark; "Đạt GVDG cấp" over "Trường", "Xã".
   if (/^tiết (?:dạy )?(?:số |thứ )?\d/iu.test(groupText)) return unused("lesson");
   if (meaning?.award !== undefined) return markOfLevel(meaning.award, text);
@@ -98,6 +99,8 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   const isOpen = parseAwards(groupText, false)[0]?.doubt === "level-not-said";
   return isOpen ? markUnder(`${groupText} ${text}`, "titles") : pointsUnder(groupText);
 }
+
+const namesUnit = /^(?:ten|(?:ten )?(?:don vi|to|to khoi|truong))$/u;
 
 /** "Điểm các tiêu chí" over "TC1", "TC2": points of a review, which nothing asks for. */
 function pointsUnder(groupText: string): ColumnPlan | undefined {

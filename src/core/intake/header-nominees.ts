@@ -73,3 +73,10 @@ function isNominee({ text }: GridCell): boolean {
 export function tellsAward({ meaning }: Hit): boolean {
   return meaning.award !== undefined || /^(?:titles|awards|rating)/u.test(meaning.leaf ?? "");
 }
+
+/** "TTLĐTT" or "Tên tập thể" under "Tập thể". */
+export function isHeadUnderBare(cell: GridCell, head: GridCell | undefined): boolean {
+  if (head === undefined || !bareNominee.test(head.text)) return false;
+  const meaning = readHead(cell.text);
+  return meaning?.award !== undefined || namesNominee(meaning) || meaning?.leaf === "unit";
+}

@@ -7,6 +7,7 @@ import type { ListHints } from "./list-hints";
 import type { MappedColumn } from "./column-plan";
 import type { LayoutCorrections } from "./profile/profile";
 import type { GridCell } from "./sheet-grid";
+import { isTwoSided } from "./sides";
 import { findYear } from "./values/parse-year";
 
 /** What a column's cells tell of their row. */
@@ -23,6 +24,8 @@ export interface ListBlock {
   readonly years: readonly YearOfColumns[];
   readonly hints: ListHints;
   readonly corrections: LayoutCorrections | undefined;
+  /** Each row names a collective and a person, each with columns of its own. */
+  readonly isTwoSided: boolean;
   /** True where the list's own heads or title say that it holds collectives. */
   readonly isOfCollectives: boolean;
 }
@@ -72,6 +75,7 @@ export function buildListBlock(
     years: yearsOf(columns),
     hints,
     corrections,
+    isTwoSided: isTwoSided(columns),
     isOfCollectives: namesOnlyCollectives(columns),
   };
 }

@@ -11,13 +11,16 @@ import { settleRivals } from "./settle-rivals";
 import { settleTitles } from "./settle-titles";
 import { settleTogether } from "./settle-columns";
 import { settleYears } from "./settle-years";
+import { settleEachSide, withSides } from "./sides";
 import { moneyUnitOf } from "./values/parse-money";
 import { findYear } from "./values/parse-year";
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
-  const settled = settleByAward(settleTogether(mapped, hints), hints);
-  return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
+  return settleEachSide(withSides(mapped), (columns) => {
+    const settled = settleByAward(settleTogether(columns, hints), hints);
+    return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
+  });
 }
 
 /** A unit above the table counts where the head names none. */

@@ -1,10 +1,12 @@
 /** Turns one row of a list into records: usually one, several where a cell names several people. */
 import type { RawValue, RecordFields, RecordReading } from "../domain/reading";
+import type { Side } from "./column-plan";
 import type { ListBlock } from "./list-block";
 import { looksCollective, looksHousehold } from "./nominee-words";
 import { nameOverRemarks, peopleIn } from "./people-in-cell";
 import { readCell } from "./read-cell";
 import type { RatingMark } from "./read-cell";
+
 import { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { settleOfAwards } from "./settle-of-awards";
@@ -17,6 +19,7 @@ import {
   settleRatingMarks,
 } from "./settle-record";
 import type { GridCell } from "./sheet-grid";
+import { sides } from "./sides";
 import { setDuty } from "./set-duty";
 import { readName } from "./values/read-name";
 import { splitDuty } from "./values/split-duty";
@@ -26,6 +29,19 @@ export function readRecord(
   cells: readonly GridCell[],
   context: RowContext,
 ): readonly RecordReading[] {
+  const { columnAt, isTwoSided } = context.block;
+  if (!isTwoSided) return readYears(row, cells, context);
+  return sides.flatMap((side) => {
+    const sideOf = ({ column }: GridCell): Side | undefined => columnAt[column]?.side;
+    if (!cells.some((cell) => sideOf(cell) === side && cell.text !== "")) return [];
+    context.side = side;
+    context.previous = context.ofPreviousRow.find(({ kind }) => kind === side);
+    const own = cells.filter((cell) => [undefined, side].includes(sideOf(cell)));
+    return readYears(row, own, context);
+  });
+}
+
+function readYears(row: number, cells: readonly GridCell[], context: RowContext): readonly RecordReading[] {
   const { block } = context;
   if (block.years.length === 0) return readRecordOf(row, cells, context, new RecordBuilder());
   const yearOf = (cell: GridCell): number | undefined => block.columnAt[cell.column]?.ofYear?.from;
@@ -68,7 +84,8 @@ function readRecordOf(
 }
 
 function kindOf(cells: readonly GridCell[], context: RowContext): RecordReading["kind"] {
-  const { block } = context;
+  const { block, side } = context;
+  if (side === "collective") return side;
   const nameCell = cells.find((cell) => block.roleAt[cell.column] === "name");
   const name = nameCell?.text ?? "";
   if (looksHousehold(name)) return "household";

@@ -70,7 +70,8 @@ function rowsSoFar(grid: SheetGrid, at: number, state: RowsState): RowsSoFar {
     isFirst: state.records.length === 0 && state.numberingRow === undefined,
     hasRecords: state.records.length > 0,
     isNumbered: state.records.at(-1)?.fields.stt !== undefined,
-    expectsCollectives: block.isOfCollectives || state.context.section.kind === "collective",
+    expectsCollectives:
+      block.isOfCollectives || block.isTwoSided || state.context.section.kind === "collective",
     isBeforeRecord: () => {
       const next = grid.rows[at + 1];
       return next !== undefined && isSurelyRecord(partsOfRow(cellsOf(next, block), block));

@@ -2,6 +2,7 @@
 import type { ReadIssue, ReadIssueCode } from "../domain/read-issue";
 import type { RecordReading } from "../domain/reading";
 import type { Span } from "../domain/snapshot";
+import type { Side } from "./column-plan";
 import type { ListBlock } from "./list-block";
 import { emptyContext } from "./section-stack";
 import type { SectionContext } from "./section-stack";
@@ -14,6 +15,8 @@ export class RowContext {
   previous: RecordReading | undefined;
   /** All that the row before gave: one a year, in a roll-up of several. */
   ofPreviousRow: readonly RecordReading[] = [];
+  /** Of which of its two nominees the row is read. */
+  side: Side | undefined;
   isHiddenRow = false;
   /** The row is about a collective: "LĐTT" means the collective title. */
   isCollective = false;

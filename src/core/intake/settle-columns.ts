@@ -2,6 +2,7 @@
 import type { FieldName } from "../domain/reading";
 import { field, isField, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { bareNominee } from "./header-nominees";
 import { headKey, readHead, saysMovement, withoutBrackets } from "./head-words";
 import type { ListHints } from "./list-hints";
 import { parseRating } from "./values/parse-rating";
@@ -104,11 +105,11 @@ function settleByNeighbours(column: MappedColumn, key: string, around: Around): 
 }
 
 /** "Tên" under "SKKN" names no person. */
-function isOfPerson({ plan, head }: MappedColumn): boolean {
+function isOfPerson({ plan, head, side }: MappedColumn): boolean {
   const isGrouped = head.heads.some(
-    (cell) => cell !== head.leaf && readHead(cell.text)?.group !== "fullName",
+    (cell) => cell !== head.leaf && readHead(cell.text)?.group !== "fullName" && !bareNominee.test(cell.text),
   );
-  return plan.use === "field" && !plan.field.startsWith("initiative") && !isGrouped;
+  return plan.use === "field" && !plan.field.startsWith("initiative") && !isGrouped && side !== "collective";
 }
 
 /** The share of those who were counted in the column before, or who voted against where those for had a share of their own. */
