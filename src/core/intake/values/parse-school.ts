@@ -22,6 +22,12 @@ const prefixes: readonly SchoolPrefix[] = [
   { pattern: "pt ?dt ?bt(?: |-)?(?:thcs|trung hoc co so)", written: "Trường PTDTBT THCS", type: "THCS" },
   { pattern: "pt ?dt ?bt(?: |-)?(?:th|tieu hoc)", written: "Trường PTDTBT Tiểu học", type: "TH" },
   {
+    pattern:
+      "(?:tieu hoc|th) ?(?:&|va|-|,) ?(?:trung hoc co so|thcs) ?(?:&|va|-|,) ?(?:trung hoc pho thong|thpt)",
+    written: "Trường Tiểu học, THCS và THPT",
+    type: "other",
+  },
+  {
     pattern: "(?:tieu hoc|th) ?(?:&|va|-|,) ?(?:trung hoc co so|thcs)",
     written: "Trường Tiểu học và THCS",
     type: "other",
@@ -38,9 +44,14 @@ const prefixes: readonly SchoolPrefix[] = [
   { pattern: "tieu hoc|th|t\\.h", written: "Trường Tiểu học", type: "TH" },
 ];
 
-/** What may follow the proper name and is no part of it. */
-const stopper =
-  /\s*(?:[()[\]_;:|]|[-–—]\s|,|\s(?:nam hoc|nh|hoc ky|hoc ki|so dien|dia chi|xa|phuong|thi tran|huyen|quan|tinh|tp|thanh pho|ngay|de nghi|ds|danh sach|khen thuong|thi dua|tang|cong nhan|gui|nop|lan \d|ban \d)\b|\s(?:19|20)\d{2}|\.xls|\.ods|\s\d{2}\s?-\s?\d{2}).*$/u;
+/** What may follow the proper name. Accents count, unless the words were typed without: "Phượng" and "Tĩnh" are names. */
+const wordsBehind =
+  "năm học|nh|học kỳ|học kì|số điện|địa chỉ|xã|phường|đặc khu|thị trấn|huyện|quận|tỉnh|tp|thành phố|ngày|đề nghị|ds|danh sách" +
+  "|khen thưởng|thi đua|tặng|công nhận|gửi|nộp|lần \\d|bản \\d";
+const stopper = new RegExp(
+  `\\s*(?:[()[\\]_;:|]|[-–—]\\s|,|\\s(?:${wordsBehind}|${foldWithoutAccents(wordsBehind)})(?![\\p{L}\\p{N}])|\\s(?:19|20)\\d{2}|\\.xls|\\.ods|\\s\\d{2}\\s?-\\s?\\d{2}).*$`,
+  "iu",
+);
 
 const patterns = prefixes.map((prefix) => ({
   ...prefix,
@@ -81,7 +92,7 @@ function readName(
   length: number,
   prefix: SchoolPrefix,
 ): SchoolReading | undefined {
-  const end = start + length + (folded.slice(start + length).replace(stopper, "").length || 0);
+  const end = start + length + text.slice(start + length).replace(stopper, "").length;
   const proper = text.slice(start + length, end).replace(/^["“”'\s.]+|["“”'\s.,]+$/gu, "");
   if (proper === "" || proper.length > 60) return undefined;
   // A heading in a capitals font whose name was lost is stored in small letters.
