@@ -29,6 +29,8 @@ export type ColumnPlan =
       readonly tells?: "titles" | "awards";
       /** What a cross in a column of results says: "Đạt", "Không đạt". */
       readonly cross?: "dat" | "khong-dat";
+      /** One of several columns whose counts make up the field together. */
+      readonly isPart?: boolean;
       /** Another column holds the same, and nothing tells which one counts. */
       readonly isRival?: boolean;
     }

@@ -90,7 +90,9 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   if (/^tập thể$/iu.test(groupText) && namesUnit.test(headKey(text))) return field("collectiveName");
   // "Tiết 1" over its subject and mark; "Đạt GVDG cấp" over "Trường", "Xã".
   if (/^tiết (?:dạy )?(?:số |thứ )?\d/iu.test(groupText)) return unused("lesson");
-  if (meaning?.award !== undefined) return markOfLevel(meaning.award, text);
+  if (meaning?.award !== undefined)
+    return countOfAward(meaning.award, headKey(text)) ?? markOfLevel(meaning.award, text);
+  if (parseRating(groupText) !== undefined && isShare(headKey(text))) return unused("share");
   const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
   if (counted !== undefined && /^(?:count|headcount)/u.test(counted))
     return sharePlan(counted, headKey(text));
@@ -112,7 +114,18 @@ function pointsUnder(groupText: string): ColumnPlan | undefined {
 /** "SL" and "%" under "Số HTNV trở lên". */
 function sharePlan(counted: FieldName, key: string): ColumnPlan | undefined {
   if (/^(?:sl|so luong|so)$/u.test(key)) return field(counted);
-  return /^(?:|%|t[yi] le)$/u.test(key) ? unused("share") : undefined;
+  return isShare(key) ? unused("share") : undefined;
+}
+
+export function isShare(key: string): boolean {
+  return /^(?:|%|t[yi] le|tl)$/u.test(key);
+}
+
+/** "SL" under "LĐTT": how many of a collective's people have it. */
+function countOfAward(award: AwardId, key: string): ColumnPlan | undefined {
+  if (!/^(?:sl|so luong)$/u.test(key)) return undefined;
+  if (award === "LDTT") return field("countLDTT");
+  return award === "CSTDCS" ? field("countCSTDCS") : undefined;
 }
 
 function markOfLevel(award: AwardId, text: string): ColumnPlan | undefined {

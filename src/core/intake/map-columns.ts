@@ -7,6 +7,7 @@ import { atLevelOver, markUnder, planUnderGroups } from "./group-plans";
 import { headKey, readHead } from "./head-words";
 import type { ListHints } from "./list-hints";
 import { settleByAward } from "./settle-by-award";
+import { settleCounts } from "./settle-counts";
 import { settleRivals } from "./settle-rivals";
 import { settleTitles } from "./settle-titles";
 import { settleTogether } from "./settle-columns";
@@ -18,7 +19,7 @@ import { findYear } from "./values/parse-year";
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
   return settleEachSide(withSides(mapped), (columns) => {
-    const settled = settleByAward(settleTogether(columns, hints), hints);
+    const settled = settleByAward(settleCounts(settleTogether(columns, hints)), hints);
     return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
   });
 }

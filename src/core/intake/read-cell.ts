@@ -198,7 +198,8 @@ function readFieldCell(
       builder.set("votePercent", address, raw, value, isHidden);
       break;
     default:
-      builder.set(plan.field, address, raw, value, isHidden);
+      if (plan.isPart === true) builder.add(plan.field, address, raw, value);
+      else builder.set(plan.field, address, raw, value, isHidden);
   }
 }
 

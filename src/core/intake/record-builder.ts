@@ -64,6 +64,14 @@ export class RecordBuilder {
     return joined;
   }
 
+  /** Adds to the count that other cells of the row began; unknown where one of them is. */
+  add(field: FieldName, address: string, raw: RawValue, value: unknown): void {
+    const before = this.get(field)?.value ?? 0;
+    this.set(field, address, raw, value);
+    const isKnown = typeof before === "number" && typeof value === "number";
+    this.replace(field, isKnown ? before + value : null);
+  }
+
   /** Adds an award's mark; a "no" mark only tells that the field was filled in. */
   addAward(
     field: "titles" | "awards",

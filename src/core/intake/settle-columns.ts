@@ -2,6 +2,7 @@
 import type { FieldName } from "../domain/reading";
 import { field, isField, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { isShare } from "./group-plans";
 import { bareNominee } from "./header-nominees";
 import { headKey, readHead, saysMovement, withoutBrackets } from "./head-words";
 import type { ListHints } from "./list-hints";
@@ -96,6 +97,7 @@ function settleByNeighbours(column: MappedColumn, key: string, around: Around): 
     return field("initiativeRating");
   if (isField(column, "votePercent") && isShareOf(around, key) && !key.includes("phieu"))
     return unused("share");
+  if (column.plan.use === "unknown" && isShare(key) && isCount(around.left)) return unused("share");
   if (isField(column, "decision") && around.asks && isOfInitiativeColumn(around.left))
     return field("initiativeDecision");
   const isOfInitiative = around.hasInitiative || /(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key);
