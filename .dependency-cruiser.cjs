@@ -8,8 +8,19 @@ const only = (name, from, allowed, comment) => ({
   to: { path: "^src/core/", pathNot: [from, ...allowed] },
 });
 
+/** The rooms of intake in the order of reading; the files beside them join all. */
+const reading = "values words sheet header headings profile columns record rows list entries".split(" ");
+const readingOrder = reading.map((room, at) => ({
+  name: `reading-goes-on-from-${room}`,
+  severity: "error",
+  comment: "What is read earlier knows nothing of what is read by it.",
+  from: { path: inside(`intake/${room}`) },
+  to: { path: `^src/core/intake/(?:(?:${[...reading.slice(at + 1), "fixes"].join("|")})/|[^/]+$)` },
+}));
+
 module.exports = {
   forbidden: [
+    ...readingOrder,
     {
       name: "no-cycles",
       severity: "error",

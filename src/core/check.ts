@@ -4,7 +4,7 @@ import type { Entry } from "./domain/entry";
 import type { LegalDate } from "./domain/legal-date";
 import { resultSchema } from "./domain/reading";
 import type { WorkbookReading } from "./domain/reading";
-import { buildEntries } from "./intake/build-entries";
+import { buildEntries } from "./intake/entries/build-entries";
 import { defaultSettings, lawCoverage } from "./law";
 import type { Settings } from "./law";
 import { renderFinding } from "./messages/render-finding";

@@ -12,7 +12,7 @@ export { compareFigures, figuresOfCells, figuresOfSummary } from "./compare/earl
 export type { AwardFigure } from "./compare/earlier-figures";
 export { compareResults } from "./compare/compare-results";
 export type { Comparison } from "./compare/compare-results";
-export { buildEntries } from "./intake/build-entries";
+export { buildEntries } from "./intake/entries/build-entries";
 export { buildPreview } from "./intake/build-preview";
 export type { ColumnPreview, ListPreview, WorkbookPreview } from "./intake/build-preview";
 export {
@@ -25,19 +25,19 @@ export {
   mergeProfiles,
 } from "./intake/profile/correct-profile";
 export { columnChoices } from "./intake/profile/known-fields";
-export { parseProfile } from "./intake/profile/parse-profile";
-export type { ProfileFailure } from "./intake/profile/parse-profile";
+export { parseProfile } from "./intake/parse-profile";
+export type { ProfileFailure } from "./intake/parse-profile";
 export { emptyProfile } from "./intake/profile/profile";
 export type { CorrectedRole, LayoutCorrections, Profile, SchoolCorrection } from "./intake/profile/profile";
 export { listPlace } from "./intake/profile/list-place";
 export { schoolWritings } from "./intake/profile/school-writings";
-export { wordsOfRow } from "./intake/profile/words-of-row";
-export type { SchoolJoin } from "./intake/resolve-school";
+export { wordsOfRow } from "./intake/rows/words-of-row";
+export type { SchoolJoin } from "./intake/entries/resolve-school";
 export { readWorkbook } from "./intake/read-workbook";
 export { findSafeFixes } from "./intake/fixes/find-safe-fixes";
 export { safeFixKinds } from "./intake/fixes/safe-fix";
 export type { SafeFix, SafeFixKind } from "./intake/fixes/safe-fix";
-export { shownText } from "./intake/shown-text";
+export { shownText } from "./intake/sheet/shown-text";
 export { acceptedNotesOf, citationOf, defaultSettings, parseSettings } from "./law";
 export { staleCriteria } from "./law";
 export type { CheckedCriterion, Settings, SettingsFailure } from "./law";

@@ -9,7 +9,7 @@ import { createWorkbookBuilder } from "../../src/adapters/xlsx/build-workbook";
 import { readWorkbookFile } from "../../src/adapters/xlsx/read-workbook-file";
 import { buildSummaryWorkbook, check, readWorkbook } from "../../src/core";
 import type { Entry, WorkbookReading, WorkbookSnapshot } from "../../src/core";
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { defaultSettings } from "../../src/core/law";
 import { runRules } from "../../src/core/rules";
 import { buildTotals } from "../../src/core/totals";

@@ -1,4 +1,4 @@
-import { findAlikeSchools } from "../../src/core/intake/alike-schools";
+import { findAlikeSchools } from "../../src/core/intake/entries/alike-schools";
 
 describe("findAlikeSchools", () => {
   it.each([

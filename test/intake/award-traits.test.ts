@@ -1,5 +1,5 @@
 /** Which field an award belongs to, and who can hold it, is what the law's data says, not how its code is spelt. */
-import { fieldOfAward, isEmulationTitle, onlyNomineeOf } from "../../src/core/intake/award-traits";
+import { fieldOfAward, isEmulationTitle, onlyNomineeOf } from "../../src/core/intake/words/award-traits";
 import { awards } from "../../src/core/law";
 
 it.each([...awards.values()].map((award) => [award.id, award] as const))("%s", (id, award) => {

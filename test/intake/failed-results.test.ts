@@ -1,5 +1,5 @@
 /** A row whose own result says that it did not pass is nobody's award. */
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
 import { sheetOf } from "../property/sheet-moves";
 

@@ -1,5 +1,5 @@
 /** What lies on hidden sheets is known for what it is, shown, and never counted. */
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
 import { sheetOf } from "../property/sheet-moves";
 

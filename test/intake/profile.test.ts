@@ -8,8 +8,8 @@ import {
   forgetLayout,
   mergeProfiles,
 } from "../../src/core/intake/profile/correct-profile";
-import { wordsOfRow } from "../../src/core/intake/profile/words-of-row";
-import { parseProfile } from "../../src/core/intake/profile/parse-profile";
+import { wordsOfRow } from "../../src/core/intake/rows/words-of-row";
+import { parseProfile } from "../../src/core/intake/parse-profile";
 import { emptyProfile } from "../../src/core/intake/profile/profile";
 import type { Profile } from "../../src/core/intake/profile/profile";
 import { readWorkbook } from "../../src/core/intake/read-workbook";

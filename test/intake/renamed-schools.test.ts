@@ -1,5 +1,5 @@
 /** A school under its old and its new name is one, where the files say so; nothing else links two names. */
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
 import { sheetOf } from "../property/sheet-moves";
 

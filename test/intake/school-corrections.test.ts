@@ -1,7 +1,7 @@
 /** A clerk's word on which school is meant holds where she said it does, and for nothing else. */
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { correctSchool, forgetSchool, mergeProfiles } from "../../src/core/intake/profile/correct-profile";
-import { parseProfile } from "../../src/core/intake/profile/parse-profile";
+import { parseProfile } from "../../src/core/intake/parse-profile";
 import { emptyProfile } from "../../src/core/intake/profile/profile";
 import type { Profile, SchoolCorrection } from "../../src/core/intake/profile/profile";
 import { schoolWritings } from "../../src/core/intake/profile/school-writings";

@@ -1,4 +1,4 @@
-import { schoolWordsOf } from "../../src/core/intake/school-words";
+import { schoolWordsOf } from "../../src/core/intake/words/school-words";
 
 const hoaMai = { words: "Trường TH Hoa Mai", value: "Trường Tiểu học Hoa Mai" };
 

@@ -1,5 +1,5 @@
 /** Whose word a head says stands below: the person's, the department's, the school's; or which term's. */
-import { isStageHead, saysStage, stageOfRating, stageOfTitles } from "../../src/core/intake/stages";
+import { isStageHead, saysStage, stageOfRating, stageOfTitles } from "../../src/core/intake/words/stages";
 import { foldWithoutAccents } from "../../src/core/text";
 
 it.each([

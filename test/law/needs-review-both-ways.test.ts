@@ -1,6 +1,6 @@
 import type { JudgeCase } from "../../src/core/domain";
 import { assumedFacts, defaultSettings } from "../../src/core/law";
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { caseOfEntry } from "../../src/core/rules/case-of-entry";
 import { buildEntryIndex } from "../../src/core/rules/entry-index";
 import { judge, parseJudgeCases } from "../../src/core/rules/judge";

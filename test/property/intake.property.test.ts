@@ -1,7 +1,7 @@
 /** Where a list stands, what is hidden, in which order its columns come: the entries are the same. */
 import fc from "fast-check";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/domain/snapshot";
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
 import { fixtureNames, readFixture } from "../intake/read-fixtures";
 import { hideParts, moveSheet, padSheet, reorderColumns, sheetOf } from "./sheet-moves";

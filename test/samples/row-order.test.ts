@@ -1,7 +1,7 @@
 /** The order in which rows come changes neither a verdict nor a finding. */
 import fc from "fast-check";
 import type { Entry, WorkbookReading } from "../../src/core/domain";
-import { buildEntries } from "../../src/core/intake/build-entries";
+import { buildEntries } from "../../src/core/intake/entries/build-entries";
 import { defaultSettings } from "../../src/core/law";
 import { runRules } from "../../src/core/rules";
 import type { RuleOutput } from "../../src/core/rules";

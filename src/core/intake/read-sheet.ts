@@ -8,16 +8,16 @@ import type {
   UnreadRange,
 } from "../domain/reading";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
-import { buildRegions } from "./build-regions";
-import type { CellLabel, RegionKind } from "./build-regions";
-import { coverLists } from "./cover-lists";
-import { findLists } from "./list-range";
+import { buildRegions } from "./sheet/build-regions";
+import type { CellLabel, RegionKind } from "./sheet/build-regions";
+import { coverLists } from "./list/cover-lists";
+import { findLists } from "./list/list-range";
 import type { Profile } from "./profile/profile";
-import { readList } from "./read-list";
+import { readList } from "./list/read-list";
 import { readSummary } from "./read-summary";
-import { detectSheetEncoding } from "./sheet-encoding";
-import { buildSheetGrid } from "./sheet-grid";
-import type { SheetGrid } from "./sheet-grid";
+import { detectSheetEncoding } from "./sheet/sheet-encoding";
+import { buildSheetGrid } from "./sheet/sheet-grid";
+import type { SheetGrid } from "./sheet/sheet-grid";
 import { isInstruction, roleWithoutLists } from "./sheet-role";
 
 export interface SheetResult {

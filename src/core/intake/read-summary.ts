@@ -1,7 +1,7 @@
 /** Reads a sheet of totals over years or schools: what each figure claims. */
 import type { SummaryReading } from "../domain/reading";
-import { rowWordsOf } from "./row-words";
-import type { GridCell, GridRow, SheetGrid } from "./sheet-grid";
+import { rowWordsOf } from "./words/row-words";
+import type { GridCell, GridRow, SheetGrid } from "./sheet/sheet-grid";
 import { parseAwards } from "./values/parse-awards";
 
 export function readSummary(grid: SheetGrid): readonly SummaryReading[] {

@@ -1,7 +1,7 @@
 /** "Số HTXSNV | Số HTTNV | Số HTNV": those who completed their duty are the people of all three columns. */
 import type { Rating } from "../domain/award";
-import type { ColumnPlan, MappedColumn } from "./column-plan";
-import { headKey } from "./head-words";
+import type { ColumnPlan, MappedColumn } from "./columns/column-plan";
+import { headKey } from "./header/head-words";
 import { parseRating } from "./values/parse-rating";
 
 const completed: readonly Rating[] = ["HTXSNV", "HTTNV", "HTNV"];

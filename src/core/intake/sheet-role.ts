@@ -3,8 +3,8 @@ import { isOwnSheetMark } from "../domain/own-sheet";
 import type { SheetRole } from "../domain/reading";
 import { foldWithoutAccents } from "../text";
 import { parseAwards } from "./values/parse-awards";
-import { rowWordsOf } from "./row-words";
-import type { SheetGrid } from "./sheet-grid";
+import { rowWordsOf } from "./words/row-words";
+import type { SheetGrid } from "./sheet/sheet-grid";
 
 /** A sheet that tells how to fill in or correct the others; its people are no nominees. */
 export function isInstruction(grid: SheetGrid): boolean {

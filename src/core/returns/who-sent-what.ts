@@ -4,10 +4,10 @@ import { parseCellAddress } from "../domain/cell-address";
 import type { Entry } from "../domain/entry";
 import { groupBy } from "../domain/group-by";
 import type { ListKind } from "../domain/reading";
-import { findAlikeSchools } from "../intake/alike-schools";
-import type { AlikeSchools } from "../intake/alike-schools";
-import { findSchoolJoins, schoolJoiner } from "../intake/resolve-school";
-import type { SchoolJoin } from "../intake/resolve-school";
+import { findAlikeSchools } from "../intake/entries/alike-schools";
+import type { AlikeSchools } from "../intake/entries/alike-schools";
+import { findSchoolJoins, schoolJoiner } from "../intake/entries/resolve-school";
+import type { SchoolJoin } from "../intake/entries/resolve-school";
 import { foldForCompare } from "../text";
 import { inOrder } from "../totals";
 

@@ -3,8 +3,8 @@ import { cellAddress, columnNumber, parseCellAddress } from "../../domain/cell-a
 import type { ListReading, WorkbookReading } from "../../domain/reading";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../domain/snapshot";
 import { legacyFontKind, textTraits } from "../../text";
-import { detectSheetEncoding } from "../sheet-encoding";
-import type { SheetEncoding } from "../sheet-encoding";
+import { detectSheetEncoding } from "../sheet/sheet-encoding";
+import type { SheetEncoding } from "../sheet/sheet-encoding";
 import { cleanWriting } from "./clean-writing";
 import type { SafeFix } from "./safe-fix";
 

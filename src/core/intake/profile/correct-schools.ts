@@ -1,7 +1,7 @@
 /** Puts what the clerk said of schools in the place of what was understood. */
 import type { FieldReading, FoundText, RecordReading, SectionReading } from "../../domain/reading";
 import { foldForCompare } from "../../text";
-import { schoolWordsOf } from "../school-words";
+import { schoolWordsOf } from "../words/school-words";
 import { remember } from "../values/remember";
 import type { Profile, SchoolCorrection } from "./profile";
 

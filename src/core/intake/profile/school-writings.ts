@@ -1,6 +1,6 @@
 /** The names of schools in a list, for which a clerk may say which school is meant. */
 import type { ListReading } from "../../domain/reading";
-import { schoolWordsOf } from "../school-words";
+import { schoolWordsOf } from "../words/school-words";
 
 /** Each name once, as it was understood, the list's own first; null stands for a list that names none. */
 export function schoolWritings({ school, sections, records }: ListReading): readonly (string | null)[] {

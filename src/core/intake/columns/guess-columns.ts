@@ -1,0 +1,162 @@
+/** Tells by its cells what a column holds whose head says nothing known: "Đề nghị", "Trường công nhận". A proposal, shown as such. */
+import { foldWithoutAccents } from "../../text";
+import type { HeaderBlock } from "../header/find-header";
+import { nomineesBelow } from "../header/header-nominees";
+import { unused } from "./column-plan";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { rowsBelow } from "../sheet/rows-below";
+import { cellIn } from "../sheet/sheet-grid";
+import type { SheetGrid } from "../sheet/sheet-grid";
+import { namesAward } from "../values/parse-awards";
+import { levelOfFolded } from "../values/parse-level";
+import { parseRating } from "../values/parse-rating";
+import { parseContestResult } from "../values/parse-small";
+
+/** Only what the header lacks is looked for: beside "Danh hiệu" a column of titles may be another year's. */
+export function guessColumns(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  mapped: readonly MappedColumn[],
+): readonly MappedColumn[] {
+  const columns = guessNominees(grid, header, mapped);
+  const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
+  const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
+  const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
+  const isScored = columns.some(({ plan }) => isOf(plan, ["score", "scoreTheory", "scorePractice"]));
+  const hasResult = !isScored || columns.some(({ plan }) => isOf(plan, ["result"]));
+  const hasDecision = columns.some(({ plan }) => isOf(plan, ["decision"]));
+  const isOfCollectives =
+    columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
+    !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
+  const all = columns.map((column) => {
+    const count = isOfCollectives ? countPlan(column.plan) : undefined;
+    if (count !== undefined && holdsCounts(grid, header, column.column)) return { ...column, plan: count };
+    if (!open.includes(column)) return column;
+    const texts = textsBelow(grid, header, column.column);
+    if (!hasAwards && !isOf(column.plan, ["initiativeRating"]) && holdsOnly(texts, namesAward))
+      return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
+    if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
+      return guessed(column, { use: "field", field: "decision" }, "quyết định");
+    if (!hasResult && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isResult))
+      return guessed(column, { use: "field", field: "result" }, "kết quả");
+    if (!mayRate(column.plan)) return column;
+    if (
+      !hasRating &&
+      texts.some(isRatingOfWork) &&
+      holdsOnly(texts, (text) => parseRating(text) !== undefined)
+    )
+      return guessed(column, { use: "field", field: "rating" }, guessedRating);
+    return column;
+  });
+  return withLastRating(all);
+}
+
+/** "Thầy (cô)" over people's names. */
+function guessNominees(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  columns: readonly MappedColumn[],
+): readonly MappedColumn[] {
+  const names = ["fullName", "familyName", "collectiveName"];
+  if (columns.some(({ plan }) => isOf(plan, names))) return columns;
+  return columns.map((column) => {
+    if (column.plan.use !== "unknown" && !isUnused(column.plan, "salutation")) return column;
+    const field = nomineesBelow(textsBelow(grid, header, column.column).slice(0, 12));
+    return field === undefined ? column : guessed(column, { use: "field", field }, "họ và tên, tên tập thể");
+  });
+}
+
+function isUnused(plan: ColumnPlan, name: string): boolean {
+  return plan.use === "known-but-unused" && plan.name === name;
+}
+
+const guessedRating = "xếp loại";
+
+/** "Tự nhận | Tổ | BGH": of several columns of ratings the last word counts. */
+function withLastRating(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  const last = columns.findLast(({ corrected }) => corrected === guessedRating);
+  return columns.map((column) => {
+    if (column === last || column.corrected !== guessedRating) return column;
+    const { column: at, head, headText } = column;
+    return { column: at, head, headText, plan: unused("overruled") };
+  });
+}
+
+/** "Công nhận GVDG", "Không công nhận" in the notes of a contest. */
+function isResult(text: string): boolean {
+  return parseContestResult(text) !== undefined;
+}
+
+/** "Xếp loại" behind "Sáng kiến", and "Kết quả", may be the year's rating. */
+function mayRate(plan: ColumnPlan): boolean {
+  return plan.use === "unknown" || isOf(plan, ["initiativeRating", "result", "department", "unit"]);
+}
+
+/** "28" under "LĐTT" beside a department: how many of its people have it. */
+function countPlan(plan: ColumnPlan): ColumnPlan | undefined {
+  if (plan.use !== "mark") return undefined;
+  if (plan.award === "LDTT") return { use: "field", field: "countLDTT" };
+  return plan.award === "CSTDCS" ? { use: "field", field: "countCSTDCS" } : undefined;
+}
+
+function holdsCounts(grid: SheetGrid, header: HeaderBlock, column: number): boolean {
+  const values = rowsBelow(grid, header).map((row) => cellIn(row, column)?.cell.value);
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.length > 0 && values.every((value) => typeof value !== "string" || value === "");
+}
+
+/** Titles may stand under "Ghi chú" or "Thành tích" where no other column has any. */
+function mayBeGuessed(plan: ColumnPlan): boolean {
+  return (
+    plan.use === "unknown" ||
+    (plan.use === "field" &&
+      ["note", "achievements", "result", "initiativeRating", "department", "unit"].includes(plan.field))
+  );
+}
+
+function isOf(plan: ColumnPlan, fields: readonly string[]): boolean {
+  switch (plan.use) {
+    case "mark":
+    case "open-mark":
+      return fields.includes(plan.of);
+    case "rating-mark":
+      return fields.includes("rating");
+    case "field":
+      return fields.includes(plan.field) || (plan.second !== undefined && fields.includes(plan.second));
+    default:
+      return false;
+  }
+}
+
+function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): readonly string[] {
+  return rowsBelow(grid, header).flatMap((row) => {
+    const cell = cellIn(row, column);
+    return typeof cell?.cell.value === "string" && cell.text !== "" ? [cell.text] : [];
+  });
+}
+
+/** Nine of ten: a remark among them changes nothing. */
+function holdsOnly(texts: readonly string[], isOne: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(isOne).length * 10 >= texts.length * 9;
+}
+
+/** "QĐ số 20/QĐ-UBND ngày 18/7/2024" and nothing else. */
+function isDecision(text: string): boolean {
+  return /^(?:theo )?(?:qđ|quyết định)?\s*(?:số\s*)?:?\s*\d{1,5}\s*\/\s*qđ/iu.test(text) && text.length < 70;
+}
+
+/** "Tốt" may rate anything; "HTTNV" and "Hoàn thành tốt" rate a year's work. */
+function isRatingOfWork(text: string): boolean {
+  return (
+    /^(?:k ?)?ht|^(?:khong )?hoan thanh/u.test(foldWithoutAccents(text)) && parseRating(text) !== undefined
+  );
+}
+
+function awardPlan(headText: string): ColumnPlan {
+  const level = levelOfFolded(foldWithoutAccents(headText));
+  return { use: "field", field: "titles", second: "awards", ...(level === undefined ? {} : { level }) };
+}
+
+function guessed(column: MappedColumn, plan: ColumnPlan, corrected: string): MappedColumn {
+  return { ...column, plan, corrected };
+}

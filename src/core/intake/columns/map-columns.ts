@@ -1,0 +1,98 @@
+/** Decides what each column of a header holds, from its own words, its group and its neighbours. */
+import type { FieldName } from "../../domain/reading";
+import { field, markOf, unused } from "./column-plan";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
+import type { HeadColumn, HeaderBlock } from "../header/find-header";
+import { atLevelOver, markUnder, planUnderGroups } from "./group-plans";
+import { headKey, readHead } from "../header/head-words";
+import type { ListHints } from "../headings/list-hints";
+import { settleByAward } from "./settle-by-award";
+import { settleCounts } from "../settle-counts";
+import { settleRivals } from "./settle-rivals";
+import { settleTitles } from "./settle-titles";
+import { settleTogether } from "./settle-columns";
+import { settleYears } from "./settle-years";
+import { settleEachSide, withSides } from "./sides";
+import { moneyUnitOf } from "../values/parse-money";
+import { findYear } from "../values/parse-year";
+
+export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
+  const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
+  return settleEachSide(withSides(mapped), (columns) => {
+    const settled = settleByAward(settleCounts(settleTogether(columns, hints)), hints);
+    return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
+  });
+}
+
+/** A unit above the table counts where the head names none. */
+function withMoneyUnit(column: MappedColumn, hints: ListHints): MappedColumn {
+  const { plan, head } = column;
+  if (plan.use !== "field" || plan.field !== "money" || plan.unit !== 1) return column;
+  const over = head.heads.map(({ text }) => moneyUnitOf(text)).find((unit) => unit !== 1);
+  const moneyUnit = over ?? hints.moneyUnit;
+  if (moneyUnit === undefined) return column;
+  return /đồng|đ\)|vnđ/iu.test(column.headText) ? column : { ...column, plan: { ...plan, unit: moneyUnit } };
+}
+
+function mapColumn(head: HeadColumn): MappedColumn {
+  const headText = head.leaf?.text ?? "";
+  const { plan, corrected } = planOf(head, headText);
+  return {
+    column: head.column,
+    head,
+    headText,
+    plan: atLevelOver(head, plan),
+    ...(corrected === undefined ? {} : { corrected }),
+  };
+}
+
+function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?: string } {
+  if (head.leaf === undefined) return { plan: { use: "unknown" } };
+  const underGroup = planUnderGroups(head, text);
+  if (underGroup !== undefined) return { plan: underGroup };
+  const meaning = readHead(text, true);
+  if (meaning?.award !== undefined) return { plan: markOf(meaning.award) };
+  // "Năm học 2022-2023" heads what was got in that year.
+  const isOneYear = meaning?.leaf === "year" && findYear(text) !== undefined;
+  if (meaning?.leaf === "outcome") return { plan: outcomePlan(head, text) };
+  if (meaning?.leaf !== undefined && !isOneYear) {
+    const plan = leafPlan(meaning.leaf, text);
+    return meaning.corrected === undefined ? { plan } : { plan, corrected: meaning.corrected };
+  }
+  if (meaning?.group === "initiative") return { plan: field("initiativeName") };
+  const bare = markUnder(text, "titles");
+  if (bare?.use === "open-mark") return { plan: bare };
+  if (findYear(text) !== undefined && text.length < 40) return { plan: planOfYear(headKey(text)) };
+  return { plan: { use: "unknown" } };
+}
+
+/** "Đạt" beside "Không đạt"; under a group it may be anything. */
+function outcomePlan({ heads }: HeadColumn, text: string): ColumnPlan {
+  const cross = headKey(text).startsWith("khong") ? "khong-dat" : "dat";
+  return heads.length > 1 ? { use: "unknown" } : { use: "field", field: "result", cross };
+}
+
+/** "Năm học 2023-2024" tells what was got, "Đề nghị năm học 2024-2025" what is asked for. */
+function planOfYear(key: string): ColumnPlan {
+  if (key.startsWith("de nghi")) return { use: "field", field: "titles", second: "awards" };
+  return key.startsWith("dang ky") ? unused("registration") : field("previousAwards");
+}
+
+function leafPlan(leaf: string, text: string): ColumnPlan {
+  if (leaf === "year") return { use: "year" };
+  if (leaf === "movementName") return field("collectiveName");
+  if (leaf === "salutation" || leaf === "schoolCode" || leaf === "schoolKind" || leaf === "formPart")
+    return unused(leaf);
+  const [first, second] = leaf.split("|") as [FieldName, FieldName?];
+  if (first === "money") return { use: "field", field: "money", unit: moneyUnitOf(text) };
+  if (first === "decision") return decisionPlan(text);
+  return { use: "field", field: first, ...(second === undefined ? {} : { second }) };
+}
+
+function decisionPlan(text: string): ColumnPlan {
+  const key = headKey(text);
+  const hasDate = key.includes("ngay");
+  const hasNumber = /(?:^| )so(?: |$)/u.test(key) || /^(?:qd|quyet dinh)$/u.test(key);
+  if (hasDate && !hasNumber && !key.startsWith("can cu")) return field("decision", "date");
+  return field("decision");
+}

@@ -1,0 +1,54 @@
+/** What the lines above a table, and its sheet's name, say about how its cells are to be read. */
+import { foldWithoutAccents } from "../../text";
+import type { GridCell } from "../sheet/sheet-grid";
+import { findYear } from "../values/parse-year";
+import { moneyUnitOf } from "../values/parse-money";
+import type { MoneyUnit } from "../values/parse-money";
+
+export interface ListHints {
+  /** The form says that a cross fills what does not apply. */
+  readonly crossMeansNo: boolean;
+  /** A contest's list: "Xếp loại" is its result. */
+  readonly isContest: boolean;
+  /** The list asks for awards; it does not tell who got them. */
+  readonly asks: boolean;
+  /** The list tells what was decided. */
+  readonly tells: boolean;
+  /** The last calendar year that the words above the table name. */
+  readonly year: number | undefined;
+  /** Those words name a period of several years. */
+  readonly isOfPeriod: boolean;
+  /** They name a period, or several school years. */
+  readonly isOfYears: boolean;
+  /** "ĐVT: 1.000đ" above the table. */
+  readonly moneyUnit: MoneyUnit | undefined;
+}
+
+const crossNotApplicable =
+  /(?:dau|ky hieu|ghi|danh) (?:dau )?\W?x\W? ?(?:la|:|=|neu|o|khi|cho|vao)?.{0,24}khong (?:ap dung|thuoc|co|dat|de nghi)|khong (?:ap dung|thuoc|co|de nghi).{0,30}(?:dau|ghi|danh) (?:dau )?\W?x\b/u;
+const contest = /chu nhiem (?:lop )?gioi|giao vien (?:day )?gioi|gv day gioi|day gioi|gvdg|gvcng|gvg/u;
+
+/** Words of a list whose awards are given already. */
+export const tellsResults =
+  /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u;
+
+const asking = /de nghi|dang ky|binh xet|de xuat/u;
+
+export function hintsOf(above: readonly GridCell[], sheetName: string): ListHints {
+  const texts = above.map((cell) => foldWithoutAccents(cell.text));
+  const years = above.flatMap((cell) => findYear(cell.text) ?? []);
+  return {
+    crossMeansNo: texts.some((text) => crossNotApplicable.test(text)),
+    isContest: texts.some((text) => contest.test(text)) || contest.test(foldWithoutAccents(sheetName)),
+    asks: texts.some((text) => asking.test(text)) || asking.test(foldWithoutAccents(sheetName)),
+    tells: texts.some((text) => tellsResults.test(text)),
+    year: years[0]?.value.to,
+    isOfPeriod: years[0]?.value.type === "period",
+    isOfYears: years[0]?.value.type === "period" || years[0]?.several === true,
+    moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
+  };
+}
+
+function unitLine(text: string): MoneyUnit | undefined {
+  return /^\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:.]/iu.test(text) ? moneyUnitOf(text) : undefined;
+}
