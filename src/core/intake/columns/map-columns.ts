@@ -7,7 +7,7 @@ import { atLevelOver, markUnder, planUnderGroups } from "./group-plans";
 import { headKey, readHead } from "../header/head-words";
 import type { ListHints } from "../headings/list-hints";
 import { settleByAward } from "./settle-by-award";
-import { settleCounts } from "../settle-counts";
+import { settleCounts } from "./settle-counts";
 import { settleRivals } from "./settle-rivals";
 import { settleTitles } from "./settle-titles";
 import { settleTogether } from "./settle-columns";

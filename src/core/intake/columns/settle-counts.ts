@@ -1,8 +1,8 @@
 /** "Số HTXSNV | Số HTTNV | Số HTNV": those who completed their duty are the people of all three columns. */
-import type { Rating } from "../domain/award";
-import type { ColumnPlan, MappedColumn } from "./columns/column-plan";
-import { headKey } from "./header/head-words";
-import { parseRating } from "./values/parse-rating";
+import type { Rating } from "../../domain/award";
+import type { ColumnPlan, MappedColumn } from "./column-plan";
+import { headKey } from "../header/head-words";
+import { parseRating } from "../values/parse-rating";
 
 const completed: readonly Rating[] = ["HTXSNV", "HTTNV", "HTNV"];
 const added: ColumnPlan = { use: "field", field: "countHTNV", isPart: true };
