@@ -8,6 +8,8 @@ const rowPlace = z.object({
   file: z.string(),
   sheet: z.string(),
   row: z.number().int().positive(),
+  ofYear: z.string().optional(),
+  ofName: z.string().optional(),
   byCouncil: z.literal(true).optional(),
 });
 const place = z.object({

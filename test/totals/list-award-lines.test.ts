@@ -134,7 +134,7 @@ describe("the counted lines of a result", () => {
       code: "duplicate-entry",
       severity: "error",
       at: { file: "hoa-mai.xlsx", sheet: "DS", cell: "B9" },
-      params: { award: "LDTT" },
+      params: { award: "LDTT", year: "2023-2024", name: "Nguyễn Thị Ánh Dương" },
     };
     const result = { money: [], period: null, findings: [repeated] } as unknown as Parameters<
       typeof countedLines

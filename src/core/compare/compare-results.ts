@@ -6,6 +6,7 @@ import type {
   TotalCell,
   VerdictRow,
 } from "../domain/check-result";
+import { placeKey } from "../domain/place";
 import { resultSchema } from "../domain/reading";
 import { differ } from "./differ";
 import type { Change, Difference } from "./differ";
@@ -51,7 +52,7 @@ function findingKey({ at, code, rule }: FindingRow): string {
 }
 
 function verdictKey({ at, award }: VerdictRow): string {
-  return JSON.stringify([at.file, at.sheet, at.row, award]);
+  return JSON.stringify([placeKey(at), award]);
 }
 
 function figureKey(cell: TotalCell): string {

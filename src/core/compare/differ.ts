@@ -1,3 +1,5 @@
+import { groupBy } from "../domain/group-by";
+
 export interface Change<T> {
   readonly before: T;
   readonly after: T;
@@ -9,32 +11,61 @@ export interface Difference<T> {
   readonly changed: readonly Change<T>[];
 }
 
-/** Pairs rows of one key in their order; of a pair, what is judged says whether it changed. */
+export interface Pairs<T> extends Difference<T> {
+  readonly alike: readonly Change<T>[];
+}
+
+/** Gives what differs between rows that are known by a key; of a pair, what is judged says whether it changed. */
 export function differ<T>(
   before: readonly T[],
   after: readonly T[],
   keyOf: (row: T) => string,
   judged: (row: T) => unknown,
 ): Difference<T> {
-  const old = grouped(before, keyOf);
-  const difference = { new: [] as T[], gone: [] as T[], changed: [] as Change<T>[] };
-  for (const row of after) {
-    const match = old.get(keyOf(row))?.shift();
-    if (match === undefined) difference.new.push(row);
-    else if (JSON.stringify(judged(match)) !== JSON.stringify(judged(row))) {
-      difference.changed.push({ before: match, after: row });
-    }
-  }
-  for (const rest of old.values()) difference.gone.push(...rest);
-  return difference;
+  const { new: fresh, gone, changed } = pairRows(before, after, keyOf, judged);
+  return { new: fresh, gone, changed };
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
+/** Pairs rows of one key: first those that are judged alike, then the rest, which changed, in their order. */
+export function pairRows<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (row: T) => string,
+  judged: (row: T) => unknown,
+): Pairs<T> {
+  const pairs = { new: [] as T[], gone: [] as T[], changed: [] as Change<T>[], alike: [] as Change<T>[] };
+  const old = groupBy(before, keyOf);
+  const now = groupBy(after, keyOf);
+  for (const [key, rows] of now) {
+    const { left, fresh, alike } = matchAlike(old.get(key) ?? [], rows, judged);
+    pairs.alike.push(...alike);
+    for (const [at, row] of fresh.entries()) {
+      const other = left[at];
+      if (other === undefined) pairs.new.push(row);
+      else pairs.changed.push({ before: other, after: row });
+    }
+    pairs.gone.push(...left.slice(fresh.length));
   }
-  return groups;
+  for (const [key, rows] of old) if (!now.has(key)) pairs.gone.push(...rows);
+  return pairs;
+}
+
+/** Takes each row that is judged like one of the other side against one. */
+function matchAlike<T>(
+  before: readonly T[],
+  after: readonly T[],
+  judged: (row: T) => unknown,
+): { readonly left: readonly T[]; readonly fresh: readonly T[]; readonly alike: readonly Change<T>[] } {
+  const open = new Map<string, T[]>();
+  for (const row of before) {
+    const text = JSON.stringify(judged(row));
+    open.set(text, [...(open.get(text) ?? []), row]);
+  }
+  const alike: Change<T>[] = [];
+  const fresh = after.filter((row) => {
+    const match = open.get(JSON.stringify(judged(row)))?.shift();
+    if (match !== undefined) alike.push({ before: match, after: row });
+    return match === undefined;
+  });
+  return { left: [...open.values()].flat(), fresh, alike };
 }

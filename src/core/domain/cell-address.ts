@@ -50,3 +50,11 @@ export interface CellRange {
   readonly toRow: number;
   readonly toColumn: number;
 }
+
+/** Tells whether a cell lies in a range such as "A7:H68". */
+export function isInRange(cell: string, range: string): boolean {
+  const [from, to = from] = range.split(":").map(parseCellAddress);
+  const at = parseCellAddress(cell);
+  if (at === undefined || from === undefined || to === undefined) return false;
+  return from.row <= at.row && at.row <= to.row && from.column <= at.column && at.column <= to.column;
+}

@@ -2,6 +2,7 @@
 import type { AwardId, Level, NomineeKind, SchoolType } from "./award";
 import type { LegalDate } from "./legal-date";
 import type { FieldName, ListKind, ListReading, NumberAndDate, RecordFields } from "./reading";
+import type { RowPlace } from "./place";
 import type { SchoolYear } from "./school-year";
 
 export interface EntryAward {
@@ -20,10 +21,7 @@ export interface EntryList {
   readonly reading: ListReading;
 }
 
-export interface Entry {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
+export interface Entry extends RowPlace {
   readonly list: EntryList;
   readonly kind: NomineeKind;
   readonly status: "proposed" | "decided";

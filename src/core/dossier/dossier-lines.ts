@@ -1,8 +1,10 @@
 import type { Checked } from "../check";
-import { parseCellAddress } from "../domain/cell-address";
+import type { FindingRow } from "../domain/check-result";
 import type { DecisionRow } from "../domain/council";
 import type { Verdict } from "../domain/judgement";
+import { rowPlaceOf } from "../domain/place";
 import { describeDecision } from "../review/describe-decision";
+import { createFindingFinder } from "../review/finding-rows";
 import { compareNames } from "../text";
 import { awardKey, findDuplicates, inOrder, listAwardLines } from "../totals";
 import type { AwardLine } from "../totals";
@@ -25,15 +27,15 @@ export interface DossierLines {
 export function dossierLines({ result, entries }: Checked): DossierLines {
   const { money, period, findings } = result;
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));
-  const reasons = reasonsByRow(findings);
+  const reasonsOf = createFindingFinder(findings.filter(mustBeCorrected));
   const rulings = rulingsByAward(result.decisions);
   const all = listAwardLines({ entries, money, period, duplicates: findDuplicates(findings) });
   const proposedKeys = new Set(
     all.flatMap(({ entry, award }) => (entry.byCouncil === true ? [] : [awardKey(entry, award)])),
   );
   // What the council lowered to stands in no school's list.
-  const isLowered = ({ entry: { file, sheet, row, byCouncil }, award }: AwardLine): boolean =>
-    byCouncil === true && !proposedKeys.has(awardKey({ file, sheet, row }, award));
+  const isLowered = ({ entry, award }: AwardLine): boolean =>
+    entry.byCouncil === true && !proposedKeys.has(awardKey(rowPlaceOf(entry), award));
   const lines = all
     .filter(
       (line) =>
@@ -46,7 +48,7 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
       const key = awardKey(line.entry, line.award);
       const ruling = isLowered(line) ? granted : rulings.get(key);
       if (ruling === granted) return { line, verdict: undefined, reasons: [] };
-      const found = reasons.get(rowKey(line.entry.file, line.entry.sheet, line.entry.row)) ?? [];
+      const found = reasonsOf(line.entry, line.award).map(({ text }) => text);
       return { line, verdict: verdicts.get(key), reasons: ruling === undefined ? found : [ruling, ...found] };
     })
     .sort(byAwardSchoolName);
@@ -72,20 +74,8 @@ function rulingsByAward(decisions: readonly DecisionRow[]): ReadonlyMap<string, 
   return rulings;
 }
 
-function reasonsByRow(findings: Checked["result"]["findings"]): ReadonlyMap<string, readonly string[]> {
-  const rows = new Map<string, string[]>();
-  for (const { at, severity, code, text } of findings) {
-    if (severity !== "error" && code !== "on-hold") continue;
-    const row = at.cell === undefined ? undefined : parseCellAddress(at.cell)?.row;
-    if (row === undefined) continue;
-    const key = rowKey(at.file ?? "", at.sheet ?? "", row);
-    rows.set(key, [...(rows.get(key) ?? []), text]);
-  }
-  return rows;
-}
-
-function rowKey(file: string, sheet: string, row: number): string {
-  return JSON.stringify([file, sheet, row]);
+function mustBeCorrected({ severity, code }: FindingRow): boolean {
+  return severity === "error" || code === "on-hold";
 }
 
 function byAwardSchoolName({ line: a }: DossierLine, { line: b }: DossierLine): number {

@@ -71,6 +71,7 @@ export const returnSentences = {
   answer: (text: string) => `    trường trả lời: ${text}`,
   otherAnswer: (subject: string, what: string, answer: string) =>
     `  trường trả lời về chỗ khác: ${[subject, what].filter((part) => part !== "").join(", ")} – ${answer}`,
+  inYear: (name: string, year: string) => `${name} (năm học ${year})`,
   noName: "(chưa có tên)",
   nothing: "(trống)",
 } as const;

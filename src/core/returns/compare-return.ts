@@ -1,25 +1,15 @@
 /** What came of a slip: corrected, still open, new, and what else the school changed. */
 import type { Checked } from "../check";
-import { parseCellAddress } from "../domain/cell-address";
+import { pairRows } from "../compare/differ";
 import type { FindingRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
-import { rowPlaceOf } from "../domain/place";
-import type { RowPlace } from "../domain/place";
+import { groupBy } from "../domain/group-by";
+import { keyOfFinding, rowKey, standsInList } from "../review/finding-rows";
 import { answersToFindings } from "./answers-to-findings";
 import { matchRows } from "./match-rows";
-import { changesOf } from "./row-changes";
-import type { FieldChange } from "./row-changes";
+import { returnedRows } from "./returned-rows";
+import type { ReturnedRow } from "./returned-rows";
 import type { SlipAnswer } from "./slip-answers";
-
-export interface ReturnedRow {
-  readonly name: string | null;
-  readonly school: string | null;
-  /** Where it was; null for a row that was added. */
-  readonly before: RowPlace | null;
-  /** Where it is; null for a row that is gone. */
-  readonly after: RowPlace | null;
-  readonly changes: readonly FieldChange[];
-}
 
 /** A finding that the school was asked about. */
 export interface ReturnedPoint extends FindingRow {
@@ -56,39 +46,33 @@ export function compareReturn(input: ReturnInput): ReturnReport {
   const { before, after, oldFiles, newFiles, answers = [], looseAnswers = [] } = input;
   const old = within(before, oldFiles);
   const now = within(after, newFiles);
-  const { matched, added, removed } = matchRows(old.entries, now.entries);
-  const rowIds = new Map<string, string>();
-  for (const [index, { before: from, after: to }] of matched.entries()) {
-    rowIds.set(`-${placeKey(from)}`, String(index));
-    rowIds.set(`+${placeKey(to)}`, String(index));
-  }
-  const left = new Map<string, FindingRow[]>();
-  for (const finding of old.findings) {
-    const key = findingKey(finding, rowIds.get(`-${rowKeyOf(finding)}`));
-    left.set(key, [...(left.get(key) ?? []), finding]);
-  }
+  const rows = matchRows(old.entries, now.entries);
+  const keys = new Map([
+    ...keysOf(
+      old,
+      rows.matched.map((pair) => pair.before),
+    ),
+    ...keysOf(
+      now,
+      rows.matched.map((pair) => pair.after),
+    ),
+  ]);
+  const keyOf = (finding: FindingRow): string => keys.get(finding) ?? "";
+  const points = pairRows(old.findings, now.findings, keyOf, ({ params }) => params);
+  const known = new Map([...points.alike, ...points.changed].map((pair) => [pair.after, pair.before]));
   const { answerOf, rest } = answersToFindings(old.findings, old.entries, [...answers, ...looseAnswers]);
   const answered = (finding: FindingRow, asked: FindingRow): ReturnedPoint => {
     const answer = answerOf.get(asked);
     return answer === undefined ? finding : { ...finding, answer };
   };
-  const open: ReturnedPoint[] = [];
-  const fresh: FindingRow[] = [];
-  for (const finding of now.findings) {
-    const known = left.get(findingKey(finding, rowIds.get(`+${rowKeyOf(finding)}`)))?.shift();
-    if (known) open.push(answered(finding, known));
-    else fresh.push(finding);
-  }
   return {
-    corrected: [...left.values()].flat().map((finding) => answered(finding, finding)),
-    open,
-    fresh,
-    changed: matched.flatMap((pair) => {
-      const changes = changesOf(pair);
-      return changes.length === 0 ? [] : [returnedRow(pair.before, pair.after, changes)];
+    corrected: points.gone.map((finding) => answered(finding, finding)),
+    open: now.findings.flatMap((finding) => {
+      const asked = known.get(finding);
+      return asked === undefined ? [] : [answered(finding, asked)];
     }),
-    added: added.map((entry) => returnedRow(null, entry, [])),
-    removed: removed.map((entry) => returnedRow(entry, null, [])),
+    fresh: points.new,
+    ...returnedRows(rows),
     otherAnswers: rest.filter((answer) => answers.includes(answer)),
   };
 }
@@ -110,22 +94,19 @@ function within({ result, entries }: Checked, files: readonly string[]): Part {
 }
 
 /** A finding is known again by its code, rule and award, and by its nominee or, outside all rows, by its school. */
-function findingKey({ code, rule, params, at }: FindingRow, row: string | undefined): string {
-  return JSON.stringify([code, rule, params.award, params.field, row ?? `?${at.school ?? ""}`]);
-}
-
-function rowKeyOf({ at }: FindingRow): string {
-  const row = at.cell === undefined ? undefined : parseCellAddress(at.cell)?.row;
-  return JSON.stringify([at.file, at.sheet, row]);
-}
-
-const placeKey = ({ file, sheet, row }: Entry): string => JSON.stringify([file, sheet, row]);
-
-function returnedRow(
-  before: Entry | null,
-  after: Entry | null,
-  changes: readonly FieldChange[],
-): ReturnedRow {
-  const { name = null, school = null } = after ?? before ?? {};
-  return { name, school, before: before && rowPlaceOf(before), after: after && rowPlaceOf(after), changes };
+function keysOf(
+  { entries, findings }: Part,
+  matched: readonly Entry[],
+): readonly (readonly [FindingRow, string])[] {
+  const pairOf = new Map(matched.map((entry, index) => [entry, index]));
+  const rows = groupBy(entries, rowKey);
+  return findings.map((finding) => {
+    const { code, rule, params, at } = finding;
+    const ofRow = (rows.get(keyOfFinding(finding) ?? "") ?? []).filter((each) => standsInList(finding, each));
+    const ofYear = ofRow.find((entry) => entry.ofYear !== undefined && entry.ofYear === params.year);
+    const entry = ofYear ?? ofRow.find((each) => pairOf.has(each));
+    const pair = entry === undefined ? undefined : pairOf.get(entry);
+    const whose = pair === undefined ? `?${at.school ?? ""}` : String(pair);
+    return [finding, JSON.stringify([code, rule, params.award, params.field, whose])];
+  });
 }

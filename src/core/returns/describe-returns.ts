@@ -8,7 +8,9 @@ import {
   sentStateWords,
 } from "../messages/returns-vi";
 import { wordsVi } from "../messages/words-vi";
-import type { ReturnedPoint, ReturnedRow, ReturnReport } from "./compare-return";
+import type { ReturnedPoint, ReturnReport } from "./compare-return";
+import { yearOfReturned } from "./returned-rows";
+import type { ReturnedRow } from "./returned-rows";
 import type { OlderCopy } from "./find-older-copies";
 import type { SchoolSent } from "./who-sent-what";
 
@@ -58,6 +60,10 @@ export function describeReturn(report: ReturnReport): string {
 const answerLine = ({ answer }: ReturnedPoint): readonly string[] =>
   answer === undefined ? [] : [says.answer(answer)];
 
-const nameOf = ({ name }: ReturnedRow): string => name ?? says.noName;
+function nameOf(row: ReturnedRow): string {
+  const name = row.name ?? says.noName;
+  const year = yearOfReturned(row);
+  return year === undefined ? name : says.inYear(name, year);
+}
 
 const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");

@@ -1,7 +1,7 @@
 /** Binds a decision whose nominee is not found to the one that a person names. */
 import type { CouncilDecision, DecisionRow, FactChange, LoggedDecision } from "../domain/council";
 import { groupBy } from "../domain/group-by";
-import type { RowPlace } from "../domain/place";
+import { placeKey } from "../domain/place";
 import type { CouncilCase } from "./council-cases";
 import { appendDecision } from "./decision-log";
 import type { DecisionDraft } from "./decision-log";
@@ -97,8 +97,4 @@ function draftOf(
     facts: [...kept, ...own].sort((a, b) => (a.name < b.name ? -1 : 1)),
     after: id,
   };
-}
-
-function placeKey({ file, sheet, row }: RowPlace): string {
-  return JSON.stringify([file, sheet, row]);
 }

@@ -1,13 +1,11 @@
 /** The council's queue: each case with what stands on it, what stood before, and what the check says of its rows. */
-import { parseCellAddress } from "../domain/cell-address";
 import type { CheckResult, FindingRow, VerdictRow } from "../domain/check-result";
 import type { DecisionRow, DecisionState } from "../domain/council";
 import { groupBy } from "../domain/group-by";
-import { rowPlaceOf } from "../domain/place";
-import type { RowPlace } from "../domain/place";
 import { awardKey } from "../totals";
 import { canonical } from "./canonical";
 import { adoptedFrom } from "./decision-log";
+import { createFindingFinder } from "./finding-rows";
 import type { ReviewCase } from "./review-cases";
 import { subjectKey } from "./subject-key";
 
@@ -32,7 +30,7 @@ export function councilCases(
   for (const row of decisions)
     if (row.state === "holds" || row.state === "reopened")
       for (const place of row.at) headOf.set(awardKey(place, row.subject.award), row);
-  const findingsOf = groupBy(findings, rowKeyOfFinding);
+  const findingsOf = createFindingFinder(findings);
   const verdictOf = new Map(verdicts.map((row) => [awardKey(row.at, row.award), row]));
   const earlierOf = earlierFinder(decisions);
   const known = cases.map((each): CouncilCase => {
@@ -46,9 +44,7 @@ export function councilCases(
       head,
       earlier,
       rivals: earlier.filter((row) => isRival(row, head)),
-      findings: each.entries.flatMap((entry) =>
-        (findingsOf.get(rowKey(entry)) ?? []).filter((finding) => isAbout(finding, each.subject.award)),
-      ),
+      findings: each.entries.flatMap((entry) => findingsOf(entry, each.subject.award)),
       verdict: verdictOf.get(place) ?? null,
     };
   });
@@ -109,18 +105,4 @@ function notesOf({ subject, findings, verdict }: CouncilCase): string {
   const said = findings.map(({ code, severity }) => `${severity} ${code}`).sort();
   const law = (verdict?.conditions ?? []).map(({ rule, limb, outcome }) => `${rule}/${limb}=${outcome}`);
   return canonical([subject.award, subject.kind, said, verdict?.verdict ?? null, law.sort()]);
-}
-
-/** A finding that names another award of the row is not about this one. */
-function isAbout({ params }: FindingRow, award: string): boolean {
-  return typeof params.award !== "string" || params.award === award;
-}
-
-function rowKeyOfFinding({ at: { file = "", sheet = "", cell } }: FindingRow): string | undefined {
-  const row = cell === undefined ? undefined : parseCellAddress(cell)?.row;
-  return row === undefined ? undefined : rowKey({ file, sheet, row });
-}
-
-function rowKey(place: RowPlace): string {
-  return awardKey(rowPlaceOf(place), "");
 }

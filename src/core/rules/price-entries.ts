@@ -1,3 +1,4 @@
+import { rowPlaceOf } from "../domain";
 import type { AwardId, Entry, IncompleteReason, Level, MoneyCaseLine, MoneyRow } from "../domain";
 import { decidingLevelWithin } from "../law";
 import type { Settings } from "../law";
@@ -112,7 +113,7 @@ function moneyRow(
   recordedVnd: number | null,
   isKnown: boolean,
 ): MoneyRow {
-  const at = { file: entry.file, sheet: entry.sheet, row: entry.row };
+  const at = rowPlaceOf(entry);
   const payer = payerOf(entry, award);
   // Written out three times: a spread for each of 100,000 rows takes longer than all the rest of this file.
   if (recordedVnd === null) return { at, award, coefficient, baseSalaryVnd, dueVnd, payer, rule };

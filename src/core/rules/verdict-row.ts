@@ -1,3 +1,4 @@
+import { rowPlaceOf } from "../domain";
 import type { Condition, Judgement, VerdictRow } from "../domain";
 import { cellOfFact } from "./fact-cell";
 import type { JudgedAward } from "./judged-award";
@@ -10,7 +11,7 @@ export function verdictRow(judged: JudgedAward, isTraced: boolean): VerdictRow {
   const { entry, award, verdict, judgement } = judged;
   const shown = isTraced ? judgement.conditions : openConditions(judgement);
   return {
-    at: { file: entry.file, sheet: entry.sheet, row: entry.row },
+    at: rowPlaceOf(entry),
     award: award.award,
     verdict,
     decidedBy: judgement.decidedBy,

@@ -1,6 +1,6 @@
 import { parseCellAddress } from "../domain/cell-address";
 import type { FindingRow } from "../domain/check-result";
-import { awardKey } from "./list-award-lines";
+import { claimKey } from "./list-award-lines";
 
 /**
  * Gives the rows that the check is certain say again what an earlier row says, for `TotalsInput.duplicates`.
@@ -14,7 +14,12 @@ export function findDuplicates(findings: readonly FindingRow[]): ReadonlySet<str
 function duplicateOf({ code, severity, at, params }: FindingRow): string | undefined {
   if (code !== "duplicate-entry" || severity !== "error") return undefined;
   const row = at.cell === undefined ? undefined : parseCellAddress(at.cell)?.row;
-  const { award } = params;
+  const { award, year, name } = params;
   if (at.file === undefined || at.sheet === undefined || row === undefined) return undefined;
-  return typeof award === "string" ? awardKey({ file: at.file, sheet: at.sheet, row }, award) : undefined;
+  if (typeof award !== "string") return undefined;
+  return claimKey({ file: at.file, sheet: at.sheet, row }, { award, year: textOf(year), name: textOf(name) });
+}
+
+function textOf(param: FindingRow["params"][string] | undefined): string | null {
+  return typeof param === "string" ? param : null;
 }

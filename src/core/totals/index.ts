@@ -5,6 +5,6 @@ export { buildTotals } from "./build-totals";
 export { countedLines } from "./counted-lines";
 export { findDuplicates } from "./find-duplicates";
 export { inOrder } from "./in-order";
-export { awardKey, listAwardLines } from "./list-award-lines";
+export { awardKey, claimKey, listAwardLines } from "./list-award-lines";
 export type { TotalsInput } from "./list-award-lines";
 export { NomineeCount, NomineeSet } from "./nominee-set";

@@ -21,17 +21,27 @@ export interface TotalsInput {
   readonly entries: readonly Entry[];
   readonly money: readonly MoneyRow[];
   readonly period: CheckResult["period"];
-  /** Rows that say again what an earlier row says, as `awardKey`; they are listed and not counted. */
+  /** Rows that say again what an earlier row says, as `claimKey`; they are listed and not counted. */
   readonly duplicates?: ReadonlySet<string>;
 }
 
 /** A line while it is not yet known whether it counts; one shape from the start, since 100,000 are made. */
 type Draft = Omit<AwardLine, "counted"> & { counted: boolean };
 
-/** The key of one award of one row: "file|sheet|row|award"; what the council decided on the row is told apart. */
+/** The key of one award of one entry: "file|sheet|row|award", with what tells apart entries of one row, and what the council decided. */
 export function awardKey(at: RowPlace, award: AwardId): string {
   const key = `${at.file}|${at.sheet}|${String(at.row)}|${award}`;
-  return at.byCouncil === true ? `${key}|council` : key;
+  const own =
+    at.ofYear === undefined && at.ofName === undefined ? key : `${key}|${at.ofYear ?? ""}|${at.ofName ?? ""}`;
+  return at.byCouncil === true ? `${own}|council` : own;
+}
+
+/** The key of what a row claims for one nominee and year, which a finding about the row names too. */
+export function claimKey(
+  { file, sheet, row }: RowPlace,
+  { award, year, name }: { readonly award: AwardId } & Pick<Entry, "year" | "name">,
+): string {
+  return `${awardKey({ file, sheet, row }, award)}|${year ?? ""}|${name ?? ""}`;
 }
 
 /** Lists each award of each entry once, by file, sheet and row, and marks which of them count. */
@@ -56,7 +66,9 @@ function duplicatesIn(
   duplicates: ReadonlySet<string> | undefined,
 ): readonly Draft[] {
   if (duplicates === undefined || duplicates.size === 0) return [];
-  return drafts.filter(({ entry, award }) => duplicates.has(awardKey(entry, award)));
+  return drafts.filter(
+    ({ entry, award }) => entry.byCouncil !== true && duplicates.has(claimKey(entry, { ...entry, award })),
+  );
 }
 
 /** What all lines are made with. */

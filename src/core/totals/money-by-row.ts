@@ -20,11 +20,12 @@ export function collectMoney(money: readonly MoneyRow[]): FindMoney {
     if (ofRow === undefined) sheet.set(row, [priced]);
     else ofRow.push(priced);
   }
-  // Lists that stand side by side share rows: the last of them answers, as it would in a map of keys.
-  return ({ file, sheet, row }, award) =>
+  return ({ file, sheet, row, ofYear, ofName }, award) =>
     files
       .get(file)
       ?.get(sheet)
       ?.get(row)
-      ?.findLast((priced) => priced.award === award);
+      ?.findLast(
+        (priced) => priced.award === award && priced.at.ofYear === ofYear && priced.at.ofName === ofName,
+      );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { councilCases, createYearStrip, reviewCases } from "../../core";
+import { councilCases, createYearStrip, reviewCases, rowPlaceOf } from "../../core";
 import type { Checked, CouncilCase, StripYear, VerdictRow } from "../../core";
 import { useWork } from "../work/use-work";
 
@@ -39,8 +39,7 @@ export function useWholeVerdict(
   useEffect(() => {
     if (entry === undefined) return undefined;
     let isWanted = true;
-    const { file, sheet, row } = entry;
-    void council.trace(checked, [{ file, sheet, row }]).then((rows) => {
+    void council.trace(checked, [rowPlaceOf(entry)]).then((rows) => {
       const found = rows.find(({ award }) => award === subject.award);
       if (isWanted && found !== undefined) setWhole({ of: verdicts, key, row: found });
     });

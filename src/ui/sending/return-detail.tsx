@@ -1,6 +1,7 @@
 /** What came of a slip: corrected, still open, new, and every row that changed. */
 import { Text } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { yearOfReturned } from "../../core";
 import type { Checked, ReturnedRow, ReturnReport, WorkbookReading, Words } from "../../core";
 import { useWords } from "../frame/use-words";
 import { useSendingTexts } from "../texts/sending";
@@ -50,7 +51,11 @@ function changesOf(
   texts: SendingTexts["returned"],
   words: Words,
 ): readonly string[] {
-  const nameOf = ({ name }: ReturnedRow): string => name ?? texts.noName;
+  const nameOf = (row: ReturnedRow): string => {
+    const name = row.name ?? texts.noName;
+    const year = yearOfReturned(row);
+    return year === undefined ? name : texts.inYear(name, year);
+  };
   return [
     ...changed.flatMap((row) =>
       row.changes.map(({ field, before, after }) => {

@@ -227,7 +227,7 @@ describe("the sheet Dữ liệu", () => {
     const finding = findingOf({
       code: "duplicate-entry",
       at: { file: "hoa-mai.xlsx", sheet: "DS", cell: "B8" },
-      params: { award: "LDTT" },
+      params: { award: "LDTT", year: "2023-2024", name: "Nguyễn Thị Ánh Dương" },
     });
     const model = workbookOf([entryOf(), entryOf({ row: 8 })], { findings: [finding] });
     expect([at("Tính", 6, model).value, at("Tính", 7, model).value]).toEqual([1, 0]);

@@ -9,6 +9,7 @@ import { contestAward } from "../list/carry-down";
 import { issuerLevelOf } from "../words/issuer-level";
 import { schoolResolver } from "./resolve-school";
 import { schoolWordsOf } from "../words/school-words";
+import { tellApart } from "./tell-apart";
 import { schoolTypeOf } from "../values/parse-school";
 
 export interface EntryOptions {
@@ -21,12 +22,14 @@ export function buildEntries(readings: readonly WorkbookReading[], options: Entr
   const resolve = schoolResolver(readings);
   const entries: Entry[] = [];
   for (const reading of readings) {
+    const own: Entry[] = [];
     const hidden = new Set(
       reading.sheets.filter((sheet) => sheet.state !== "visible").map((sheet) => sheet.name),
     );
     for (const list of reading.lists) {
-      if (!hidden.has(list.sheet)) addList(reading.file, list, options, resolve, entries);
+      if (!hidden.has(list.sheet)) addList(reading.file, list, options, resolve, own);
     }
+    for (const entry of tellApart(own)) entries.push(entry);
   }
   return entries;
 }

@@ -1,9 +1,8 @@
 import type { CheckResult } from "../../domain/check-result";
 import type { Entry } from "../../domain/entry";
 import type { SchoolYear } from "../../domain/school-year";
-import { inOrder } from "../../totals";
+import { countedLines, inOrder } from "../../totals";
 import type { AwardLine } from "../../totals";
-import { countedLines } from "./counted-lines";
 import { schoolSlugs } from "./fact-key";
 import type { ReportInput } from "./report-input";
 import type { ReportOptions } from "./report-options";
@@ -32,7 +31,7 @@ export interface ReportMaterial {
 
 /** Reads a check's result and entries into what a report speaks of. */
 export function readMaterial(input: ReportInput): ReportMaterial {
-  const counted = countedLines(input);
+  const counted = countedLines(input.result, input.entries);
   const lines = counted.filter((line) => line.inPeriod);
   const present = lines.map((line) => line.entry.year);
   const period = findReportPeriod(

@@ -1,13 +1,13 @@
 /** What the council's columns of Cần xét say beside a finding, and the decisions that stand beside none. */
 import type { CheckResult, FindingRow } from "../../domain/check-result";
 import type { DecisionRow, LoggedDecision } from "../../domain/council";
-import { parseCellAddress } from "../../domain/cell-address";
 import type { Entry } from "../../domain/entry";
-import type { RowPlace } from "../../domain/place";
+import { placeKey } from "../../domain/place";
 import { decisionKindWords, decisionStateWords } from "../../messages/review-vi";
 import { briefFacts } from "../../review/brief-facts";
 import { awardName, describeState, describeVotes } from "../../review/describe-decision";
 import type { CaseRecord, ShortRecord } from "../../review/decision-file";
+import { keyOfFinding, rowKey, standsInList } from "../../review/finding-rows";
 import { longestRecord } from "../../review/long-records";
 import { reviewCases } from "../../review/review-cases";
 import type { ReviewCase } from "../../review/review-cases";
@@ -58,8 +58,12 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
       byRow.set(key, [...(byRow.get(key) ?? []), each]);
     }
   const standing = result.decisions.filter(({ state }) => state !== "overruled");
-  const casesOf = (at: RowPlace, award: unknown): readonly ReviewCase[] => {
-    const all = byRow.get(rowKey(at)) ?? [];
+  const casesOf = (
+    row: string,
+    award: unknown,
+    isMeant: (entry: Entry) => boolean,
+  ): readonly ReviewCase[] => {
+    const all = (byRow.get(row) ?? []).filter((each) => each.entries.some(isMeant));
     const named = all.filter(({ subject }) => subject.award === award);
     return named.length > 0 ? named : all;
   };
@@ -69,26 +73,23 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
   const headOf: HeadOf = ({ subject, entries: [first] }) =>
     first === undefined ? undefined : heads.get(awardKey(first, subject.award));
   const lastOf = createWithdrawnFinder(result.decisions);
-  const casesOfFinding = ({ at, params }: FindingRow): readonly ReviewCase[] => {
-    const row = at.cell === undefined ? undefined : parseCellAddress(at.cell)?.row;
+  const casesOfFinding = (finding: FindingRow): readonly ReviewCase[] => {
+    const row = keyOfFinding(finding);
     return row === undefined
       ? []
-      : casesOf({ file: at.file ?? "", sheet: at.sheet ?? "", row }, params.award);
+      : casesOf(row, finding.params.award, (entry) => standsInList(finding, entry));
   };
+  const casesOfDecision = ({ at: [place], subject }: DecisionRow): readonly ReviewCase[] =>
+    place === undefined
+      ? []
+      : casesOf(rowKey(place), subject.award, (entry) => placeKey(entry) === placeKey(place));
   return {
     row: (finding) => cellsOf(casesOfFinding(finding), headOf, lastOf),
     rest: (findings) => {
       const told = new Set(findings.flatMap(casesOfFinding).flatMap((each) => headOf(each)?.id ?? []));
       return standing
         .filter(({ id, state }) => state !== "holds" || !told.has(id))
-        .map((decision) =>
-          keptRow(
-            decision,
-            decision.at[0] === undefined ? [] : casesOf(decision.at[0], decision.subject.award),
-            headOf,
-            lastOf,
-          ),
-        );
+        .map((decision) => keptRow(decision, casesOfDecision(decision), headOf, lastOf));
     },
   };
 }
@@ -196,8 +197,4 @@ function keptRow(
 function placeOf({ at: [place], subject }: DecisionRow): FindingRow["at"] {
   if (place === undefined) return subject.school === null ? {} : { school: subject.school };
   return { file: place.file, sheet: place.sheet, cell: `A${String(place.row)}` };
-}
-
-function rowKey({ file, sheet, row }: RowPlace): string {
-  return JSON.stringify([file, sheet, row]);
 }

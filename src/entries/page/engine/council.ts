@@ -1,6 +1,6 @@
 /** What the council decided on the last check, and what it asks of it. */
 import { readWorkbookFile } from "../../../adapters/xlsx/read-workbook-file";
-import { applyDecisions, check, readDecisionSheets } from "../../../core";
+import { applyDecisions, check, placeKey, readDecisionSheets } from "../../../core";
 import type {
   CheckInput,
   CheckResult,
@@ -29,9 +29,9 @@ export function createCouncilEngine(input: () => CheckInput): CouncilEngine {
   return {
     trace: (places) => {
       const now = input();
-      if (traced?.of !== now) traced = { of: now, rows: verdictsByRow(now) };
+      if (traced?.of !== now) traced = { of: now, rows: verdictsByPlace(now) };
       const { rows } = traced;
-      return places.flatMap((place) => rows.get(keyOfRow(place)) ?? []);
+      return places.flatMap((place) => rows.get(placeKey(place)) ?? []);
     },
     readDecisions: async (name, bytes) => {
       const snapshot = await readWorkbookFile(bytes, name);
@@ -46,17 +46,13 @@ export function decideOn(base: Checked, input: CheckInput, log: readonly LoggedD
 }
 
 /** The check keeps only what is open in a verdict; the whole is made again where somebody asks for it. */
-function verdictsByRow(input: CheckInput): ReadonlyMap<string, readonly VerdictRow[]> {
+function verdictsByPlace(input: CheckInput): ReadonlyMap<string, readonly VerdictRow[]> {
   const rows = new Map<string, VerdictRow[]>();
   for (const verdict of check({ ...input, trace: true }).result.verdicts) {
-    const key = keyOfRow(verdict.at);
+    const key = placeKey(verdict.at);
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [verdict]);
     else known.push(verdict);
   }
   return rows;
-}
-
-function keyOfRow({ file, sheet, row }: RowPlace): string {
-  return JSON.stringify([file, sheet, row]);
 }

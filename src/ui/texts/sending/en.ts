@@ -62,6 +62,7 @@ export const sendingEn: SendingTexts = {
     change: (name, field, before, after) => `${name}: ${field}, “${before}” → “${after}”`,
     added: (name) => `Added: ${name}`,
     removed: (name) => `Removed: ${name}`,
+    inYear: (name, year) => `${name} (school year ${year})`,
     noName: "(name not known)",
     nothing: "empty",
     more: (count) => `… and ${formatCount(count)} more rows.`,

@@ -77,6 +77,7 @@ export const sendingVi = {
       `${name}: ${field}, “${before}” → “${after}”`,
     added: (name: string) => `Thêm: ${name}`,
     removed: (name: string) => `Bớt: ${name}`,
+    inYear: (name: string, year: string) => `${name} (năm học ${year})`,
     noName: "(chưa rõ tên)",
     nothing: "trống",
     more: (count: number) => `… và ${formatCount(count)} dòng khác.`,
