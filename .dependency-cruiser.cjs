@@ -8,19 +8,31 @@ const only = (name, from, allowed, comment) => ({
   to: { path: "^src/core/", pathNot: [from, ...allowed] },
 });
 
-/** The rooms of intake in the order of reading; the files beside them join all. */
-const reading = "values words sheet header headings profile columns record rows list entries".split(" ");
-const readingOrder = reading.map((room, at) => ({
-  name: `reading-goes-on-from-${room}`,
-  severity: "error",
-  comment: "What is read earlier knows nothing of what is read by it.",
-  from: { path: inside(`intake/${room}`) },
-  to: { path: `^src/core/intake/(?:(?:${[...reading.slice(at + 1), "fixes"].join("|")})/|[^/]+$)` },
-}));
+/** Rooms of one folder in the order in which they lean on each other; the files beside them join all. */
+const inOrder = (folder, rooms) =>
+  rooms.map((room, at) => ({
+    name: `${folder}-goes-on-from-${room}`,
+    severity: "error",
+    comment: "What comes earlier knows nothing of what is made of it.",
+    from: { path: inside(`${folder}/${room}`) },
+    to: { path: `^src/core/${folder}/(?:(?:${[...rooms.slice(at + 1), "-"].join("|")})/|[^/]+$)` },
+  }));
+const reading = "values words sheet header headings profile columns record rows list entries fixes".split(
+  " ",
+);
+const checking = "cells lookup places facts".split(" ");
 
 module.exports = {
   forbidden: [
-    ...readingOrder,
+    ...inOrder("intake", reading),
+    ...inOrder("rules", checking),
+    {
+      name: "no-rule-sees-another",
+      severity: "error",
+      comment: "One problem a file: a rule can be read, changed and taken out alone.",
+      from: { path: inside("rules/problems") },
+      to: { path: inside("rules/problems") },
+    },
     {
       name: "no-cycles",
       severity: "error",

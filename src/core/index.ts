@@ -58,7 +58,7 @@ export type { Trouble } from "./messages/trouble";
 export { parseCheckResult, checkResultSchema } from "./result-schemas";
 export { judge, parseJudgeCases } from "./rules/judge";
 export { rawText } from "./rules";
-export { judgeMoney, parseMoneyCases } from "./rules/judge-money";
+export { judgeMoney, parseMoneyCases } from "./rules/prize-money/judge-money";
 export {
   buildReport,
   figureFinder,

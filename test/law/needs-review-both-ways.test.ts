@@ -1,8 +1,8 @@
 import type { JudgeCase } from "../../src/core/domain";
 import { assumedFacts, defaultSettings } from "../../src/core/law";
 import { buildEntries } from "../../src/core/intake/entries/build-entries";
-import { caseOfEntry } from "../../src/core/rules/case-of-entry";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
+import { caseOfEntry } from "../../src/core/rules/facts/case-of-entry";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
 import { judge, parseJudgeCases } from "../../src/core/rules/judge";
 import { readKey, readSamples } from "../samples/read-samples";
 import { settleFact } from "./settle-fact";

@@ -1,6 +1,6 @@
 import type { JudgeCase, MoneyCase } from "../../src/core/domain";
 import { judge, parseJudgeCases } from "../../src/core/rules/judge";
-import { judgeMoney, parseMoneyCases } from "../../src/core/rules/judge-money";
+import { judgeMoney, parseMoneyCases } from "../../src/core/rules/prize-money/judge-money";
 import file from "./vectors.json";
 
 interface Vector {

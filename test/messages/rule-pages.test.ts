@@ -3,7 +3,7 @@ import { listRulePages, rulePage } from "../../src/core";
 import type { JudgeCase, RulePage } from "../../src/core";
 import { findingCodes, readIssueRecords } from "../../src/core/findings";
 import { judge } from "../../src/core/rules/judge";
-import { judgeMoney } from "../../src/core/rules/judge-money";
+import { judgeMoney } from "../../src/core/rules/prize-money/judge-money";
 import file from "../law/vectors.json";
 
 const pages = [...listRulePages("vi"), ...listRulePages("en")];

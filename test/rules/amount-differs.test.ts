@@ -1,6 +1,6 @@
 import type { AwardId } from "../../src/core/domain";
 import { defaultSettings } from "../../src/core/law";
-import { amountDiffers } from "../../src/core/rules/amount-differs";
+import { amountDiffers } from "../../src/core/rules/problems/amount-differs";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

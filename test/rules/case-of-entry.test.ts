@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/core/domain";
 import { assumedFacts, defaultSettings } from "../../src/core/law";
-import { caseOfEntry } from "../../src/core/rules/case-of-entry";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
+import { caseOfEntry } from "../../src/core/rules/facts/case-of-entry";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/core/domain";
 import { defaultSettings } from "../../src/core/law";
-import { gvdgDistrictEnded } from "../../src/core/rules/gvdg-district-ended";
-import { gvdgExpired } from "../../src/core/rules/gvdg-expired";
+import { gvdgDistrictEnded } from "../../src/core/rules/problems/gvdg-district-ended";
+import { gvdgExpired } from "../../src/core/rules/problems/gvdg-expired";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

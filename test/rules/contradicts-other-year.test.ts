@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { contradictsOtherYear } from "../../src/core/rules/contradicts-other-year";
+import { contradictsOtherYear } from "../../src/core/rules/problems/contradicts-other-year";
 import { buildEntry, buildList, unread } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/core/law";
 import { defaultSettings } from "../../src/core/law";
-import { collectiveShareDiffers } from "../../src/core/rules/collective-share-differs";
-import { countsAsMember } from "../../src/core/rules/counts-as-member";
+import { collectiveShareDiffers } from "../../src/core/rules/problems/collective-share-differs";
+import { countsAsMember } from "../../src/core/rules/facts/counts-as-member";
 import { runRules } from "../../src/core/rules";
 import { buildEntry, buildList, readingsOf } from "./build-entry";
 import type { RowContent } from "./build-entry";

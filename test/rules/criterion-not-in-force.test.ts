@@ -1,5 +1,5 @@
 import type { AwardId, Entry } from "../../src/core/domain";
-import { criterionNotInForce } from "../../src/core/rules/criterion-not-in-force";
+import { criterionNotInForce } from "../../src/core/rules/problems/criterion-not-in-force";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

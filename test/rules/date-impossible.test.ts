@@ -1,5 +1,5 @@
 import type { FieldName, ReadIssue, ReadIssueCode } from "../../src/core/domain";
-import { dateImpossible } from "../../src/core/rules/date-impossible";
+import { dateImpossible } from "../../src/core/rules/problems/date-impossible";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

@@ -1,4 +1,4 @@
-import { authorityWrong } from "../../src/core/rules/authority-wrong";
+import { authorityWrong } from "../../src/core/rules/problems/authority-wrong";
 import type { Entry } from "../../src/core/domain";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";

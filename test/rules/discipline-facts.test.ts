@@ -1,4 +1,4 @@
-import { disciplineOf, saysNone } from "../../src/core/rules/discipline-facts";
+import { disciplineOf, saysNone } from "../../src/core/rules/facts/discipline-facts";
 
 describe("a cell of discipline", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { EntryList } from "../../src/core/domain";
-import { duplicateEntry } from "../../src/core/rules/duplicate-entry";
+import { duplicateEntry } from "../../src/core/rules/problems/duplicate-entry";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

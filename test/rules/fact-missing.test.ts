@@ -1,5 +1,5 @@
 import type { AwardId, Entry } from "../../src/core/domain";
-import { factMissing } from "../../src/core/rules/fact-missing";
+import { factMissing } from "../../src/core/rules/problems/fact-missing";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

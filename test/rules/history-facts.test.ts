@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { historyOf } from "../../src/core/rules/history-facts";
+import { historyOf } from "../../src/core/rules/facts/history-facts";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

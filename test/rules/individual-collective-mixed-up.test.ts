@@ -1,4 +1,4 @@
-import { individualCollectiveMixedUp } from "../../src/core/rules/individual-collective-mixed-up";
+import { individualCollectiveMixedUp } from "../../src/core/rules/problems/individual-collective-mixed-up";
 import { buildEntry, buildList, unread } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

@@ -1,4 +1,4 @@
-import { initiativesOf } from "../../src/core/rules/initiative-facts";
+import { initiativesOf } from "../../src/core/rules/facts/initiative-facts";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { instrumentExpired } from "../../src/core/rules/instrument-expired";
+import { instrumentExpired } from "../../src/core/rules/problems/instrument-expired";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

@@ -1,7 +1,7 @@
 /** Rows judged: each as if it stood alone, and none refused for a history that may be longer than the lists. */
 import type { Entry } from "../../src/core/domain";
 import { defaultSettings } from "../../src/core/law";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
 import { createJudge } from "../../src/core/rules/judge-entries";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";

@@ -1,6 +1,6 @@
 import type { MoneyAward } from "../../src/core/domain";
 import { defaultSettings, parseSettings } from "../../src/core/law";
-import { dueFor, judgeMoney, parseMoneyCases } from "../../src/core/rules/judge-money";
+import { dueFor, judgeMoney, parseMoneyCases } from "../../src/core/rules/prize-money/judge-money";
 
 /** The published table: rounded up per award, by coefficient and base salary. */
 const table: readonly [

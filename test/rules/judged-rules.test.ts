@@ -1,7 +1,7 @@
-import { criterionNotMet } from "../../src/core/rules/criterion-not-met";
-import { evidenceMissing } from "../../src/core/rules/evidence-missing";
-import { factMissing } from "../../src/core/rules/fact-missing";
-import { onHold } from "../../src/core/rules/on-hold";
+import { criterionNotMet } from "../../src/core/rules/problems/criterion-not-met";
+import { evidenceMissing } from "../../src/core/rules/problems/evidence-missing";
+import { factMissing } from "../../src/core/rules/problems/fact-missing";
+import { onHold } from "../../src/core/rules/problems/on-hold";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

@@ -1,4 +1,4 @@
-import { lawChanging } from "../../src/core/rules/law-changing";
+import { lawChanging } from "../../src/core/rules/problems/law-changing";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule, findIn } from "./describe-rule";
 

@@ -1,4 +1,4 @@
-import { ldxsIndividual } from "../../src/core/rules/ldxs-individual";
+import { ldxsIndividual } from "../../src/core/rules/problems/ldxs-individual";
 import { buildEntry, buildList, unread } from "./build-entry";
 import { describeRule, findIn } from "./describe-rule";
 

@@ -7,7 +7,7 @@ import {
   nameCell,
   placeIn,
   placeOfList,
-} from "../../src/core/rules/list-in-run";
+} from "../../src/core/rules/lookup/list-in-run";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

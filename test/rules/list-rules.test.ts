@@ -1,8 +1,8 @@
 import type { Entry } from "../../src/core/domain";
-import { collectiveShareDiffers } from "../../src/core/rules/collective-share-differs";
-import { instrumentExpired } from "../../src/core/rules/instrument-expired";
-import { quotaExceeded } from "../../src/core/rules/quota-exceeded";
-import { rareFormAmongTitles } from "../../src/core/rules/rare-form-among-titles";
+import { collectiveShareDiffers } from "../../src/core/rules/problems/collective-share-differs";
+import { instrumentExpired } from "../../src/core/rules/problems/instrument-expired";
+import { quotaExceeded } from "../../src/core/rules/problems/quota-exceeded";
+import { rareFormAmongTitles } from "../../src/core/rules/problems/rare-form-among-titles";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

@@ -4,8 +4,8 @@ import { defaultSettings, parseSettings } from "../../src/core/law";
 import type { Settings } from "../../src/core/law";
 import { voteThresholdOn, yesVotesNeeded } from "../../src/core/rules";
 import { judge } from "../../src/core/rules/judge";
-import { dueFor } from "../../src/core/rules/judge-money";
-import { quotaExceeded } from "../../src/core/rules/quota-exceeded";
+import { dueFor } from "../../src/core/rules/prize-money/judge-money";
+import { quotaExceeded } from "../../src/core/rules/problems/quota-exceeded";
 import { buildEntry, buildList } from "./build-entry";
 import { findIn } from "./describe-rule";
 

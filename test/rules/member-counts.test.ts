@@ -1,7 +1,7 @@
 /** How the lists of a school count its members: people, not rows. */
 import type { Entry } from "../../src/core/domain";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
-import { countsSeen, memberCountsOf } from "../../src/core/rules/member-counts";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
+import { countsSeen, memberCountsOf } from "../../src/core/rules/facts/member-counts";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

@@ -1,4 +1,4 @@
-import { nameSpeltTwoWays } from "../../src/core/rules/name-spelt-two-ways";
+import { nameSpeltTwoWays } from "../../src/core/rules/problems/name-spelt-two-ways";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

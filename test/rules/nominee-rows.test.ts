@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
 import { buildEntry, buildList } from "./build-entry";
 
 const results = buildList({ kind: "award-results" });

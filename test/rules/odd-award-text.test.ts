@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { oddAwardTexts } from "../../src/core/rules/odd-award-text";
+import { oddAwardTexts } from "../../src/core/rules/facts/odd-award-text";
 import { buildEntry, buildList, unread } from "./build-entry";
 
 const list = buildList({ fields: ["fullName", "titles", "awards"] });

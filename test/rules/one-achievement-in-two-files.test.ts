@@ -1,5 +1,5 @@
 import type { RowContent } from "./build-entry";
-import { oneAchievementInTwoFiles } from "../../src/core/rules/one-achievement-in-two-files";
+import { oneAchievementInTwoFiles } from "../../src/core/rules/problems/one-achievement-in-two-files";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

@@ -1,4 +1,4 @@
-import { oneAchievementTwice } from "../../src/core/rules/one-achievement-twice";
+import { oneAchievementTwice } from "../../src/core/rules/problems/one-achievement-twice";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule, findIn } from "./describe-rule";
 

@@ -1,4 +1,4 @@
-import { periodOutside } from "../../src/core/rules/period-outside";
+import { periodOutside } from "../../src/core/rules/problems/period-outside";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

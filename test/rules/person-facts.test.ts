@@ -1,8 +1,8 @@
 import type { Entry, PersonFacts } from "../../src/core/domain";
-import { caseOfEntry } from "../../src/core/rules/case-of-entry";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
-import { keyOfPersonRow } from "../../src/core/rules/person-facts";
-import type { PersonRow } from "../../src/core/rules/person-facts";
+import { caseOfEntry } from "../../src/core/rules/facts/case-of-entry";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
+import { keyOfPersonRow } from "../../src/core/rules/facts/person-facts";
+import type { PersonRow } from "../../src/core/rules/facts/person-facts";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

@@ -1,4 +1,4 @@
-import { parsePreviousAwards } from "../../src/core/rules/previous-awards";
+import { parsePreviousAwards } from "../../src/core/rules/facts/previous-awards";
 
 const held = (...pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([award, schoolYear]) => ({ award, schoolYear }));

@@ -1,8 +1,8 @@
 import type { AwardId, IncompleteReason } from "../../src/core/domain";
 import { defaultSettings } from "../../src/core/law";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
-import { priceEntries } from "../../src/core/rules/price-entries";
-import { shareRecorded } from "../../src/core/rules/share-recorded";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
+import { priceEntries } from "../../src/core/rules/prize-money/price-entries";
+import { shareRecorded } from "../../src/core/rules/prize-money/share-recorded";
 import { buildEntry, buildList } from "./build-entry";
 
 const row = (

@@ -1,8 +1,8 @@
 /** What rows are worth: each nominee's rows of one year together, and no two nominees' together. */
 import type { AwardId, Entry, IncompleteReason } from "../../src/core/domain";
 import { parseSettings } from "../../src/core/law";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
-import { priceEntries } from "../../src/core/rules/price-entries";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
+import { priceEntries } from "../../src/core/rules/prize-money/price-entries";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

@@ -1,6 +1,6 @@
 /** What awards of one nominee are worth beside each other (NĐ 152 Điều 49), and what an award is worth alone. */
 import type { MoneyAward } from "../../src/core/domain";
-import { dueFor, judgeMoney } from "../../src/core/rules/judge-money";
+import { dueFor, judgeMoney } from "../../src/core/rules/prize-money/judge-money";
 import { periodKeyOf } from "../../src/core/rules/prize-money/period-key";
 
 const on = { decisionDate: "2025-08-20", nominee: "Lê Thị Lan" } as const;

@@ -1,7 +1,7 @@
 /** Schools that propose or rate more than a share which law or commune cap. */
 import type { Entry, Rating } from "../../src/core/domain";
 import { parseSettings } from "../../src/core/law";
-import { quotaExceeded } from "../../src/core/rules/quota-exceeded";
+import { quotaExceeded } from "../../src/core/rules/problems/quota-exceeded";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule, findIn } from "./describe-rule";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { rawLines, rawText } from "../../src/core/rules/raw-text";
+import { rawLines, rawText } from "../../src/core/rules/cells/raw-text";
 import { buildEntry, buildList } from "./build-entry";
 
 const list = buildList();

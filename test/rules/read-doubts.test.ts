@@ -1,4 +1,4 @@
-import { readDoubts } from "../../src/core/rules/read-doubts";
+import { readDoubts } from "../../src/core/rules/problems/read-doubts";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

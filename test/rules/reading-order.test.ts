@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { inReadingOrder } from "../../src/core/rules/reading-order";
+import { inReadingOrder } from "../../src/core/rules/lookup/reading-order";
 import { buildEntry, buildList, readingsOf } from "./build-entry";
 
 const list = (file: string, sheet: string) => buildList({ file, sheet });

@@ -1,6 +1,6 @@
 /** Which rows must name an award, and which may propose nothing. */
 import type { EntryList } from "../../src/core/domain";
-import { requiredMissing } from "../../src/core/rules/required-missing";
+import { requiredMissing } from "../../src/core/rules/problems/required-missing";
 import { buildEntry, buildList, unread } from "./build-entry";
 import { describeRule } from "./describe-rule";
 import { missing, named, one, results, rows, titled, titles } from "./required-rows";

@@ -1,6 +1,6 @@
 /** What else a list asks of every row, and how much of it must be filled before it asks. */
 import type { Entry, EntryList, RecordReading } from "../../src/core/domain";
-import { requiredMissing } from "../../src/core/rules/required-missing";
+import { requiredMissing } from "../../src/core/rules/problems/required-missing";
 import { buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

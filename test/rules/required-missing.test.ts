@@ -1,4 +1,4 @@
-import { requiredMissing } from "../../src/core/rules/required-missing";
+import { requiredMissing } from "../../src/core/rules/problems/required-missing";
 import { buildEntry, buildList, unread } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

@@ -1,4 +1,4 @@
-import { samePersonElsewhere } from "../../src/core/rules/same-person-elsewhere";
+import { samePersonElsewhere } from "../../src/core/rules/problems/same-person-elsewhere";
 import { buildEntry, buildList } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { comparePeople } from "../../src/core/rules/same-person";
+import { comparePeople } from "../../src/core/rules/facts/same-person";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 

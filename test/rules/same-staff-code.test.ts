@@ -1,4 +1,4 @@
-import { sameStaffCode } from "../../src/core/rules/same-staff-code";
+import { sameStaffCode } from "../../src/core/rules/problems/same-staff-code";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

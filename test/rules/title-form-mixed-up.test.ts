@@ -1,4 +1,4 @@
-import { titleFormMixedUp } from "../../src/core/rules/title-form-mixed-up";
+import { titleFormMixedUp } from "../../src/core/rules/problems/title-form-mixed-up";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

@@ -1,5 +1,5 @@
 import type { WorkbookReading } from "../../src/core/domain";
-import { totalsLineDiffers } from "../../src/core/rules/totals-line-differs";
+import { totalsLineDiffers } from "../../src/core/rules/problems/totals-line-differs";
 import { buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

@@ -1,4 +1,4 @@
-import { unitDissolved } from "../../src/core/rules/unit-dissolved";
+import { unitDissolved } from "../../src/core/rules/problems/unit-dissolved";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule, findIn } from "./describe-rule";
 

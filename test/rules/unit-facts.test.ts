@@ -1,6 +1,6 @@
 import type { Entry } from "../../src/core/domain";
-import { buildEntryIndex } from "../../src/core/rules/entry-index";
-import { isWholeSchool } from "../../src/core/rules/unit-facts";
+import { buildEntryIndex } from "../../src/core/rules/lookup/entry-index";
+import { isWholeSchool } from "../../src/core/rules/facts/unit-facts";
 import { buildEntry, buildList } from "./build-entry";
 
 describe("a collective that is its school", () => {

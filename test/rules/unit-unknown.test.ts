@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { unitUnknown } from "../../src/core/rules/unit-unknown";
+import { unitUnknown } from "../../src/core/rules/problems/unit-unknown";
 import { buildEntry, buildList } from "./build-entry";
 import { describeRule } from "./describe-rule";
 

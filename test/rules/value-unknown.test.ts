@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/core/domain";
-import { valueUnknown } from "../../src/core/rules/value-unknown";
+import { valueUnknown } from "../../src/core/rules/problems/value-unknown";
 import { buildEntry, buildList, unread } from "./build-entry";
 import type { RowContent } from "./build-entry";
 import { describeRule } from "./describe-rule";

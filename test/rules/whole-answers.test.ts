@@ -5,7 +5,7 @@
 import type { JudgeCase, Judgement, MoneyJudgement, PersonFacts, UnitFacts } from "../../src/core/domain";
 import { awards } from "../../src/core/law";
 import { judge, parseJudgeCases } from "../../src/core/rules/judge";
-import { judgeMoney, parseMoneyCases } from "../../src/core/rules/judge-money";
+import { judgeMoney, parseMoneyCases } from "../../src/core/rules/prize-money/judge-money";
 import file from "../law/vectors.json";
 import { describeKept } from "./expect-kept";
 import type { KeptCase } from "./expect-kept";

@@ -1,12 +1,12 @@
 import type { Entry, EntryAward, Judgement, Verdict } from "../domain";
 import { assumedFacts, awardRecord } from "../law";
 import type { Settings } from "../law";
-import { buildCase, draftCase } from "./case-of-entry";
-import type { EntryCase } from "./case-of-entry";
-import type { EntryIndex } from "./entry-index";
+import { buildCase, draftCase } from "./facts/case-of-entry";
+import type { EntryCase } from "./facts/case-of-entry";
+import type { EntryIndex } from "./lookup/entry-index";
 import { judge } from "./judge";
 import type { JudgedAward } from "./judged-award";
-import { createMemo } from "./memo";
+import { createMemo } from "./cells/memo";
 
 /** Judges one award of a row. */
 export type JudgeEntryAward = (entry: Entry, award: EntryAward) => JudgedAward;

@@ -1,6 +1,6 @@
-import { nameCell, placeIn, placeOfList } from "./list-in-run";
+import { nameCell, placeIn, placeOfList } from "./lookup/list-in-run";
 import type { Entry, IncompleteReason, Place } from "../domain";
-import type { ListInRun } from "./list-in-run";
+import type { ListInRun } from "./lookup/list-in-run";
 
 /**
  * Makes a crash of a rule a visible reason why the result is incomplete, with rule and place: it is never a pass, and never

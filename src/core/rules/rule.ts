@@ -1,10 +1,10 @@
 import type { Entry, LegalDate, WorkbookReading } from "../domain";
 import type { Finding, FindingCode } from "../findings";
 import type { Settings } from "../law";
-import type { EntryIndex, SchoolYearGroup } from "./entry-index";
+import type { EntryIndex, SchoolYearGroup } from "./lookup/entry-index";
 import type { JudgedAward } from "./judged-award";
-import type { ListInRun } from "./list-in-run";
-import type { PricedRow } from "./priced-row";
+import type { ListInRun } from "./lookup/list-in-run";
+import type { PricedRow } from "./prize-money/priced-row";
 
 /** What every rule may look up. Nothing of it changes during a run. */
 export interface Given {

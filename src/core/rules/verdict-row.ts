@@ -1,6 +1,6 @@
 import { rowPlaceOf } from "../domain";
 import type { Condition, Judgement, VerdictRow } from "../domain";
-import { cellOfFact } from "./fact-cell";
+import { cellOfFact } from "./facts/fact-cell";
 import type { JudgedAward } from "./judged-award";
 
 const none: readonly Condition[] = [];

@@ -1,0 +1,84 @@
+import type { AwardId, Entry, FieldName, PersonFacts } from "../../domain";
+import { awardRecord } from "../../law";
+import { saysNone } from "./discipline-facts";
+import { foldedWords } from "../cells/folded-words";
+import { findCell } from "../lookup/list-in-run";
+import { rawText } from "../cells/raw-text";
+import { knownValue } from "../cells/known-value";
+
+const evidence: readonly FieldName[] = [
+  "initiativeName",
+  "initiativeRating",
+  "initiativeLevel",
+  "initiativeDecision",
+];
+
+export interface InitiativeFacts {
+  readonly initiatives: PersonFacts["initiatives"];
+  readonly cell: string | undefined;
+}
+
+/**
+ * Tells what a row says of the nominee's initiative: a list, null for known to be none, undefined for unknown.
+ *
+ * "Không" is a known none. An empty cell is not: it may have been forgotten, and a row is not refused for that, even where
+ * the other rows of the list say "Có". "Có" or a name without a level is one initiative recognised at base level; where an
+ * award of a province or higher asks for a wider reach, the level must be written. Where the list has a column for the
+ * decision on it, an initiative without one is named, but not known to be recognised.
+ */
+export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
+  const { fields } = entry;
+  if (
+    fields.initiativeName === undefined &&
+    fields.initiativeRating === undefined &&
+    fields.initiativeLevel === undefined &&
+    fields.initiativeDecision === undefined
+  )
+    return noEvidence(entry);
+  const words: string[] = [];
+  let first: FieldName | undefined;
+  for (const field of evidence) {
+    const text = foldedWords(rawText(entry, field));
+    if (text === "") continue;
+    first ??= field;
+    words.push(text);
+  }
+  if (first === undefined) return noEvidence(entry);
+  const cell = findCell(entry, first);
+  // A name beside "Không đạt" is an initiative that was not recognised.
+  if (words.every(saysNone) || words.some(saysRejected)) return { initiatives: null, cell };
+  if (words.some(saysNone)) return { initiatives: undefined, cell };
+  const decisionCell =
+    entry.fields.initiativeDecision === undefined ? findCell(entry, "initiativeDecision") : undefined;
+  if (decisionCell !== undefined) return { initiatives: undefined, cell: decisionCell };
+  const level = knownValue(entry, "initiativeLevel") ?? (reachesFar(award) ? undefined : "co-so");
+  if (level === undefined)
+    return { initiatives: undefined, cell: findCell(entry, "initiativeLevel") ?? cell };
+  const schoolYear = entry.year === null ? {} : { schoolYear: entry.year };
+  return { initiatives: [{ level, ...schoolYear }], cell };
+}
+
+/** An empty cell is neither "yes" nor "no"; where it would stand is looked up only when somebody asks. */
+function noEvidence(entry: Entry): InitiativeFacts {
+  return {
+    initiatives: undefined,
+    get cell() {
+      return firstCell(entry);
+    },
+  };
+}
+
+function firstCell(entry: Entry): string | undefined {
+  const field = evidence.find((name) => findCell(entry, name) !== undefined);
+  return field === undefined ? undefined : findCell(entry, field);
+}
+
+function saysRejected(words: string): boolean {
+  return /^(?:khong|chua|k)\s?(?:dat|duoc cong nhan|cong nhan|xep loai)\b|^kd$/u.test(words);
+}
+
+/** Titles of a province, ministry or the state ask for initiatives of that reach. */
+function reachesFar(award: AwardId): boolean {
+  const level = awardRecord(award)?.level;
+  return level === "tinh" || level === "bo" || level === "trung-uong";
+}
