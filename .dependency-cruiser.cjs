@@ -20,7 +20,7 @@ const inOrder = (folder, rooms) =>
 const reading = "values words sheet header headings profile columns record rows list entries fixes".split(
   " ",
 );
-const checking = "cells lookup places facts".split(" ");
+const checking = "judging criteria cells lookup places facts".split(" ");
 
 module.exports = {
   forbidden: [

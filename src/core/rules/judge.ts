@@ -4,7 +4,7 @@ import { boundariesOfFamilies, defaultSettings, modelledFrom } from "../law";
 import type { Family, Settings } from "../law";
 import { windowsOf } from "./judging/day-window";
 import { governingDate } from "./judging/governing-date";
-import { familiesOf, judgeWindow } from "./judging/judge-window";
+import { familiesOf, judgeWindow } from "./judge-window";
 import { mergeWindows } from "./judging/merge-windows";
 import { overriddenSettings } from "./judging/overridden-settings";
 import { findSubject } from "./judging/subject";

@@ -1,21 +1,21 @@
-import type { Judgement, JudgeCase, Verdict } from "../../domain";
-import type { Family, Settings } from "../../law";
-import { criterionOf } from "../criteria";
-import { authorityFamilies, authorityLimb, endedLevelLimb } from "./authority-limb";
-import { caseWarnings, warningFamilies } from "./case-warnings";
-import type { DayWindow } from "./day-window";
-import { askedDays, decisionDays } from "./governing-date";
-import { lawOn } from "./law-view";
-import type { Given } from "./given";
-import type { LawView } from "./law-view";
-import { kindFamilies, kindLimb } from "./kind-limb";
-import { all, limbOf } from "./limb";
-import type { Node } from "./limb";
-import { findPersonRating, knownRating, ratingFamiliesOf } from "./person-rating";
-import { quotaFamilies, weighQuota } from "./quota-limb";
-import type { Subject } from "./subject";
-import { voteFamilies, voteLimb } from "./vote-limb";
-import { weigh } from "./weigh";
+import type { Judgement, JudgeCase, Verdict } from "../domain";
+import type { Family, Settings } from "../law";
+import { criterionOf } from "./criteria";
+import { authorityFamilies, authorityLimb, endedLevelLimb } from "./judging/authority-limb";
+import { caseWarnings, warningFamilies } from "./judging/case-warnings";
+import type { DayWindow } from "./judging/day-window";
+import { askedDays, decisionDays } from "./judging/governing-date";
+import { lawOn } from "./judging/law-view";
+import type { Given } from "./judging/given";
+import type { LawView } from "./judging/law-view";
+import { kindFamilies, kindLimb } from "./judging/kind-limb";
+import { all, limbOf } from "./judging/limb";
+import type { Node } from "./judging/limb";
+import { findPersonRating, knownRating, ratingFamiliesOf } from "./judging/person-rating";
+import { quotaFamilies, weighQuota } from "./judging/quota-limb";
+import type { Subject } from "./judging/subject";
+import { voteFamilies, voteLimb } from "./judging/vote-limb";
+import { weigh } from "./judging/weigh";
 
 const always: readonly Family[] = [
   ...warningFamilies,
