@@ -214,6 +214,21 @@ describe("people of tables side by side", () => {
   });
 });
 
+describe("a collective and a person of one row", () => {
+  it("have each the own findings before the council", async () => {
+    const { result, entries } = await checkedRows([
+      ...proposal,
+      ["STT", "Tên tập thể", "Danh hiệu tập thể", "Họ và tên", "Xếp loại", "Danh hiệu cá nhân"],
+      [1, "Tổ 1", "TTLĐTT", "Nguyễn Thị An", "HTNV", "LĐTT"],
+      [2, null, null, "Trần Văn Bình", "HTTNV", "LĐTT"],
+    ]);
+    const cases = councilCases(reviewCases(result, entries), result);
+    const said = cases.map(({ subject, findings }) => [subject.name, findings.map(({ code }) => code)]);
+    expect(said).toContainEqual(["Nguyễn Thị An", ["criterion-not-met"]]);
+    expect(said.find(([name]) => name === "Tổ 1")?.[1]).not.toContain("criterion-not-met");
+  });
+});
+
 describe("two people of one cell", () => {
   it("are told apart by name", async () => {
     const { result } = await checkedRows([

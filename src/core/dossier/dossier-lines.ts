@@ -27,7 +27,7 @@ export interface DossierLines {
 export function dossierLines({ result, entries }: Checked): DossierLines {
   const { money, period, findings } = result;
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));
-  const reasonsOf = createFindingFinder(findings.filter(mustBeCorrected));
+  const reasonsOf = createFindingFinder(findings.filter(mustBeCorrected), entries);
   const rulings = rulingsByAward(result.decisions);
   const all = listAwardLines({ entries, money, period, duplicates: findDuplicates(findings) });
   const proposedKeys = new Set(

@@ -4,7 +4,7 @@ import { pairRows } from "../compare/differ";
 import type { FindingRow } from "../domain/check-result";
 import type { Entry } from "../domain/entry";
 import { groupBy } from "../domain/group-by";
-import { keyOfFinding, rowKey, standsInList } from "../review/finding-rows";
+import { createIsAbout, keyOfFinding, rowKey } from "../review/finding-rows";
 import { answersToFindings } from "./answers-to-findings";
 import { matchRows } from "./match-rows";
 import { returnedRows } from "./returned-rows";
@@ -100,9 +100,10 @@ function keysOf(
 ): readonly (readonly [FindingRow, string])[] {
   const pairOf = new Map(matched.map((entry, index) => [entry, index]));
   const rows = groupBy(entries, rowKey);
+  const isAbout = createIsAbout(entries);
   return findings.map((finding) => {
     const { code, rule, params, at } = finding;
-    const ofRow = (rows.get(keyOfFinding(finding) ?? "") ?? []).filter((each) => standsInList(finding, each));
+    const ofRow = (rows.get(keyOfFinding(finding) ?? "") ?? []).filter((each) => isAbout(finding, each));
     const ofYear = ofRow.find((entry) => entry.ofYear !== undefined && entry.ofYear === params.year);
     const entry = ofYear ?? ofRow.find((each) => pairOf.has(each));
     const pair = entry === undefined ? undefined : pairOf.get(entry);

@@ -30,7 +30,10 @@ export function councilCases(
   for (const row of decisions)
     if (row.state === "holds" || row.state === "reopened")
       for (const place of row.at) headOf.set(awardKey(place, row.subject.award), row);
-  const findingsOf = createFindingFinder(findings);
+  const findingsOf = createFindingFinder(
+    findings,
+    cases.flatMap(({ entries }) => entries),
+  );
   const verdictOf = new Map(verdicts.map((row) => [awardKey(row.at, row.award), row]));
   const earlierOf = earlierFinder(decisions);
   const known = cases.map((each): CouncilCase => {

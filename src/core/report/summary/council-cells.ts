@@ -7,7 +7,7 @@ import { decisionKindWords, decisionStateWords } from "../../messages/review-vi"
 import { briefFacts } from "../../review/brief-facts";
 import { awardName, describeState, describeVotes } from "../../review/describe-decision";
 import type { CaseRecord, ShortRecord } from "../../review/decision-file";
-import { keyOfFinding, rowKey, standsInList } from "../../review/finding-rows";
+import { createIsAbout, keyOfFinding, rowKey } from "../../review/finding-rows";
 import { longestRecord } from "../../review/long-records";
 import { reviewCases } from "../../review/review-cases";
 import type { ReviewCase } from "../../review/review-cases";
@@ -51,6 +51,7 @@ const nothing: CouncilCells = {
 };
 
 export function createCouncilFinder(result: CheckResult, entries: readonly Entry[]): CouncilFinder {
+  const isAbout = createIsAbout(entries);
   const byRow = new Map<string, ReviewCase[]>();
   for (const each of reviewCases(result, entries))
     for (const entry of each.entries) {
@@ -75,9 +76,7 @@ export function createCouncilFinder(result: CheckResult, entries: readonly Entry
   const lastOf = createWithdrawnFinder(result.decisions);
   const casesOfFinding = (finding: FindingRow): readonly ReviewCase[] => {
     const row = keyOfFinding(finding);
-    return row === undefined
-      ? []
-      : casesOf(row, finding.params.award, (entry) => standsInList(finding, entry));
+    return row === undefined ? [] : casesOf(row, finding.params.award, (entry) => isAbout(finding, entry));
   };
   const casesOfDecision = ({ at: [place], subject }: DecisionRow): readonly ReviewCase[] =>
     place === undefined
