@@ -16,6 +16,8 @@ export type ColumnPlan =
       readonly field: FieldName;
       readonly second?: FieldName;
       readonly unit?: MoneyUnit;
+      /** The head asks for a share; a cell may say the number beside it: "28/30 (93,3%)". */
+      readonly isShare?: true;
       /** What of a decision, or of a date, stands here alone. */
       readonly part?: "number" | "date" | DatePart;
       readonly gender?: "nam" | "nu";

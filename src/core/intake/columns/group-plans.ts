@@ -92,10 +92,8 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   if (/^tiết (?:dạy )?(?:số |thứ )?\d/iu.test(groupText)) return unused("lesson");
   if (meaning?.award !== undefined)
     return countOfAward(meaning.award, headKey(text)) ?? markOfLevel(meaning.award, text);
-  if (parseRating(groupText) !== undefined && isShare(headKey(text))) return unused("share");
-  const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
-  if (counted !== undefined && /^(?:count|headcount)/u.test(counted))
-    return sharePlan(counted, headKey(text));
+  const figure = figureUnder(groupText, headKey(text));
+  if (figure !== undefined) return figure;
   if (saysEarlier(foldWithoutAccents(groupText))) return field("previousAwards");
   // "CSTĐ" over "Cơ sở", "Tỉnh".
   const isOpen = parseAwards(groupText, false)[0]?.doubt === "level-not-said";
@@ -109,6 +107,14 @@ function pointsUnder(groupText: string): ColumnPlan | undefined {
   return /^điểm (?:các |từng |theo )?(?:tiêu|thành|nội|mục|phần)/iu.test(groupText)
     ? unused("points")
     : undefined;
+}
+
+/** Under a head that counts people, or names a rating of theirs: "HTXSNV". */
+function figureUnder(groupText: string, key: string): ColumnPlan | undefined {
+  if (parseRating(groupText) !== undefined)
+    return isShare(key) ? unused("share") : /^(?:sl|so luong)$/u.test(key) ? unused("count") : undefined;
+  const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
+  return counted !== undefined && /^(?:count|headcount)/u.test(counted) ? sharePlan(counted, key) : undefined;
 }
 
 /** "SL" and "%" under "Số HTNV trở lên". */

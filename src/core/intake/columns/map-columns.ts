@@ -1,5 +1,7 @@
 /** Decides what each column of a header holds, from its own words, its group and its neighbours. */
 import type { FieldName } from "../../domain/reading";
+import { contestLevelIn, isRecognition } from "../words/contest-words";
+import { withLevel } from "../words/with-level";
 import { field, markOf, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import type { HeadColumn, HeaderBlock } from "../header/find-header";
@@ -17,7 +19,7 @@ import { moneyUnitOf } from "../values/parse-money";
 import { findYear } from "../values/parse-year";
 
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
-  const mapped = block.columns.map((head) => withMoneyUnit(mapColumn(head), hints));
+  const mapped = block.columns.map((head) => withContest(withMoneyUnit(mapColumn(head), hints), hints));
   return settleEachSide(withSides(mapped), (columns) => {
     const settled = settleByAward(settleCounts(settleTogether(columns, hints)), hints);
     return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
@@ -32,6 +34,16 @@ function withMoneyUnit(column: MappedColumn, hints: ListHints): MappedColumn {
   const moneyUnit = over ?? hints.moneyUnit;
   if (moneyUnit === undefined) return column;
   return /đồng|đ\)|vnđ/iu.test(column.headText) ? column : { ...column, plan: { ...plan, unit: moneyUnit } };
+}
+
+/** "GVDG" and "Cấp trường | Cấp xã" under a title that says the level, or the contest. */
+function withContest(column: MappedColumn, { recognition, contestLevel }: ListHints): MappedColumn {
+  const { plan, headText } = column;
+  if (plan.use === "mark" && isRecognition(plan.award) && contestLevel !== undefined)
+    return { ...column, plan: markOf(withLevel(plan.award, contestLevel)) };
+  if (plan.use !== "unknown" || recognition === undefined) return column;
+  const level = contestLevelIn(headKey(headText));
+  return level === undefined ? column : { ...column, plan: markOf(withLevel(recognition, level)) };
 }
 
 function mapColumn(head: HeadColumn): MappedColumn {
@@ -83,6 +95,8 @@ function leafPlan(leaf: string, text: string): ColumnPlan {
   if (leaf === "movementName") return field("collectiveName");
   if (leaf === "salutation" || leaf === "schoolCode" || leaf === "schoolKind" || leaf === "formPart")
     return unused(leaf);
+  if (leaf.startsWith("share."))
+    return { use: "field", field: leaf.slice("share.".length) as FieldName, isShare: true };
   const [first, second] = leaf.split("|") as [FieldName, FieldName?];
   if (first === "money") return { use: "field", field: "money", unit: moneyUnitOf(text) };
   if (first === "decision") return decisionPlan(text);

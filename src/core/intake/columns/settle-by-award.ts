@@ -91,6 +91,8 @@ function planOfAward(
   if (plan.use !== "field") return plan;
   const own = findYear(headText)?.value.to;
   if (own !== undefined && year !== undefined && own < year) return unused("earlier-year");
+  if (asks && plan.field === "decision" && awardWithin(headText) === award)
+    return { use: "field", field: "previousAwards" };
   // In a list that asks, a decision may be on another award.
   const tells = tellsAwards && (plan.field === "money" || (plan.field === "decision" && !asks));
   return tells ? { ...plan, award, tells: fieldOfAward(award) } : { ...plan, award };

@@ -3,6 +3,7 @@ import type { AwardId, Level } from "../../domain/award";
 import type { Entry, EntryAward, EntryList } from "../../domain/entry";
 import type { LegalDate } from "../../domain/legal-date";
 import type { ListReading, NumberAndDate, RecordReading, WorkbookReading } from "../../domain/reading";
+import { isRecognition } from "../words/contest-words";
 import { schoolYearFrom } from "../../domain/school-year";
 import type { SchoolYear, YearSpan } from "../../domain/school-year";
 import { contestAward } from "../list/carry-down";
@@ -155,7 +156,8 @@ function awardsOf(
       awards.push({ award, cell: cell ?? `A${String(record.row)}` });
     }
   }
-  if (awards.length === 0 && (list.kind === "gvdg" || list.kind === "gvcng"))
+  const areMarked = [...columns.keys()].some(isRecognition);
+  if (awards.length === 0 && !areMarked && (list.kind === "gvdg" || list.kind === "gvcng"))
     return contestAwards(record, list, list.kind);
   return awards;
 }

@@ -31,6 +31,7 @@ const instruction = /\((?:đánh|tích|ghi|điền|chọn|nhập|viết)\s[^()]*
 export function headKey(text: string): string {
   return plainWords(
     text
+      .replace(/^(?:100\s*)?%\s*(?=\p{L})/u, "tỷ lệ ")
       .replace(/\((?:\d+(?:\s*[&,+]\s*\d+)*|nếu có|ghi rõ|đồng|đ|%|x|triệu đồng|nghìn đồng|người)\)/giu, " ")
       .replace(instruction, " ")
       .replace(/\[[^\]]*\]/gu, " "),
@@ -89,8 +90,8 @@ function namedHead(key: string): string | undefined {
 }
 
 function awardOf(text: string): AwardId | undefined {
-  // "GK1" is the first judge's mark.
-  if (/\p{L}\d$/u.test(text)) return undefined;
+  // "GK1" is the first judge's mark, "% LĐTT" a share.
+  if (/\p{L}\d$|^%/u.test(text)) return undefined;
   const tokens = parseAwards(text.replace(instruction, " ").trim(), false);
   return tokens.length === 1 ? tokens[0]?.code : undefined;
 }

@@ -1,4 +1,6 @@
 /** What the lines above a table, and its sheet's name, say about how its cells are to be read. */
+import type { AwardId, Level } from "../../domain/award";
+import { contestLevelIn, recognitionsIn } from "../words/contest-words";
 import { foldWithoutAccents } from "../../text";
 import type { GridCell } from "../sheet/sheet-grid";
 import { findYear } from "../values/parse-year";
@@ -10,6 +12,10 @@ export interface ListHints {
   readonly crossMeansNo: boolean;
   /** A contest's list: "Xếp loại" is its result. */
   readonly isContest: boolean;
+  /** The one recognition that the list is about, without its level. */
+  readonly recognition: AwardId | undefined;
+  /** The one level of contests that the words above the table name. */
+  readonly contestLevel: Level | undefined;
   /** The list asks for awards; it does not tell who got them. */
   readonly asks: boolean;
   /** The list tells what was decided. */
@@ -26,20 +32,21 @@ export interface ListHints {
 
 const crossNotApplicable =
   /(?:dau|ky hieu|ghi|danh) (?:dau )?\W?x\W? ?(?:la|:|=|neu|o|khi|cho|vao)?.{0,24}khong (?:ap dung|thuoc|co|dat|de nghi)|khong (?:ap dung|thuoc|co|de nghi).{0,30}(?:dau|ghi|danh) (?:dau )?\W?x\b/u;
-const contest = /chu nhiem (?:lop )?gioi|giao vien (?:day )?gioi|gv day gioi|day gioi|gvdg|gvcng|gvg/u;
-
 /** Words of a list whose awards are given already. */
 export const tellsResults =
-  /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat danh hieu|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u;
+  /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat (?:danh hieu|giai)|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u;
 
 const asking = /de nghi|dang ky|binh xet|de xuat/u;
 
 export function hintsOf(above: readonly GridCell[], sheetName: string): ListHints {
   const texts = above.map((cell) => foldWithoutAccents(cell.text));
+  const recognitions = recognitionsIn([...texts, foldWithoutAccents(sheetName)].join(" "));
   const years = above.flatMap((cell) => findYear(cell.text) ?? []);
   return {
     crossMeansNo: texts.some((text) => crossNotApplicable.test(text)),
-    isContest: texts.some((text) => contest.test(text)) || contest.test(foldWithoutAccents(sheetName)),
+    isContest: recognitions.length > 0,
+    recognition: recognitions.length === 1 ? recognitions[0] : undefined,
+    contestLevel: contestLevelIn(texts.join(" ")),
     asks: texts.some((text) => asking.test(text)) || asking.test(foldWithoutAccents(sheetName)),
     tells: texts.some((text) => tellsResults.test(text)),
     year: years[0]?.value.to,

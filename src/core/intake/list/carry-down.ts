@@ -2,6 +2,7 @@
 import type { AwardId, Level } from "../../domain/award";
 import type { ReadIssue } from "../../domain/read-issue";
 import type { FieldReading, FoundText, RecordFields, RecordReading } from "../../domain/reading";
+import { isRecognition } from "../words/contest-words";
 import { foldWithoutAccents } from "../../text";
 import { fieldOfAward } from "../words/award-traits";
 import type { ColumnPlan, MappedColumn } from "../columns/column-plan";
@@ -116,12 +117,17 @@ export function settleByTitle(
   records: readonly RecordReading[],
   issues: readonly ReadIssue[],
   title: TitleBlock,
+  contestLevel: Level | undefined,
 ): Settled {
   const said = awardAbove(title)?.value ?? undefined;
   const giver = giverOf(title);
-  if (said === undefined && giver === undefined) return { records, issues };
-  const settledOf = (own: AwardId): AwardId =>
-    said?.startsWith(`${own}_`) === true ? said : atGiversLevel(own, giver);
+  if (said === undefined && giver === undefined && contestLevel === undefined) return { records, issues };
+  const settledOf = (own: AwardId): AwardId => {
+    if (said?.startsWith(`${own}_`) === true) return said;
+    return contestLevel !== undefined && isRecognition(own)
+      ? withLevel(own, contestLevel)
+      : atGiversLevel(own, giver);
+  };
   const settledCells = new Set<string>();
   const settled = records.map((record) => settleRecord(record, settledOf, settledCells));
   return {

@@ -1,6 +1,7 @@
 /** Decides what kind of list a table is; none where nothing shows that it is one. */
 import type { Level } from "../../domain/award";
 import type { ListKind } from "../../domain/reading";
+import { recognitionsIn } from "../words/contest-words";
 import { foldWithoutAccents } from "../../text";
 import { isEmulationTitle } from "../words/award-traits";
 import { saysMovement } from "../header/head-words";
@@ -140,9 +141,8 @@ function columnUses(block: ListBlock): ReadonlySet<string> {
 }
 
 function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): ListNature | undefined {
-  const isHomeroom = /chu nhiem (?:lop )?gioi|gvcng/u.test(words);
-  const isTeaching = /giao vien (?:day )?gioi|gvdg|gvg|gv day gioi|day gioi/u.test(words);
-  if ((!isHomeroom && !isTeaching) || isOfContestants(words, uses)) return undefined;
+  const [recognition] = recognitionsIn(words);
+  if (recognition === undefined || isOfContestants(words, uses)) return undefined;
   const titled = rows.records.some((record) => record.fields.titles?.value?.some(isEmulationTitle) === true);
   if (titled && !uses.has("score")) return undefined;
   const level = levelOfFolded(
@@ -150,7 +150,7 @@ function contestOf(words: string, uses: ReadonlySet<string>, rows: ListRows): Li
       .replace(/^.*?(?=(?:giao vien|gvdg|gvg|gvcn|gv day))/u, "")
       .replace(/truong (?:mn|mam non|th|thcs|tieu hoc).*/u, ""),
   );
-  return { kind: isHomeroom ? "gvcng" : "gvdg", ...(level === undefined ? {} : { level }) };
+  return { kind: recognition === "GVCNG" ? "gvcng" : "gvdg", ...(level === undefined ? {} : { level }) };
 }
 
 /** Who takes part, judges or has not passed is not recognised yet. */

@@ -43,7 +43,7 @@ export function readList(
   if (nature === undefined) return undefined;
   const shared = fillMerged(rows.records, grid.sheet.merges, block);
   const filled = fillWrittenOnce(applyTitleAward(shared, title, nature, block.columns));
-  const settled = settleByTitle(filled, rows.issues, title);
+  const settled = settleByTitle(filled, rows.issues, title, block.hints.contestLevel);
   const range = rangeAddress({
     fromRow: block.header.rows[0] ?? 1,
     fromColumn: block.header.fromColumn,

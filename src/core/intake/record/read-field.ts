@@ -131,8 +131,12 @@ const level: FieldReader = (cell, context) => {
   return found === "city" || found === "none" ? null : found;
 };
 
-const count: FieldReader = (cell) =>
-  isNothing(cell.text) ? undefined : (parseCount(numberOrText(cell)) ?? null);
+const count: FieldReader = (cell, _context, { isShare }) => {
+  if (isNothing(cell.text) || (isShare === true && typeof cell.cell.value === "number")) return undefined;
+  // "93,3%" alone says no number of people.
+  const isOnlyShare = isShare === true && !/\d\s*\/\s*\d|\(/u.test(cell.text);
+  return isOnlyShare ? undefined : (parseCount(numberOrText(cell)) ?? (isShare === true ? undefined : null));
+};
 const score: FieldReader = (cell) =>
   isNothing(cell.text) && cell.cell.value !== 0 ? undefined : (parseScore(numberOrText(cell)) ?? null);
 

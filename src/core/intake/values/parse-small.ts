@@ -43,11 +43,23 @@ export function parseYesNo(value: string | number | boolean): boolean | undefine
   return /^(?:khong|ko|k|chua|0|-|–)$/u.test(word) ? false : undefined;
 }
 
-/** A whole number, also as text "25 người". */
+const noun = "(?:\\s*(?:người|đ\\/c|đc|em|tập thể|cá nhân|gv|cb))?";
+const percent = "\\d{1,3}(?:[.,]\\d+)?\\s*%";
+const countFirst = new RegExp(
+  `^(\\d{1,6})${noun}(?:\\s*/\\s*(\\d{1,6})${noun})?(?:\\s*[-–:;,(]?\\s*(?:đạt |tỷ lệ |tỉ lệ )?${percent}\\s*\\)?)?\\.?$`,
+  "iu",
+);
+const shareFirst = new RegExp(
+  `^${percent}\\s*[-–:(]\\s*(\\d{1,6})${noun}(?:\\s*/\\s*(\\d{1,6})${noun})?\\s*\\)?$`,
+  "iu",
+);
+
+/** A whole number, also as text: "25 người", "28/30 (93,3%)", "93,3% (28/30)". */
 export function parseCount(value: string | number): number | undefined {
   if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-  const match = /^(\d{1,6})(?:\s*(?:người|đ\/c|đc|em|tập thể|cá nhân|gv|cb))?\.?$/iu.exec(value.trim());
-  return match ? Number(match[1]) : undefined;
+  const [, said, of] = countFirst.exec(value.trim()) ?? shareFirst.exec(value.trim()) ?? [];
+  if (said === undefined || (of !== undefined && Number(said) > Number(of))) return undefined;
+  return Number(said);
 }
 
 /** A score with dot or comma. */
