@@ -98,6 +98,12 @@ function settleByNeighbours(column: MappedColumn, key: string, around: Around): 
   if (isField(column, "votePercent") && isShareOf(around, key) && !key.includes("phieu"))
     return unused("share");
   if (column.plan.use === "unknown" && isShare(key) && isCount(around.left)) return unused("share");
+  if (
+    column.plan.use === "unknown" &&
+    /^ngay(?: thang)?(?: nam)?$/u.test(key) &&
+    isField(around.left, "decision")
+  )
+    return field("decision", "date");
   if (isField(column, "decision") && around.asks && isOfInitiativeColumn(around.left))
     return field("initiativeDecision");
   const isOfInitiative = around.hasInitiative || /(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key);

@@ -18,6 +18,8 @@ export interface HeadMeaning {
 
 const leaves = indexOf(aliases.leaf);
 const groups = indexOf(aliases.group);
+/** What a misspelt head may be taken for. */
+const usedHeads = [...leaves].filter(([, leaf]) => leaf !== "formPart").map(([head]) => head);
 /** Heads in free wording, by the words that settle them; the first that fits wins. */
 const patterns = aliases.patterns.map(
   ([field = "", pattern = ""]) => [field, new RegExp(pattern.replace("{stages}", stageWords), "u")] as const,
@@ -55,7 +57,7 @@ export function readHead(said: string, isInHeader = false): HeadMeaning | undefi
   const key = headKey(text).replace(/^(?:\d+ )+/u, "");
   const like = patterns.find(([, pattern]) => pattern.test(key))?.[0];
   if (like !== undefined) return { leaf: like };
-  const near = closest(key, leaves.keys());
+  const near = closest(key, usedHeads);
   const leaf = near === undefined ? undefined : leaves.get(near);
   return leaf === undefined || near === undefined ? undefined : { leaf, corrected: near };
 }

@@ -55,8 +55,9 @@ export function nomineeByCells(grid: SheetGrid, row: GridRow, hits: readonly Hit
   if (!startsWithNumbers || !hits.some(tellsAward) || row.cells.some(isNominee)) return [];
   const below = rowsBelow(grid, { rows: [row.row] });
   for (const cell of row.cells) {
-    const leafOfHead = readHead(cell.text, true)?.leaf;
-    if (leafOfHead !== undefined && leafOfHead !== "salutation") continue;
+    // "Họ và tê" is a head of names with a letter lost.
+    const head = readHead(cell.text, true);
+    if (head?.leaf !== undefined && head.leaf !== "salutation" && !namesNominee(head)) continue;
     const texts = below
       .flatMap((each) => cellIn(each, cell.column)?.text ?? [])
       .filter((text) => text !== "");

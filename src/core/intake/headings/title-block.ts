@@ -99,7 +99,7 @@ function readOwnBlock(cells: readonly GridCell[]): TitleBlock {
 /** The note that ties the list to a document; a decision, where one is noted, outweighs the letter that asked for it. */
 function attachedCell(cells: readonly GridCell[]): GridCell | undefined {
   const decided = cells.find((cell) =>
-    /(?:công nhận|khen thưởng|phê duyệt|kèm theo|ban hành theo)[^.;]{0,12}(?:quyết định|qđ)/iu.test(
+    /(?:công nhận|khen thưởng|phê duyệt|kèm theo|ban hành theo)[^.;]{0,12}(?:quyết định|qđ)|^\((?:theo )?(?:quyết định |qđ )?số:? ?\d+ ?\/ ?qđ/iu.test(
       cell.text,
     ),
   );

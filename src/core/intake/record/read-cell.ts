@@ -234,7 +234,7 @@ function withYear({ headText, plan }: MappedColumn, value: unknown): unknown {
 /** "19" under "Số phiếu" or a title's name counts votes and says no share: of how many is not told. */
 function isBareCount({ headText }: MappedColumn, plan: FieldPlan, { cell, text }: GridCell): boolean {
   if (plan.field !== "votePercent" || /%|t[ỷỉ] lệ/iu.test(headText)) return false;
-  if (plan.award === undefined && !/^(?:số phiếu|(?:số phiếu )?đồng ý|tán thành)/iu.test(headText))
+  if (plan.award === undefined && !/^(?:(?:số )?phiếu|đồng ý|tán thành|nhất trí)/iu.test(headText))
     return false;
   return /^\d{2,3}$|^[2-9]$/u.test(text) && !cell.style.numberFormat.includes("%");
 }

@@ -212,7 +212,7 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   countHTNV: count,
   unitRating: rating,
   category: text,
-  recruitedOn: date,
+  recruitedOn: (cell, context, plan) => (isLongService(cell.text) ? undefined : date(cell, context, plan)),
   registered: (cell) =>
     typeof cell.cell.value === "string"
       ? registeredIn(cell.text)
@@ -221,6 +221,11 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   phone: text,
   note: text,
 };
+
+/** "25 năm", "10 năm 6 tháng": nobody new, and no day. */
+function isLongService(text: string): boolean {
+  return /^[1-9]\d? năm(?: \d{1,2} tháng)?$/iu.test(text);
+}
 
 /** "-" and the like stand for an empty cell. */
 function isNothing(value: string): boolean {

@@ -18,16 +18,26 @@ const known = new Map<string, Rating | undefined>();
 /** Gives the rating that a text means; undefined where it means none of the four. */
 export function parseRating(text: string): Rating | undefined {
   if (known.has(text)) return known.get(text);
-  const words = plainWords(text);
-  const rating = listedAs(words) ?? forms.find(([pattern]) => pattern.test(words))?.[1];
+  const rating = ratingOfWords(plainWords(text)) ?? ratingBehindGrade(text);
   if (known.size < 5_000) known.set(text, rating);
   return rating;
+}
+
+function ratingOfWords(words: string): Rating | undefined {
+  return listedAs(words) ?? forms.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** "Loại A (HTTNV)", "2 (Tốt)". */
+function ratingBehindGrade(text: string): Rating | undefined {
+  const words = /^(?:loại )?[a-d1-4] ?\(([^()]+)\)$/iu.exec(text.trim())?.[1];
+  return words === undefined ? undefined : ratingOfWords(plainWords(words));
 }
 
 function plainWords(text: string): string {
   return foldWithoutAccents(text)
     .replace(/\(.*\)$/u, " ")
     .replace(/^\d{1,3}(?:[.,]\d+)? ?(?:diem|d)? ?[/:-] ?(?=\p{L})/u, "")
+    .replace(/(?<=\p{L}) ?[-–:;,/]? ?\d{1,3}(?:[.,]\d+)? ?(?:diem|d)$/u, "")
     .replace(/[.\-_]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
