@@ -26,8 +26,23 @@ describe("the awards that a nominee was given", () => {
     ["CSTĐCS 2023-2024", ["CSTDCS 2023-2024"]],
     ["CSTĐCS 2024-2025", ["CSTDCS 2024-2025"]],
     ["CSTĐCS 2025-2026", []],
+    ["CSTĐCS năm học 2023-2024 (QĐ số 15/QĐ-UBND ngày 20/7/2024 của UBND huyện)", ["CSTDCS 2023-2024"]],
+    [
+      "2022-2023: CSTĐCS (45/QĐ-UBND ngày 10/7/2023); 2023-2024: LĐTT",
+      ["CSTDCS 2022-2023", "LDTT 2023-2024"],
+    ],
   ])("by the row's own cell: %s", (previousAwards, expected) => {
     expect(heldBy(row({ previousAwards }))).toEqual(expected);
+  });
+
+  it("by cells of several years, whose heads say which", () => {
+    const own = row({ previousAwards: "LĐTT" });
+    const value = "2022-2023: LĐTT; 2023-2024: CSTĐCS";
+    const previousAwards = { cells: { F6: "LĐTT", G6: "CSTĐCS" }, value };
+    expect(heldBy({ ...own, fields: { ...own.fields, previousAwards } })).toEqual([
+      "LDTT 2022-2023",
+      "CSTDCS 2023-2024",
+    ]);
   });
 
   it("stand in the order of years, each once", () => {

@@ -80,6 +80,14 @@ describe("a history that may be longer than the lists", () => {
     expect(asked([], "CSTĐCS 2022-2023, 2023-2024, 2024-2025")?.verdict).toBe("eligible");
   });
 
+  it("is not asked for again where only something else is open", () => {
+    const previousAwards = "CSTĐCS 2022-2023, 2023-2024, 2024-2025";
+    expect(judgeAll([row({ titles: ["CSTDCT"], previousAwards })], [])[0]).toMatchObject({
+      verdict: "needs-review",
+      missing: ["person.initiatives"],
+    });
+  });
+
   it("refuses nobody, and asks for the history", () => {
     expect(asked([given("2023-2024", "CSTDCS")])).toMatchObject({
       verdict: "needs-review",

@@ -1,4 +1,4 @@
-import type { Entry, EntryAward, Judgement, Verdict } from "../domain";
+import type { Condition, Entry, EntryAward, Judgement, Verdict } from "../domain";
 import { assumedFacts, awardRecord } from "../law";
 import type { Settings } from "../law";
 import { buildCase, draftCase } from "./facts/case-of-entry";
@@ -34,13 +34,23 @@ function judgeCase({ input, isHistoryPartial }: EntryCase, settings: Settings): 
   const judgement = judge(input, settings);
   const { person, unit } = input;
   const hasHistory = person?.history !== undefined || unit?.history !== undefined;
-  if (!isHistoryPartial || !hasHistory || judgement.verdict === "eligible") return judgement;
+  if (!isHistoryPartial || !hasHistory || isCarried(judgement)) return judgement;
   const rest = {
     ...input,
     ...(person === undefined ? {} : { person: withoutHistory(person) }),
     ...(unit === undefined ? {} : { unit: withoutHistory(unit) }),
   };
   return judge(rest, settings);
+}
+
+/** What was held is enough, whatever else is still open. */
+function isCarried({ verdict, conditions }: Judgement): boolean {
+  const asksHistory = ({ facts }: Condition): boolean => facts.some(({ name }) => name.endsWith(".history"));
+  return (
+    verdict === "eligible" ||
+    (conditions.some(asksHistory) &&
+      conditions.every((condition) => condition.outcome === "met" || !asksHistory(condition)))
+  );
 }
 
 function withoutHistory<T extends object>(facts: T): T {

@@ -52,7 +52,8 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
         : /^(?:ngay|ngay thang|ngay thang nam|ngay ky|ngay qd)$/u.test(key)
           ? field("decision", "date")
           : undefined,
-  initiative: (key) => initiativePlan(key),
+  initiative: (key, text) =>
+    initiativePlan(key) ?? (findYear(text) === undefined ? undefined : field("initiativeName")),
   votes: (key, text) =>
     namesOneAward(text) ||
     /^(?:%|ty le|ti le|ty le %|dat|dong y|so phieu|so phieu dong y)$/u.test(key) ||
@@ -90,8 +91,7 @@ function planUnder(groupText: string, text: string): ColumnPlan | undefined {
   if (/^tập thể$/iu.test(groupText) && namesUnit.test(headKey(text))) return field("collectiveName");
   // "Tiết 1" over its subject and mark; "Đạt GVDG cấp" over "Trường", "Xã".
   if (/^tiết (?:dạy )?(?:số |thứ )?\d/iu.test(groupText)) return unused("lesson");
-  if (meaning?.award !== undefined)
-    return countOfAward(meaning.award, headKey(text)) ?? markOfLevel(meaning.award, text);
+  if (meaning?.award !== undefined) return planOfAward(meaning.award, text);
   const figure = figureUnder(groupText, headKey(text));
   if (figure !== undefined) return figure;
   if (saysEarlier(foldWithoutAccents(groupText))) return field("previousAwards");
@@ -125,6 +125,12 @@ function sharePlan(counted: FieldName, key: string): ColumnPlan | undefined {
 
 export function isShare(key: string): boolean {
   return /^(?:|%|t[yi] le|tl)$/u.test(key);
+}
+
+function planOfAward(award: AwardId, text: string): ColumnPlan | undefined {
+  // "Danh hiệu CSTĐCS" over "Năm học": when it was got.
+  if (headKey(text) === "nam hoc") return field("previousAwards");
+  return countOfAward(award, headKey(text)) ?? markOfLevel(award, text);
 }
 
 /** "SL" under "LĐTT": how many of a collective's people have it. */

@@ -2,7 +2,7 @@
 import type { AwardId } from "../../domain/award";
 import { foldWithoutAccents } from "../../text";
 import { fieldOfAward } from "../words/award-traits";
-import { unused } from "./column-plan";
+import { isField, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { headKey } from "../header/head-words";
 import type { ListHints } from "../headings/list-hints";
@@ -15,11 +15,22 @@ export function settleByAward(columns: readonly MappedColumn[], hints: ListHints
   const tellsAwards = !columns.some(({ plan }) => namesAwards(plan));
   return columns.map((column) => {
     const award = awards.get(column);
+    if (award !== undefined && isOfEarlierAward(column, columns))
+      return { ...column, plan: unused("earlier-award") };
     if (award !== undefined) return { ...column, plan: planOfAward(column, award, tellsAwards, hints) };
     return isSum(column) && hasMoney(awards.keys())
       ? { ...column, plan: { use: "field", field: "money", unit: moneyUnitAmong(columns) } }
       : column;
   });
+}
+
+/** The decision beside the year in which an earlier award was got, all under that award's name. */
+function isOfEarlierAward(column: MappedColumn, all: readonly MappedColumn[]): boolean {
+  const [group] = column.head.heads;
+  return (
+    isField(column, "decision") &&
+    all.some((other) => isField(other, "previousAwards") && other.head.heads[0] === group)
+  );
 }
 
 type FieldPlan = Extract<ColumnPlan, { use: "field" }>;

@@ -95,9 +95,7 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
 function settleByNeighbours(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
   if (isField(column, "unitRating") && isField(around.left, "initiativeName"))
     return field("initiativeRating");
-  if (isField(column, "votePercent") && isShareOf(around, key) && !key.includes("phieu"))
-    return unused("share");
-  if (column.plan.use === "unknown" && isShare(key) && isCount(around.left)) return unused("share");
+  if (isShareColumn(column, key, around)) return unused("share");
   if (
     column.plan.use === "unknown" &&
     /^ngay(?: thang)?(?: nam)?$/u.test(key) &&
@@ -118,6 +116,12 @@ function isOfPerson({ plan, head, side }: MappedColumn): boolean {
     (cell) => cell !== head.leaf && readHead(cell.text)?.group !== "fullName" && !bareNominee.test(cell.text),
   );
   return plan.use === "field" && !plan.field.startsWith("initiative") && !isGrouped && side !== "collective";
+}
+
+function isShareColumn(column: MappedColumn, key: string, around: Around): boolean {
+  return isField(column, "votePercent")
+    ? isShareOf(around, key) && !key.includes("phieu")
+    : column.plan.use === "unknown" && isShare(key) && isCount(around.left);
 }
 
 /** The share of those who were counted in the column before, or who voted against where those for had a share of their own. */

@@ -97,9 +97,10 @@ function yearOver({ head }: MappedColumn): { readonly to: number; readonly text:
   return undefined;
 }
 
-/** Titles got before are kept as such; ratings and marks of another year say nothing of this one. */
+/** Titles got before are kept as such; ratings of another year say nothing of this one. */
 function planOfEarlier({ plan }: MappedColumn, year: string): ColumnPlan {
-  return plan.use === "field" && plan.field !== "rating" && plan.field !== "decision"
+  const isAwards = plan.use === "field" && plan.field !== "rating" && plan.field !== "decision";
+  return isAwards || plan.use === "mark"
     ? { use: "field", field: "previousAwards", ...(year === "" ? {} : { year }) }
     : unused("earlier-year");
 }

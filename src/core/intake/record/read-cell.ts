@@ -3,6 +3,7 @@ import type { AwardId, Rating } from "../../domain/award";
 import type { RawValue } from "../../domain/reading";
 import type { YearSpan } from "../../domain/school-year";
 import type { ColumnPlan, MappedColumn } from "../columns/column-plan";
+import { earlierAward } from "./earlier-award";
 import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
@@ -12,10 +13,12 @@ import type { GridCell } from "../sheet/sheet-grid";
 import { foldWithoutAccents } from "../../text";
 import { levelOfFolded } from "../values/parse-level";
 import { withLevel } from "../words/with-level";
+import { parseDecisionText } from "../values/parse-decision";
 import { parseMark } from "../values/parse-marks";
 import { parseMoneyText } from "../values/parse-money";
 import type { MoneyUnit } from "../values/parse-money";
 import type { MarkReading } from "../values/parse-marks";
+import { parseInitiativeLevel } from "../values/parse-small";
 import { findYear } from "../values/parse-year";
 import { splitDuty } from "../values/split-duty";
 
@@ -47,7 +50,7 @@ export function readCell(
       readFieldCell(cell, column, plan, builder, context);
       break;
     case "mark":
-      readAwardMark(cell, plan, builder, context);
+      readAwardMark(cell, column, plan, builder, context);
       break;
     case "open-mark":
       readOpenMark(cell, column.headText, plan.of, builder, context);
@@ -100,6 +103,7 @@ function prizeOf({ cell, text }: GridCell, unit: MoneyUnit | undefined): number 
 
 function readAwardMark(
   cell: GridCell,
+  column: MappedColumn,
   plan: Extract<ColumnPlan, { use: "mark" }>,
   builder: RecordBuilder,
   context: RowContext,
@@ -127,6 +131,9 @@ function readAwardMark(
   const value = tryField(plan.of, cell, context);
   if (Array.isArray(value) && value.includes(plan.award))
     builder.addAward(plan.of, cell.address, raw, plan.award, true);
+  else if (context.block.hints.asks && parseDecisionText(cell.text) !== undefined)
+    // The decision on a title is evidence for the next one.
+    builder.set("previousAwards", cell.address, raw, earlierAward(column, cell.text));
   else context.report("unknown-title", cell, cell.text);
 }
 
@@ -191,7 +198,12 @@ function readFieldCell(
       else builder.set("position", address, raw, value, isHidden);
       break;
     case "previousAwards":
-      builder.set("previousAwards", address, raw, withYear(column, value), isHidden);
+      builder.set("previousAwards", address, raw, earlierAward(column, cell.text), isHidden);
+      break;
+    case "initiativeName":
+    case "initiativeDecision":
+      builder.set(plan.field, address, raw, value, isHidden);
+      setReach(cell, column, builder, raw);
       break;
     case "votePercent":
       setVotes(cell, builder, context, raw);
@@ -224,19 +236,28 @@ function noteOfAward(
     builder.addAward(tells, address, raw, award, true);
 }
 
-/** A column headed by a year says which year's award stands in it. */
-function withYear({ headText, plan }: MappedColumn, value: unknown): unknown {
-  const own = findYear(headText) === undefined ? undefined : headText;
-  const year = (plan.use === "field" ? plan.year : undefined) ?? own;
-  return year === undefined || typeof value !== "string" ? value : `${year}: ${value}`;
-}
-
 /** "19" under "Số phiếu" or a title's name counts votes and says no share: of how many is not told. */
 function isBareCount({ headText }: MappedColumn, plan: FieldPlan, { cell, text }: GridCell): boolean {
   if (plan.field !== "votePercent" || /%|t[ỷỉ] lệ/iu.test(headText)) return false;
   if (plan.award === undefined && !/^(?:(?:số )?phiếu|đồng ý|tán thành|nhất trí)/iu.test(headText))
     return false;
   return /^\d{2,3}$|^[2-9]$/u.test(text) && !cell.style.numberFormat.includes("%");
+}
+
+/** "Sáng kiến cấp tỉnh" as the head, "SKKN cấp tỉnh, QĐ 1500/QĐ-UBND" in the cell. */
+function setReach(
+  { address, text }: GridCell,
+  column: MappedColumn,
+  builder: RecordBuilder,
+  raw: RawValue,
+): void {
+  if (/^(?:không|chưa|-)/iu.test(text)) return;
+  for (const words of [text, ...column.head.heads.map((head) => head.text)]) {
+    const said = /cấp (?:toàn quốc|quốc gia|bộ|tỉnh|thành phố|tp)(?![\p{L}])/iu.exec(words)?.[0];
+    if (said === undefined) continue;
+    builder.set("initiativeLevel", address, raw, parseInitiativeLevel(said));
+    return;
+  }
 }
 
 function setVotes(cell: GridCell, builder: RecordBuilder, context: RowContext, raw: RawValue): void {

@@ -38,8 +38,7 @@ export function historyOf(entry: Entry, alike: readonly Entry[]): HistoryFacts {
     if (isThematic(other)) continue;
     for (const { award } of other.awards) if (other.year !== null) hold({ award, schoolYear: other.year });
   }
-  for (const own of parsePreviousAwards(rawLines(entry, "previousAwards")))
-    if (own.schoolYear <= year) hold(own);
+  for (const own of ownHistory(entry)) if (own.schoolYear <= year) hold(own);
   if (decided.length === 0 && held.size === 0) return unknown;
   const years = new Set(decided.map((other) => other.year));
   const isComplete = [-1, -2].every((shift) => years.has(shiftSchoolYear(year, shift) ?? null));
@@ -49,6 +48,13 @@ export function historyOf(entry: Entry, alike: readonly Entry[]): HistoryFacts {
     isComplete,
     key: `${String(isComplete)};${keys.join()}`,
   };
+}
+
+/** The lines of the row's own cell, else what its cells say together with the years in their heads. */
+function ownHistory(entry: Entry): readonly HeldAward[] {
+  const inLines = parsePreviousAwards(rawLines(entry, "previousAwards"));
+  const value = entry.fields.previousAwards?.value;
+  return inLines.length > 0 || typeof value !== "string" ? inLines : parsePreviousAwards(value);
 }
 
 /** What was given for a theme or a sudden deed is no ground for a later merit award (NĐ 98 Điều 4, NĐ 152 Điều 4.3). */

@@ -40,10 +40,14 @@ function readCell(text: string): readonly HeldAward[] | undefined {
   return held;
 }
 
+/** "(QĐ số 15/QĐ-UBND ngày 20/7/2023 của UBND huyện)": by which decision, which says nothing of the school year. */
+const decision =
+  /\(?(?:theo )?(?:(?:qd|quyet dinh)\s*)?(?:so\s*)?:?\s*\d{1,5}\s*\/\s*qd[\p{L}\d&./-]*(?:,?\s*(?:ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?(?:\s*cua\s[\p{L} ]+)?\)?/gu;
+
 /** Splits a part into awards and school years; undefined where anything else stands in it. */
 function tokensOf(part: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  let rest = foldWithoutAccents(part);
+  let rest = foldWithoutAccents(part).replace(decision, " ");
   while (rest !== "") {
     const year = /^(\d{4})\s*[-–]\s*(\d{4})(?!\d)/u.exec(rest);
     const words = /^\p{L}[\p{L} .]*\p{L}/u.exec(rest);
