@@ -71,6 +71,15 @@ describeRule(dateImpossible, [
     expect: [],
   },
   {
+    name: "nobody asks about a pupil whose class stands under the unit",
+    given: [
+      buildEntry(buildList({ fields: ["fullName", "birthDate", "unit"] }), {
+        cells: { fullName: "Lê Minh Khôi", birthDate: "2012", unit: "Học sinh lớp 7B Trường THCS Hoa Mai" },
+      }),
+    ],
+    expect: [],
+  },
+  {
     name: "without a school year the governing date counts",
     given: [
       buildEntry(buildList({ year: null }), { cells: { fullName: "Vũ Thị Yến", birthDate: "2010-05-01" } }),

@@ -1,4 +1,5 @@
-import { disciplineOf, saysNone } from "../../src/core/rules/facts/discipline-facts";
+import { schoolYearFrom } from "../../src/core/domain";
+import { disciplineInNote, disciplineOf, saysNone } from "../../src/core/rules/facts/discipline-facts";
 
 describe("a cell of discipline", () => {
   it.each([
@@ -33,4 +34,20 @@ describe("a cell of discipline", () => {
       expect(saysNone(words)).toBe(false);
     },
   );
+});
+
+describe("a remark on discipline", () => {
+  it.each([
+    ["Kỷ luật khiển trách", "khien-trach"],
+    ["Bị kỷ luật cảnh cáo (QĐ 12/QĐ-UBND ngày 3/3/2025)", "canh-cao"],
+    ["Kỷ luật khiển trách năm 2019", undefined],
+    ["Không bị kỷ luật", undefined],
+    ["Hết thời hạn kỷ luật khiển trách", undefined],
+    ["Đang xem xét kỷ luật cảnh cáo", undefined],
+    ["Khiển trách học sinh", undefined],
+    ["Kỷ luật", undefined],
+    ["", undefined],
+  ])("%j is %j", (text, form) => {
+    expect(disciplineInNote(text, schoolYearFrom(2024))).toBe(form);
+  });
 });

@@ -98,6 +98,7 @@ describe("what a cell says", () => {
     ["a teacher", { position: "Giáo viên" }, "isHead", false],
     ["an empty discipline, as assumed", { discipline: "" }, "discipline", null],
     ["a discipline", { discipline: "Cảnh cáo" }, "discipline", "canh-cao"],
+    ["a discipline told in a remark", { note: "Kỷ luật khiển trách" }, "discipline", "khien-trach"],
     ["a discipline that was not understood", { discipline: "Có" }, "discipline", undefined],
     ["no inquiry", { note: "Tổ trưởng", discipline: "Không" }, "underInvestigation", undefined],
     ["an inquiry, said under discipline", { discipline: "Đang bị điều tra" }, "underInvestigation", true],

@@ -33,7 +33,7 @@ export function guessColumns(
     if (count !== undefined && holdsCounts(grid, header, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
     const texts = textsBelow(grid, header, column.column);
-    if (!hasAwards && !isOf(column.plan, ["initiativeRating"]) && holdsOnly(texts, namesAward))
+    if (mayNameAwards(column, hasAwards) && holdsOnly(texts.filter(saysSomething), namesAward))
       return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
     if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
       return guessed(column, { use: "field", field: "decision" }, "quyết định");
@@ -133,6 +133,15 @@ function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): reado
     const cell = cellIn(row, column);
     return typeof cell?.cell.value === "string" && cell.text !== "" ? [cell.text] : [];
   });
+}
+
+/** Beside titles that somebody has, "Đề nghị" still tells what is asked for. */
+function mayNameAwards({ plan, headText }: MappedColumn, hasAwards: boolean): boolean {
+  return !isOf(plan, ["initiativeRating"]) && (!hasAwards || /^đề nghị$/iu.test(headText));
+}
+
+function saysSomething(text: string): boolean {
+  return !/^(?:[-–]|không|0)$/iu.test(text);
 }
 
 /** Nine of ten: a remark among them changes nothing. */

@@ -4,6 +4,7 @@ import type { NonDataRow, RecordReading, SectionReading } from "../../domain/rea
 import type { YearSpan } from "../../domain/school-year";
 import type { HeaderBlock } from "../header/find-header";
 import type { ListHints } from "../headings/list-hints";
+import { isField } from "./column-plan";
 import type { MappedColumn } from "./column-plan";
 import type { LayoutCorrections } from "../profile/profile";
 import type { GridCell } from "../sheet/sheet-grid";
@@ -24,6 +25,8 @@ export interface ListBlock {
   readonly years: readonly YearOfColumns[];
   readonly hints: ListHints;
   readonly corrections: LayoutCorrections | undefined;
+  /** A column names the unit of each row. */
+  readonly namesUnits: boolean;
   /** Each row names a collective and a person, each with columns of its own. */
   readonly isTwoSided: boolean;
   /** True where the list's own heads or title say that it holds collectives. */
@@ -75,6 +78,7 @@ export function buildListBlock(
     years: yearsOf(columns),
     hints,
     corrections,
+    namesUnits: columns.some((column) => isField(column, "unit")),
     isTwoSided: isTwoSided(columns),
     isOfCollectives: namesOnlyCollectives(columns),
   };

@@ -30,6 +30,7 @@ export function settleTogether(columns: readonly MappedColumn[], hints: ListHint
       namesOther: columns.some((other) => other !== column && isName(other)),
       asks: hints.asks,
       beforeLeft: columns[index - 2],
+      beforePoints: columns.slice(0, index).findLast((other) => !isOfPoints(other)),
       left: columns[index - 1],
       right: columns[index + 1],
     });
@@ -49,6 +50,8 @@ interface Around {
   readonly namesOther: boolean;
   readonly asks: boolean;
   readonly beforeLeft: MappedColumn | undefined;
+  /** The nearest column on the left that is neither points nor what they are given for. */
+  readonly beforePoints: MappedColumn | undefined;
   readonly left: MappedColumn | undefined;
   readonly right: MappedColumn | undefined;
 }
@@ -142,9 +145,12 @@ function isOfInitiativeColumn({ plan }: Partial<MappedColumn> = {}): boolean {
 }
 
 function settleRating(around: Around): ColumnPlan {
-  const beside = isField(around.left, "score") ? around.beforeLeft : around.left;
-  if (isField(beside, "initiativeName") && !around.hasContest) return field("initiativeRating");
+  if (isField(around.beforePoints, "initiativeName") && !around.hasContest) return field("initiativeRating");
   return field(around.hasContest ? "result" : "rating");
+}
+
+function isOfPoints({ plan }: MappedColumn): boolean {
+  return plan.use === "field" && (plan.field === "score" || plan.field === "subject");
 }
 
 function isBesideRatings(around: Around): boolean {

@@ -28,7 +28,8 @@ export function linesAbove(grid: SheetGrid, row: number): readonly GridCell[] {
 export function nomineesAmong(hits: readonly Hit[], texts: () => readonly GridCell[]): readonly Hit[] {
   const named = hits.filter((hit) => namesNominee(hit.meaning));
   if (named.length > 0 || !hits.some(({ meaning }) => meaning.leaf === "stt")) return named;
-  if (!texts().some(({ text }) => /tập thể/iu.test(text) && !/cá nhân/iu.test(text))) return named;
+  if (!texts().some(({ text }) => /tập thể|(?:danh sách|các) đơn vị/iu.test(text) && !/cá nhân/iu.test(text)))
+    return named;
   return hits.filter(({ cell }) =>
     /^(?:đơn vị|(?:tên )?tổ(?: chuyên môn| cm)?|tổ,? khối)$/iu.test(cell.text),
   );

@@ -71,9 +71,16 @@ function areAllBeside(columns: readonly MappedColumn[], code: AwardId | null): b
   return (
     telling.length > 0 &&
     telling.every(({ plan, headText, corrected }) =>
-      plan.use === "mark" ? plan.award !== code : corrected !== undefined && /^ghi chú/iu.test(headText),
+      plan.use === "mark"
+        ? !isOfFamily(plan.award, code)
+        : corrected !== undefined && /^ghi chú/iu.test(headText),
     )
   );
+}
+
+/** A column "Bằng khen UBND tỉnh" is the "Bằng khen" of the title. */
+function isOfFamily(award: AwardId, code: AwardId | null): boolean {
+  return code !== null && (award === code || award.startsWith(`${code}_`));
 }
 
 function isText(plan: ColumnPlan): boolean {

@@ -194,8 +194,7 @@ function readFieldCell(
       setAwards({ address, raw, value, isHidden }, plan, builder);
       break;
     case "position":
-      if (plan.second === "unit") setDuty(splitDuty(cell.text), address, raw, builder);
-      else builder.set("position", address, raw, value, isHidden);
+      setPosition({ address, raw, value, isHidden }, cell, plan, builder, context);
       break;
     case "previousAwards":
       builder.set("previousAwards", address, raw, earlierAward(column, cell.text), isHidden);
@@ -213,6 +212,18 @@ function readFieldCell(
       if (plan.isPart === true) builder.add(plan.field, address, raw, value);
       else builder.set(plan.field, address, raw, value, isHidden);
   }
+}
+
+/** Where no column names units, the school may stand behind the position. */
+function setPosition(
+  { address, raw, value, isHidden }: { address: string; raw: RawValue; value: unknown; isHidden: boolean },
+  { text }: GridCell,
+  plan: FieldPlan,
+  builder: RecordBuilder,
+  { block }: RowContext,
+): void {
+  if (plan.second === "unit" || !block.namesUnits) setDuty(splitDuty(text), address, raw, builder);
+  else builder.set("position", address, raw, value, isHidden);
 }
 
 /** What is said of one award waits until it is known which awards the row is about. */

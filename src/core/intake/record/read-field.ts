@@ -146,7 +146,9 @@ function numberOrText(cell: GridCell): string | number {
 
 /** "Tổ 1 - Trường TH Hoa Mai" is a department of that school. */
 const unitIn = remember((words) => {
-  const ofDepartment = /^(?:tổ|khối|bộ phận|phòng) /iu.test(words) ? findSchoolName(words)?.value : undefined;
+  const ofDepartment = /^(?:tổ|khối|bộ phận|phòng|lớp|học sinh|hs) /iu.test(words)
+    ? findSchoolName(words)?.value
+    : undefined;
   return parseSchoolName(words)?.value ?? ofDepartment ?? words;
 });
 const unit: FieldReader = (cell) => unitIn(cell.text);

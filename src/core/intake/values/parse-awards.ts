@@ -177,7 +177,7 @@ function readFamily(raw: string, bare: string, family: AwardFamily): AwardToken 
   const rest = bare.replace(family.pattern, " ").trim();
   // Commendations of the party, the unions and associations are not those of the state.
   if (
-    /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|lien doan|tu doan|trung uong doan|tw doan|doan (?:tn|thanh nien)|hoi (?:lien hiep|chu thap|nong dan|cuu|khuyen hoc|phu nu))(?: |$)/u.test(
+    /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|cd|cdcs|lien doan|ldld|mttq|mat tran|tu doan|trung uong doan|tw doan|doan (?:tn|thanh nien)|hoi (?:lien hiep|chu thap|nong dan|cuu|khuyen hoc|phu nu))(?: |$)/u.test(
       rest,
     )
   )

@@ -33,7 +33,9 @@ function readOnce(text: string): NameReading {
   const issues: { code: ReadIssueCode; detail: string }[] = [];
   // "Nguyễn Thị An, Hiệu trưởng" under "Họ tên, chức vụ".
   const duty = dutyBehind.exec(text);
-  let name = duty === null ? text : text.slice(0, duty.index) + (duty[2] ?? "");
+  const said = duty === null ? text : text.slice(0, duty.index) + (duty[2] ?? "");
+  // "(*)" points to a note below the table.
+  let name = said.replace(/\s*\(?\*{1,3}\)?$/u, "");
   const remark = /\s*[([{]\s*([^)\]}]*)[)\]}]?\s*$|\s+[-–]\s+(.+)$/u.exec(name);
   // "(A)" and "(B)" are how a school tells namesakes apart.
   if (remark && remark.index > 0 && !/^[A-EĐ]$/u.test((remark[1] ?? "").trim())) {

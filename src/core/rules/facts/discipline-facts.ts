@@ -1,4 +1,4 @@
-import type { DisciplineForm } from "../../domain";
+import type { DisciplineForm, SchoolYear } from "../../domain";
 import { foldedWords } from "../cells/folded-words";
 
 const forms: readonly (readonly [RegExp, DisciplineForm])[] = [
@@ -15,6 +15,16 @@ export function disciplineOf(text: string): DisciplineForm | null | undefined {
   const words = foldedWords(text);
   if (saysNone(words)) return null;
   return forms.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** What a remark tells of a penalty of this school year: "Kỷ luật khiển trách (QĐ 12/QĐ ngày 3/3/2025)"; an older one is no matter. */
+export function disciplineInNote(text: string, year: SchoolYear | null): DisciplineForm | undefined {
+  const words = foldedWords(text);
+  if (!/\b(?:bi|hinh thuc)? ?k[yi] luat\b/u.test(words) || /\b(?:khong|chua|het|xoa|dang)\b/u.test(words))
+    return undefined;
+  const years = words.match(/\b(?:19|20)\d\d\b/gu) ?? [];
+  const isOfYear = year === null || years.length === 0 || years.some((each) => year.includes(each));
+  return isOfYear ? forms.find(([pattern]) => pattern.test(words))?.[1] : undefined;
 }
 
 /** Tells whether folded words mean "there is none": "không", "không có", "0", a dash. */

@@ -1,5 +1,5 @@
 import type { AwardId, DisciplineForm, Entry, LegalDate, PersonFacts, Rating } from "../../domain";
-import { disciplineOf } from "./discipline-facts";
+import { disciplineInNote, disciplineOf } from "./discipline-facts";
 import type { EntryIndex } from "../lookup/entry-index";
 import { foldedWords } from "../cells/folded-words";
 import { historyOf } from "./history-facts";
@@ -35,7 +35,7 @@ export function readPersonRow(entry: Entry, award: AwardId, index: EntryIndex): 
     registered: fields.registered?.value,
     recruitedOn: fields.recruitedOn?.value,
     isHead: typeof fields.position?.value === "string" ? isHead(fields.position.value) : undefined,
-    discipline: fields.discipline === undefined ? undefined : disciplineIn(entry),
+    discipline: disciplineIn(entry),
     isUnderInquiry: isUnderInquiry(entry),
     initiatives: initiativesOf(entry, award).initiatives,
     history: historyOf(entry, decided),
@@ -132,7 +132,7 @@ function wasGivenBaseTitle(entry: Entry, decided: readonly Entry[], index: Entry
 
 function disciplineIn(entry: Entry): PersonRow["discipline"] {
   const text = rawText(entry, "discipline");
-  if (text === "") return undefined;
+  if (text === "") return disciplineInNote(rawText(entry, "note"), entry.year);
   const discipline = disciplineOf(text);
   return discipline === null ? "none" : (discipline ?? "unread");
 }

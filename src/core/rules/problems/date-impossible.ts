@@ -120,11 +120,16 @@ function yearEnd(entry: Entry): LegalDate | undefined {
   return entry.governingOn === null ? undefined : lastDayOf(entry.governingOn);
 }
 
-/** Lists of pupils have classes; a pupil's row says so in its position. */
+/** Lists of pupils have classes; a pupil's row says so in its position, its unit or before the name. */
 function isLearner(entry: Entry): boolean {
-  if (
-    /^(hoc sinh|hs|tre|chau|sinh vien|hoc vien|em)\b/u.test(foldedWords(knownValue(entry, "position") ?? ""))
-  )
+  if (learner.test(foldedWords(knownValue(entry, "position") ?? ""))) return true;
+  if (/^(?:em|chau) |\b(?:hoc sinh|lop \d)/u.test(`${wordsIn(entry, "fullName")}|${wordsIn(entry, "unit")}`))
     return true;
   return knownValue(entry, "position") === undefined && findColumn(entry.list.reading, "class") !== undefined;
+}
+
+const learner = /^(hoc sinh|hs|tre|chau|sinh vien|hoc vien|em)\b/u;
+
+function wordsIn(entry: Entry, field: FieldName): string {
+  return foldedWords(rawText(entry, field));
 }
