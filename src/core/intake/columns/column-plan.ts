@@ -44,6 +44,8 @@ export type ColumnPlan =
       readonly award: AwardId;
       /** That of the prizes which stand for marks. */
       readonly unit?: MoneyUnit;
+      /** The coefficient in the head, which stands for a mark: "0.3" under "LĐTT (0,3)". */
+      readonly coefficient?: string;
     }
   | { readonly use: "rating-mark"; readonly rating: Rating }
   | { readonly use: "gender-mark"; readonly gender: "nam" | "nu" }

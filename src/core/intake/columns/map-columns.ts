@@ -6,7 +6,7 @@ import { field, markOf, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import type { HeadColumn, HeaderBlock } from "../header/find-header";
 import { atLevelOver, markUnder, planUnderGroups } from "./group-plans";
-import { headKey, readHead } from "../header/head-words";
+import { coefficientOf, headKey, readHead } from "../header/head-words";
 import type { ListHints } from "../headings/list-hints";
 import { settleByAward } from "./settle-by-award";
 import { settleCounts } from "./settle-counts";
@@ -63,7 +63,7 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
   const underGroup = planUnderGroups(head, text);
   if (underGroup !== undefined) return { plan: underGroup };
   const meaning = readHead(text, true);
-  if (meaning?.award !== undefined) return { plan: markOf(meaning.award) };
+  if (meaning?.award !== undefined) return { plan: withCoefficient(markOf(meaning.award), text) };
   // "Năm học 2022-2023" heads what was got in that year.
   const isOneYear = meaning?.leaf === "year" && findYear(text) !== undefined;
   if (meaning?.leaf === "outcome") return { plan: outcomePlan(head, text) };
@@ -76,6 +76,11 @@ function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?:
   if (bare?.use === "open-mark") return { plan: bare };
   if (findYear(text) !== undefined && text.length < 40) return { plan: planOfYear(headKey(text)) };
   return { plan: { use: "unknown" } };
+}
+
+function withCoefficient(plan: ColumnPlan, text: string): ColumnPlan {
+  const coefficient = coefficientOf(text);
+  return plan.use === "mark" && coefficient !== undefined ? { ...plan, coefficient } : plan;
 }
 
 /** "Đạt" beside "Không đạt"; under a group it may be anything. */

@@ -25,6 +25,12 @@ export function startOfCounts(heads: readonly GridCell[], below: GridRow | undef
   return isRepeated || (isOfPeople && isApart(first, heads, below)) ? first.column : undefined;
 }
 
+/** "Danh hiệu | Số lượng | Tỷ lệ" alone in a row begins a table of counts. */
+export function headCounts(cells: readonly GridCell[]): boolean {
+  const [label, ...figures] = cells;
+  return label !== undefined && isLabel(label) && figures.some(isCount) && figures.every(isFigure);
+}
+
 function isFigure(cell: GridCell): boolean {
   return isCount(cell) || shares.test(headKey(cell.text));
 }

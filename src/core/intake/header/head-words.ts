@@ -29,6 +29,14 @@ const longestHead = 90;
 /** "(đánh dấu x)", "(ghi đầy đủ, có dấu)". */
 const instruction = /\((?:đánh|tích|ghi|điền|chọn|nhập|viết)\s[^()]*\)/giu;
 
+/** "LĐTT (hệ số 0,3)". */
+const coefficient = /\((?:hệ số|hs)?\s*:?\s*(\d+(?:[.,]\d+)?)\)/iu;
+
+/** By which number the award of a head multiplies what is paid, as typed with a dot. */
+export function coefficientOf(text: string): string | undefined {
+  return coefficient.exec(text)?.[1]?.replace(",", ".");
+}
+
 /** Gives the bare words of a head: "Họ và tên⏎(1)" is "ho va ten". */
 export function headKey(text: string): string {
   return plainWords(
@@ -77,12 +85,24 @@ function meaningOf(text: string): HeadMeaning | undefined {
   const leaf = leaves.get(key) ?? leaves.get(bare) ?? namedHead(bare) ?? leaves.get(said) ?? namedHead(said);
   const group = groups.get(key) ?? groups.get(said);
   const award = leaf === undefined && /\p{L}/u.test(key) ? awardOf(text) : undefined;
-  if (leaf === undefined && group === undefined && award === undefined) return undefined;
+  if (leaf === undefined && group === undefined && award === undefined) {
+    const own = withoutEnglish(text);
+    return own === undefined ? undefined : meaningOf(own);
+  }
   return {
     ...(leaf === undefined ? {} : { leaf }),
     ...(group === undefined ? {} : { group }),
     ...(award === undefined ? {} : { award }),
   };
+}
+
+const english =
+  /(?<!\p{L})(?:full name|name|position|award|title|rating|unit|department|school(?: year)?|date of birth|gender|decision|notes?|remarks?)(?!\p{L})/giu;
+
+/** "Full name (Họ và tên)": what is left in Vietnamese; undefined where the head has but one language. */
+function withoutEnglish(text: string): string | undefined {
+  const own = text.replace(english, " ");
+  return own !== text && /[^\p{ASCII}]/u.test(own) ? own.replace(/[()/|]/gu, " ").trim() : undefined;
 }
 
 /** "Họ và tên CBGV", "Họ tên, chức vụ": heads of names in free wording, which no row of data begins with. */
@@ -94,7 +114,7 @@ function namedHead(key: string): string | undefined {
 function awardOf(text: string): AwardId | undefined {
   // "GK1" is the first judge's mark, "% LĐTT" a share.
   if (/\p{L}\d$|^%/u.test(text)) return undefined;
-  const tokens = parseAwards(text.replace(instruction, " ").trim(), false);
+  const tokens = parseAwards(text.replace(instruction, " ").replace(coefficient, " ").trim(), false);
   return tokens.length === 1 ? tokens[0]?.code : undefined;
 }
 

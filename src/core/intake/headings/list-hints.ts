@@ -34,7 +34,10 @@ const crossNotApplicable =
   /(?:dau|ky hieu|ghi|danh) (?:dau )?\W?x\W? ?(?:la|:|=|neu|o|khi|cho|vao)?.{0,24}khong (?:ap dung|thuoc|co|dat|de nghi)|khong (?:ap dung|thuoc|co|de nghi).{0,30}(?:dau|ghi|danh) (?:dau )?\W?x\b/u;
 /** Words of a list whose awards are given already. */
 export const tellsResults =
-  /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat (?:danh hieu|giai)|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh)|duoc ubnd/u;
+  /duoc (?:khen|tang|cong nhan|nhan)|da (?:dat|duoc)|ket qua|khen thuong (?:nam|5 nam|cac nam|tu nam)|dat (?:danh hieu|giai)|cong nhan|(?:chi|duoc|nhan|muc|tien) (?:tien )?thuong|tong hop (?:khen|danh|thanh tich)|duoc ubnd/u;
+
+/** "TỔNG HỢP THÀNH TÍCH 5 NĂM", but not "tháng 5 năm 2025". */
+const severalYears = /(?<!thang) 0?[2-9] nam(?= (?!20)|$)/u;
 
 const asking = /de nghi|dang ky|binh xet|de xuat/u;
 
@@ -51,7 +54,10 @@ export function hintsOf(above: readonly GridCell[], sheetName: string): ListHint
     tells: texts.some((text) => tellsResults.test(text)),
     year: years[0]?.value.to,
     isOfPeriod: years[0]?.value.type === "period",
-    isOfYears: years[0]?.value.type === "period" || years[0]?.several === true,
+    isOfYears:
+      years[0]?.value.type === "period" ||
+      years[0]?.several === true ||
+      texts.some((text) => severalYears.test(text)),
     moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
   };
 }

@@ -172,20 +172,30 @@ function settleRecord(
   return fields === undefined ? record : { ...record, fields };
 }
 
-const writtenOnce = ["unit", "department", "decision"] as const;
+type WrittenOnce = "unit" | "department" | "decision" | "titles";
+const writtenOnce: readonly WrittenOnce[] = ["unit", "department", "decision"];
 
 /**
  * A school or decision that is written in the first row of each block counts for the block: merged cells leave it so,
  * and so do people who write it once. Where it is written in most rows, or repeated, a blank is a blank.
  */
-export function fillWrittenOnce(records: readonly RecordReading[]): readonly RecordReading[] {
-  return writtenOnce.reduce(fillField, records);
+export function fillWrittenOnce(
+  records: readonly RecordReading[],
+  columns: readonly MappedColumn[],
+): readonly RecordReading[] {
+  return (areLedByTitles(columns) ? [...writtenOnce, "titles" as const] : writtenOnce).reduce(
+    fillField,
+    records,
+  );
 }
 
-function fillField(
-  records: readonly RecordReading[],
-  field: (typeof writtenOnce)[number],
-): readonly RecordReading[] {
+/** "Danh hiệu | STT | Họ và tên": the title stands before those who have it. */
+function areLedByTitles(columns: readonly MappedColumn[]): boolean {
+  const first = columns.find(({ plan }) => plan.use === "field");
+  return first?.plan.use === "field" && first.plan.field === "titles";
+}
+
+function fillField(records: readonly RecordReading[], field: WrittenOnce): readonly RecordReading[] {
   if (!isWrittenOnce(records, field)) return records;
   let last: RecordReading | undefined;
   return records.map((record) => {
@@ -199,7 +209,7 @@ function fillField(
 }
 
 /** A collective that names its school has its own; a row without award has no decision. */
-function mayGoOn({ fields }: RecordReading, field: (typeof writtenOnce)[number]): boolean {
+function mayGoOn({ fields }: RecordReading, field: WrittenOnce): boolean {
   if (field === "unit") return findSchoolName(fields.collectiveName?.value ?? "") === undefined;
   const awards = [...(fields.titles?.value ?? []), ...(fields.awards?.value ?? [])];
   return field !== "decision" || awards.length > 0 || (fields.titles ?? fields.awards) === undefined;
@@ -210,7 +220,7 @@ function isDepartmentWhereBlank({ fields }: RecordReading): boolean {
   return fields.unit !== undefined || /^(?:tổ|khối|bộ phận) /iu.test(fields.collectiveName?.value ?? "");
 }
 
-function isWrittenOnce(records: readonly RecordReading[], field: (typeof writtenOnce)[number]): boolean {
+function isWrittenOnce(records: readonly RecordReading[], field: WrittenOnce): boolean {
   const first = records[0]?.fields[field];
   if (first === undefined || first.fromSection === true) return false;
   // What stands behind a name, or a position, is said of that person alone.
@@ -219,7 +229,7 @@ function isWrittenOnce(records: readonly RecordReading[], field: (typeof written
   let filled = 0;
   let before: string | undefined;
   let cell: string | undefined;
-  const isCounted = field !== "unit" || !records.every(isDepartmentWhereBlank);
+  const isCounted = field !== "titles" && (field !== "unit" || !records.every(isDepartmentWhereBlank));
   for (const record of records) {
     const own = record.fields[field];
     // Two nominees of one row share its cell.

@@ -40,13 +40,14 @@ export function issuesOf({
     title.year !== null ||
     records.some((record) => record.year !== undefined) ||
     block.columns.some((column) => column.plan.use === "year");
+  const hasOwnYears = records.length > 0 && records.every(({ year }) => (year?.value ?? null) !== null);
   const hasSchool =
     title.school !== null ||
     severalSchools(rows.sections, records) ||
     records.some((record) => record.fields.unit !== undefined || record.kind === "collective");
   const headerRow = block.header.rows[0] ?? 1;
   return [
-    ...title.issues,
+    ...title.issues.filter(({ code }) => code !== "two-years-in-title" || !hasOwnYears),
     ...(hasYear ? [] : [{ code: "no-year", row: headerRow, detail: "" } as const]),
     ...(hasSchool ? [] : [{ code: "no-school", row: headerRow, detail: "" } as const]),
     ...(isSideBySide ? [{ code: "side-by-side", row: headerRow, detail: "" } as const] : []),

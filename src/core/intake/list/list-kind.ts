@@ -92,7 +92,10 @@ function isOfPupils(words: string, uses: ReadonlySet<string>, { records }: ListR
 }
 
 /** "28" under "LĐTT" beside a school: a table of counts, not of nominees. */
-function holdsCounts({ records, issues, nonDataRows }: ListRows): boolean {
+function holdsCounts({ records, sections, issues, nonDataRows }: ListRows): boolean {
+  // Schools alone, each with its figures, and nobody below them.
+  const areSchools = sections.every(({ role, empty }) => role === "group-school" && empty !== true);
+  if (records.length === 0 && sections.length > 0 && areSchools) return true;
   // Numbers where names should stand.
   if (
     records.length === 0 &&

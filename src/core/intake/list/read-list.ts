@@ -42,7 +42,7 @@ export function readList(
   const nature = listNatureOf(block, rows, title, grid.sheet.name);
   if (nature === undefined) return undefined;
   const shared = fillMerged(rows.records, grid.sheet.merges, block);
-  const filled = fillWrittenOnce(applyTitleAward(shared, title, nature, block.columns));
+  const filled = fillWrittenOnce(applyTitleAward(shared, title, nature, block.columns), block.columns);
   const settled = settleByTitle(filled, rows.issues, title, block.hints.contestLevel);
   const range = rangeAddress({
     fromRow: block.header.rows[0] ?? 1,

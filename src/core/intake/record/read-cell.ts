@@ -108,7 +108,8 @@ function readAwardMark(
   builder: RecordBuilder,
   context: RowContext,
 ): void {
-  const mark = markOf(cell, context);
+  const isCoefficient = plan.coefficient !== undefined && cell.text.replace(",", ".") === plan.coefficient;
+  const mark = isCoefficient ? "yes" : markOf(cell, context);
   const raw = rawOf(cell, context.date1904);
   if (mark !== "not-a-mark") {
     builder.addAward(plan.of, cell.address, raw, plan.award, mark === "yes");

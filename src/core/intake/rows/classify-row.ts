@@ -191,7 +191,8 @@ function isNumbering(cells: readonly GridCell[]): boolean {
 
 /** A section is one text alone in its row, perhaps with its own numbering before it or a count behind it. */
 function isSection(parts: RowParts, state: RowsSoFar): boolean {
-  const texts = parts.cells.filter(isWords);
+  const cells = parts.cells.filter((cell) => !saysWhoLeads(cell));
+  const texts = cells.filter(isWords);
   const only = texts[0];
   if (only === undefined) return false;
   const distinct = new Set(texts.map((cell) => cell.text));
@@ -206,9 +207,14 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
     return !state.expectsCollectives && isHeading(only.text) && !parts.data.some(isCross);
   if (before !== "") return false;
   if (state.hasRecords && parts.data.includes(only) && !isNumbered(only.text)) return false;
-  const rest = parts.cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
+  const rest = cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
   if (rest.length > texts.length - 1) return false;
   return !isName || isHeading(only.text) || isNobody(only.text, parts, state);
+}
+
+/** "I | Tổ 1 | Tổ trưởng: Nguyễn Thị An". */
+function saysWhoLeads({ text }: GridCell): boolean {
+  return /^(?:(?:tổ|nhóm|khối) (?:trưởng|phó)|trưởng (?:nhóm|khối)|(?:người )?phụ trách)\s*:/iu.test(text);
 }
 
 /** A cross marks who has the award: "1 | Trường TH Hoa Mai | x" is no heading. */

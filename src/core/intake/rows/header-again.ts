@@ -1,5 +1,6 @@
 /** Tells a list's own header, met again below, from the header of another table. */
 import type { MappedColumn } from "../columns/column-plan";
+import { headCounts } from "../header/counts-beside";
 import { headKey, namesNominee, readHead } from "../header/head-words";
 import type { ListBlock } from "../columns/list-block";
 import type { GridCell } from "../sheet/sheet-grid";
@@ -27,8 +28,9 @@ function headsOther(text: string, { plan, headText }: MappedColumn): boolean {
   return leaf !== undefined && !leaf.split("|").includes(plan.field);
 }
 
-/** "STT | Danh hiệu | Số lượng" under a list of people begins a table of counts. */
+/** "STT | Danh hiệu | Số lượng", with or without "STT", under a list of people begins a table of counts. */
 export function startsOtherTable(cells: readonly GridCell[]): boolean {
+  if (headCounts(cells)) return true;
   const meanings = cells.map((cell) => readHead(cell.text));
   return (
     cells.length >= 2 &&
