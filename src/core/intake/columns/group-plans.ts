@@ -114,8 +114,14 @@ function figureUnder(groupText: string, key: string): ColumnPlan | undefined {
   if (parseRating(groupText) !== undefined)
     return isShare(key) ? unused("share") : /^(?:sl|so luong)$/u.test(key) ? unused("count") : undefined;
   const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
-  return counted !== undefined && /^(?:count|headcount)/u.test(counted) ? sharePlan(counted, key) : undefined;
+  if (counted !== undefined && /^(?:count|headcount)/u.test(counted)) return sharePlan(counted, key);
+  return council.test(foldWithoutAccents(groupText)) && /^(?:|%|t[yi] le|so phieu)$/u.test(key)
+    ? field("votePercent")
+    : undefined;
 }
+
+/** "Kết quả bình xét tổ", "Kết quả HĐ trường" over votes. */
+const council = /^(?:ket qua )?(?:binh xet|(?:hoi dong|hd) )/u;
 
 /** "SL" and "%" under "Số HTNV trở lên". */
 function sharePlan(counted: FieldName, key: string): ColumnPlan | undefined {

@@ -135,7 +135,8 @@ function schoolWords(words: string): string {
     .replace(
       /\s*[:–(-]*\s*(?:gồm |có |tổng (?:số|cộng)\s*:?\s*)?\d{1,4}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|gv|giáo viên|lượt)\.?\s*\)?$/iu,
       "",
-    );
+    )
+    .replace(/\s*(?:\(\s*\d{1,3}\s*\)|:\s*\d{1,3})$/u, "");
 }
 
 /** The award that the words of a heading name. */

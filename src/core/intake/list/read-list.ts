@@ -18,6 +18,7 @@ import { readFooter } from "../headings/read-footer";
 import type { SheetGrid } from "../sheet/sheet-grid";
 import { readTitleBlock } from "../headings/title-block";
 import type { TitleBlock } from "../headings/title-block";
+import { yearOfCells } from "./year-of-cells";
 
 export function readList(
   grid: SheetGrid,
@@ -54,6 +55,7 @@ export function readList(
   const school = correctListSchool(title.school, saidSchool, fileName);
   const sections = correctSections(rows.sections, saidSchool);
   const records = belowTitle(correctRecords(settled.records, saidSchool), sections, school);
+  const year = title.year ?? yearOfCells(records);
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
   );
@@ -64,7 +66,7 @@ export function readList(
     school: severalSchools(sections, records) ? null : school,
     parentUnit: title.parentUnit,
     issuingUnit: title.issuingUnit,
-    year: title.year,
+    year,
     signedDate: title.signedDate,
     attachedTo: title.attachedTo,
     ...(title.lines.length === 0 ? {} : { lines: title.lines }),
@@ -86,7 +88,7 @@ export function readList(
       rows,
       records,
       rowIssues: settled.issues,
-      title: { ...title, school },
+      title: { ...title, school, year },
       isSideBySide: siblings.length > 0,
     }),
   };

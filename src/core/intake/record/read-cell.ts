@@ -223,7 +223,9 @@ function setPosition(
   builder: RecordBuilder,
   { block }: RowContext,
 ): void {
-  if (plan.second === "unit" || !block.namesUnits) setDuty(splitDuty(text), address, raw, builder);
+  const duty = splitDuty(text);
+  const isOfSchool = !block.namesUnits && duty.unit?.startsWith("Trường ") === true;
+  if (plan.second === "unit" || isOfSchool) setDuty(duty, address, raw, builder);
   else builder.set("position", address, raw, value, isHidden);
 }
 

@@ -21,7 +21,9 @@ import {
 import type { GridCell } from "../sheet/sheet-grid";
 import { sides } from "../columns/sides";
 import { setDuty } from "./set-duty";
+import { parseDateText } from "../values/parse-date";
 import { readName } from "../values/read-name";
+import type { NameReading } from "../values/read-name";
 import { splitDuty } from "../values/split-duty";
 
 export function readRecord(
@@ -146,8 +148,26 @@ function settleName(builder: RecordBuilder, context: RowContext): void {
   if (!read.isPlain) context.unusualNames.add(read.name);
   if (read.duty !== undefined && cell !== undefined)
     fillDuty(read.duty, cell, field.raw ?? read.duty, builder);
-  for (const issue of read.issues)
+  const birth = cell === undefined || builder.has("birthDate") ? undefined : birthIn(read.issues);
+  if (cell !== undefined && birth !== undefined)
+    builder.set("birthDate", cell, field.raw ?? null, birth.value);
+  for (const issue of read.issues.filter((each) => each !== birth?.issue))
     context.issues.push({ code: issue.code, ...(cell === undefined ? {} : { cell }), detail: issue.detail });
+}
+
+/** "Nguyễn Thị An⏎12/5/1980", "Trần Văn Bình (1980)": what stands beside the name is the birth date. */
+function birthIn(
+  issues: NameReading["issues"],
+): { readonly issue: NameReading["issues"][number]; readonly value: string } | undefined {
+  for (const issue of issues) {
+    const words =
+      /^(?:(?:ngày |năm )?sinh:? ?|sn:? ?)?(\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d)$/iu.exec(
+        issue.detail,
+      )?.[1];
+    const date = words === undefined || issue.code !== "remark-in-name" ? undefined : parseDateText(words);
+    if (typeof date?.value === "string" && date.doubt === undefined) return { issue, value: date.value };
+  }
+  return undefined;
 }
 
 /** What stands behind the name counts where no column says it. */

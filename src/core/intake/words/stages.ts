@@ -9,10 +9,13 @@ interface Stage {
   readonly term?: string;
 }
 
+const ofCommune = "(?: tdkt| thi dua(?: khen thuong)?)? (?:cap )?(?:xa|phuong|dac khu)";
+
 const stages: readonly Stage[] = [
   { who: "ca nhan|ban than", term: "i|1" },
   { who: "to|khoi", term: "ii|2" },
-  { who: "(?:nha )?truong|hoi dong|hd|hieu truong" },
+  { who: `(?:nha )?truong|(?:hoi dong|hd)(?!${ofCommune})|hieu truong` },
+  { who: `(?:hoi dong|hd)${ofCommune}` },
 ];
 const self = "tu (?:xep|danh gia|nhan|cham|dg|dk|de nghi|xet)";
 const verb = "(?:tu )?(?:binh )?(?:xet|de nghi|nhan|bau|xep|danh gia)";
