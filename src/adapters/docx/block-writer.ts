@@ -4,6 +4,7 @@ import { writeChart } from "./chart-writer";
 import { PromptControl } from "./content-control";
 import type { NextControlId } from "./content-control";
 import { ContentParagraph } from "./content-paragraph";
+import { bodyText } from "./decree-layout";
 import type { DocumentBlock, HeadingBlock, ParagraphBlock, PromptBlock } from "./document-model";
 import { styleIds } from "./document-styles";
 import { writeInlines } from "./inline-writer";
@@ -21,6 +22,7 @@ const paragraphStyles = {
   bullet: styleIds.body,
   basis: styleIds.basis,
   caption: styleIds.caption,
+  centred: styleIds.centred,
   "unit-note": styleIds.unitNote,
 } as const;
 
@@ -70,7 +72,11 @@ function writeHeading(block: HeadingBlock, nextId: NextControlId): Paragraph {
 function writeParagraph(block: ParagraphBlock, nextId: NextControlId, keepNext: boolean): Paragraph {
   const dash = block.look === "bullet" ? [textRun("- ")] : [];
   const content = [...dash, ...writeInlines(block.content, nextId)];
-  const options = { style: paragraphStyles[block.look], ...(keepNext ? { keepNext } : {}) };
+  const options = {
+    style: paragraphStyles[block.look],
+    ...(block.look === "centred" ? { spacing: { before: bodyText.between, after: bodyText.between } } : {}),
+    ...(keepNext ? { keepNext } : {}),
+  };
   return new ContentParagraph(options, content);
 }
 

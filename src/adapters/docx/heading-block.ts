@@ -37,7 +37,7 @@ export function writeHeadingBlock(model: DocumentModel): FileChild[] {
 function issuingBody(model: DocumentModel): Paragraph[] {
   const bodyLines = model.issuingBody.split("\n");
   return [
-    ...(model.superiorBody === null ? [] : [line(model.superiorBody, { size: sizes.superiorBody })]),
+    ...(model.superiorBody?.split("\n") ?? []).map((text) => line(text, { size: sizes.superiorBody })),
     ...bodyLines.map((text) => line(text, { size: sizes.issuingBody, bold: true })),
     shortRule(bodyLines.at(-1) ?? "", sizes.issuingBody, headingColumns.left),
   ];

@@ -1,7 +1,9 @@
 import type { Checked } from "../check";
 import { decisionTexts as texts } from "../messages/dossier-vi";
+import { reportLabels } from "../messages/report-document-labels";
 import { paragraph } from "../report/document/blocks";
-import type { DocumentModel } from "../report/document-model";
+import { fillSentence, fillText } from "../report/document/fill-sentence";
+import type { DocumentBlock, DocumentModel } from "../report/document-model";
 import { formatVnd, moneyInWords } from "../text";
 import { countsOf, dossierHeading } from "./dossier-heading";
 import { dossierLines } from "./dossier-lines";
@@ -19,20 +21,24 @@ export function buildDecision(checked: Checked): DocumentModel {
   const total = lines.reduce((sum, { line }) => sum + (line.dueVnd ?? 0), 0);
   const unknown = lines.filter(({ line }) => line.dueVnd === null).length;
   const parts = {
-    ...countsOf(lines),
+    counts: countsOf(lines),
     money: formatVnd(total),
     words: moneyInWords(total),
     unknown: unknown === 0 ? "" : texts.unknown(unknown),
   };
   return {
-    ...dossierHeading(commune, texts),
+    ...dossierHeading(commune, texts, "committee"),
     notices: [
       ...incomplete.map(({ text }) => text),
       ...(undecided === 0 ? [] : [texts.undecided(undecided)]),
     ],
     body: [
+      bold(fillText(texts.authority, { commune: commune?.toUpperCase() ?? reportLabels.communeToFill })),
       ...texts.bases.map((basis) => paragraph(basis, {}, "basis")),
-      ...texts.articles.map((article) => paragraph(article, parts)),
+      { type: "prompt", key: "prompt.otherBases", look: "basis", ...texts.otherBases },
+      paragraph(texts.proposal, {}, "basis"),
+      bold(texts.decides),
+      ...texts.articles.map((article, at) => articleOf(at + 1, article, parts)),
     ],
     annexes: [
       {
@@ -43,4 +49,14 @@ export function buildDecision(checked: Checked): DocumentModel {
       },
     ],
   };
+}
+
+/** The line of who decides, and the word that the articles come after (mẫu 1.2). */
+function bold(text: string): DocumentBlock {
+  return { type: "paragraph", look: "centred", content: [{ text, bold: true }] };
+}
+
+function articleOf(number: number, text: string, parts: Readonly<Record<string, string>>): DocumentBlock {
+  const label = { text: texts.article(number), bold: true };
+  return { type: "paragraph", look: "body", content: [label, { text: " " }, ...fillSentence(text, parts)] };
 }

@@ -17,7 +17,7 @@ export function buildMinutes({ result }: Checked, members: readonly CouncilMembe
   const standing = decisions.filter(({ state }) => state === "holds");
   const again = decisions.filter(({ state }) => state === "reopened" || state === "orphaned");
   return {
-    ...dossierHeading(commune, texts),
+    ...dossierHeading(commune, texts, "council"),
     notices: incomplete.map(({ text }) => text),
     body: [
       paragraph(texts.opening, { commune: commune ?? reportLabels.placeToFill }),
@@ -80,6 +80,7 @@ function decided(
   members: readonly CouncilMember[],
 ): readonly DocumentBlock[] {
   if (decisions.length === 0) return [paragraph(texts.none)];
+  const hasYears = new Set(decisions.map(({ subject }) => subject.year)).size > 1;
   const kinds = decisionKinds.flatMap((kind) => {
     const count = decisions.filter(({ decision }) => decision.kind === kind).length;
     return count === 0 ? [] : [texts.kind(decisionKindWords[kind], count)];
@@ -93,7 +94,7 @@ function decided(
         String(at + 1),
         each.subject.name ?? reviewSentences.noName,
         each.subject.school ?? "",
-        awardName(each.subject.award),
+        awardOf(each, hasYears),
         describeDecision(each.decision),
         votesOf(each, members),
       ]),
@@ -101,14 +102,22 @@ function decided(
   ];
 }
 
+/** The year is told where the council looked at more than one. */
+function awardOf({ subject: { award, year } }: DecisionRow, hasYears: boolean): string {
+  return hasYears && year !== null ? texts.inYear(awardName(award), year) : awardName(award);
+}
+
 /** The votes, what they come to, and who did not vote: those written down, else the nominee among the members. */
 function votesOf({ decision, vote, subject }: DecisionRow, members: readonly CouncilMember[]): string {
   const themselves = mustAbstain(members, subject).filter(({ because }) => because === "self");
   const abstained = decision.abstained ?? themselves.map(({ name }) => name);
+  const voted = decision.votes?.members ?? members.length;
+  const isOtherCount = members.length > 0 && voted !== members.length;
   const parts = [
     ...(decision.votes === undefined ? [] : [describeVotes(decision.votes)]),
     ...(vote?.needed === null || vote?.needed === undefined ? [] : [texts.needed(vote.needed)]),
     ...(vote === null ? [] : [outcomeOf(vote)]),
+    ...(isOtherCount ? [texts.otherMembers(voted, members.length)] : []),
     ...(abstained.length === 0 ? [] : [texts.abstained(abstained.join(", "))]),
   ];
   return parts.join("; ");

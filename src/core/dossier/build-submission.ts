@@ -15,7 +15,7 @@ export function buildSubmission(checked: Checked): DocumentModel {
   const { commune, incomplete } = checked.result;
   const { proposed, leftOut } = dossierLines(checked);
   return {
-    ...dossierHeading(commune, texts),
+    ...dossierHeading(commune, texts, "council"),
     notices: incomplete.map(({ text }) => text),
     body: bodyOf(commune, proposed, leftOut),
     annexes: [
@@ -30,12 +30,16 @@ function bodyOf(
   proposed: readonly DossierLine[],
   leftOut: readonly DossierLine[],
 ): readonly DocumentBlock[] {
-  const to = fillText(texts.to, { commune: commune ?? reportLabels.placeToFill });
+  const named = { commune: commune ?? reportLabels.placeToFill };
+  const higher = proposed.filter(({ line }) => line.level !== null && line.level !== "xa").length;
   return [
-    paragraph(texts.addressed, { to }),
+    paragraph(texts.addressed, { to: fillText(texts.to, named) }, "centred"),
     ...texts.bases.map((basis) => paragraph(basis, {}, "basis")),
-    paragraph(texts.opening, countsOf(proposed)),
+    ...(proposed.length === 0
+      ? [paragraph(texts.nobody)]
+      : [paragraph(texts.opening, { counts: countsOf(proposed) })]),
     ...bullets(byAward(proposed).map(([name, count]) => [{ text: texts.award(name, count) }])),
+    ...(higher === 0 ? [] : [paragraph(texts.higher, { ...named, count: formatCount(higher) })]),
     ...(leftOut.length === 0 ? [] : [paragraph(texts.leftOut, { count: formatCount(leftOut.length) })]),
     paragraph(texts.closing),
   ];

@@ -1,9 +1,8 @@
-import type { NomineeKind } from "../domain/award";
-import { submissionTexts } from "../messages/dossier-vi";
+import { councilBody, dossierTexts } from "../messages/dossier-vi";
 import { communeKinds, reportLabels } from "../messages/report-document-labels";
 import { fillText } from "../report/document/fill-sentence";
 import type { DocumentModel } from "../report/document-model";
-import { formatCount } from "../text";
+import { nomineeKinds } from "./dossier-lines";
 import type { DossierLine } from "./dossier-lines";
 
 /** The words in which the documents of a dossier differ. */
@@ -16,15 +15,20 @@ export interface DossierTexts {
   readonly keywords: readonly string[];
 }
 
+/** Who issues a document: the people's committee of the commune, or the council below it. */
+export type Issuer = "committee" | "council";
+
 /** Gives the frame that all documents of the commune share with its report. */
 export function dossierHeading(
   commune: string | null,
   texts: DossierTexts,
+  issuer: Issuer,
 ): Omit<DocumentModel, "body" | "annexes" | "notices"> {
   const place = commune?.replace(communeKinds, "") ?? reportLabels.placeToFill;
+  const committee = `${reportLabels.issuingBody}\n${commune?.toUpperCase() ?? reportLabels.communeToFill}`;
   return {
-    superiorBody: null,
-    issuingBody: `${reportLabels.issuingBody}\n${commune?.toUpperCase() ?? reportLabels.communeToFill}`,
+    superiorBody: issuer === "council" ? committee : null,
+    issuingBody: issuer === "council" ? councilBody : committee,
     numberAndSign: texts.numberAndSign,
     placeAndDate: fillText(reportLabels.placeAndDate, { place }),
     typeName: texts.typeName,
@@ -39,15 +43,11 @@ export function dossierHeading(
   };
 }
 
-/** Gives the counts that the sentences of a dossier name. */
-export function countsOf(
-  lines: readonly DossierLine[],
-): Readonly<Record<"collectives" | "individuals" | "households", string>> {
-  const count = (kind: NomineeKind): number => lines.filter(({ line }) => line.entry.kind === kind).length;
-  const households = count("household");
-  return {
-    collectives: formatCount(count("collective")),
-    individuals: formatCount(count("individual")),
-    households: households === 0 ? "" : submissionTexts.households(households),
-  };
+/** Says how many collectives, individuals and households the lines are of, each where there are any. */
+export function countsOf(lines: readonly DossierLine[]): string {
+  const counts = nomineeKinds.flatMap((kind) => {
+    const count = lines.filter(({ line }) => line.entry.kind === kind).length;
+    return count === 0 ? [] : [dossierTexts.counts[kind](count)];
+  });
+  return counts.length === 0 ? dossierTexts.noCounts : counts.join(", ");
 }

@@ -1,8 +1,10 @@
 import type { Checked } from "../check";
+import type { NomineeKind } from "../domain/award";
 import type { FindingRow } from "../domain/check-result";
 import type { DecisionRow } from "../domain/council";
 import type { Verdict } from "../domain/judgement";
 import { rowPlaceOf } from "../domain/place";
+import { awards } from "../law";
 import { describeDecision } from "../review/describe-decision";
 import { createFindingFinder } from "../review/finding-rows";
 import { compareNames } from "../text";
@@ -78,14 +80,26 @@ function mustBeCorrected({ severity, code }: FindingRow): boolean {
   return severity === "error" || code === "on-hold";
 }
 
+export const nomineeKinds: readonly NomineeKind[] = ["collective", "individual", "household"];
+
+/** Collectives first, titles before forms, the higher award before the lower. */
 function byAwardSchoolName({ line: a }: DossierLine, { line: b }: DossierLine): number {
   return (
-    byText(a.award, b.award) ||
+    nomineeKinds.indexOf(a.entry.kind) - nomineeKinds.indexOf(b.entry.kind) ||
+    kindRank(a) - kindRank(b) ||
+    awardRank(b) - awardRank(a) ||
     inOrder([a.school], [b.school]) ||
     compareNames(a.entry.name ?? "", b.entry.name ?? "")
   );
 }
 
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+function kindRank({ record }: AwardLine): number {
+  return record?.kind === "emulation-title" ? 0 : 1;
+}
+
+const ranks = new Map([...awards.keys()].map((award, at) => [award, at]));
+
+/** The law's data lists each kind of award from the lower to the higher. */
+function awardRank({ award }: AwardLine): number {
+  return ranks.get(award) ?? -1;
 }

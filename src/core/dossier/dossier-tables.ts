@@ -4,9 +4,8 @@ import { dossierTexts as texts } from "../messages/dossier-vi";
 import { column, heading, paragraph, row } from "../report/document/blocks";
 import type { DocumentBlock, TableBlock } from "../report/document-model";
 import { formatVnd } from "../text";
+import { nomineeKinds } from "./dossier-lines";
 import type { DossierLine } from "./dossier-lines";
-
-export const nomineeKinds: readonly NomineeKind[] = ["collective", "individual", "household"];
 
 interface ListColumn {
   readonly heading: string;
@@ -27,7 +26,9 @@ export function dossierTables(lines: readonly DossierLine[], last: LastColumn): 
       ? []
       : [heading(2, texts.parts[kind]), tableOf(own, columnsOf(kind, last, hasYears), last)];
   });
-  return blocks.length === 0 ? [paragraph(texts.none)] : blocks;
+  if (blocks.length === 0) return [paragraph(texts.none)];
+  const isPaidOnce = last === "money" && lines.some(({ line }) => line.dueVnd === 0);
+  return isPaidOnce ? [...blocks, paragraph(texts.paidOnce)] : blocks;
 }
 
 /** The year is told where the list has more than one. */
@@ -66,7 +67,7 @@ const lastColumn: Readonly<Record<LastColumn, ListColumn>> = {
     align: "right",
     text: ({ line }) => (line.dueVnd === null ? texts.unknownMoney : formatVnd(line.dueVnd)),
   },
-  reason: { heading: texts.reason, share: 8, text: ({ reasons }) => reasons.join(" ") },
+  reason: { heading: texts.reason, share: 14, text: ({ reasons }) => reasons.join(" ") },
 };
 
 function tableOf(

@@ -1,29 +1,35 @@
 /** The words of the dossier: the submission with its list, and the list that goes with a decision. */
 import { formatCount } from "../text";
 
+/** Issues what the council itself says: above it stands the people's committee. */
+export const councilBody = "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG";
+
 const authority = "Chủ tịch Ủy ban nhân dân";
 
 export const submissionTexts = {
   typeName: "TỜ TRÌNH",
   subject: "Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng",
-  numberAndSign: "Số: …/TTr-HĐ",
-  addressed: "Kính gửi: {to}.",
+  numberAndSign: "Số: …/TTr-HĐTĐKT",
+  addressed: "Kính gửi: {to}",
   to: `${authority} {commune}`,
   bases: [
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
     "Căn cứ biên bản họp Hội đồng Thi đua - Khen thưởng ngày … tháng … năm ….",
   ],
   opening:
-    "Sau khi xem xét danh sách của các trường, Hội đồng Thi đua - Khen thưởng trình tặng danh hiệu thi đua, hình thức khen thưởng cho {collectives} lượt tập thể, {individuals} lượt cá nhân{households} (danh sách tại Phụ lục I), gồm:",
-  households: (count: number) => `, ${formatCount(count)} lượt hộ gia đình`,
+    "Sau khi xem xét danh sách của các trường, Hội đồng Thi đua - Khen thưởng trình tặng danh hiệu thi đua, hình thức khen thưởng cho {counts} (danh sách tại Phụ lục I), gồm:",
+  nobody:
+    "Sau khi xem xét danh sách của các trường, Hội đồng Thi đua - Khen thưởng chưa có trường hợp nào để trình.",
   award: (name: string, count: number) => `${name}: ${formatCount(count)}`,
   leftOut:
     "Có {count} trường hợp các trường đề nghị mà chưa đưa vào danh sách, lý do từng trường hợp ghi tại Phụ lục II.",
+  higher:
+    "Trong đó {count} trường hợp thuộc thẩm quyền quyết định của cấp trên, đề nghị Chủ tịch Ủy ban nhân dân {commune} xem xét, trình cấp có thẩm quyền.",
   closing: "Kính trình xem xét, quyết định./.",
   signatureLines: ["TM. HỘI ĐỒNG", "CHỦ TỊCH"],
   recipients: ["Như trên", "Lưu: VT, hồ sơ thi đua"],
   annexLabel: "Phụ lục {number}",
-  note: "(Kèm theo Tờ trình số …/TTr-HĐ ngày … tháng … năm …)",
+  note: "(Kèm theo Tờ trình số …/TTr-HĐTĐKT ngày … tháng … năm …)",
   listTitle: "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
   leftOutTitle: "TRƯỜNG HỢP CHƯA ĐƯA VÀO DANH SÁCH",
   keywords: ["thi đua", "khen thưởng", "tờ trình"],
@@ -36,12 +42,20 @@ export const decisionTexts = {
   bases: [
     "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
-    "Xét đề nghị của Hội đồng Thi đua - Khen thưởng tại Tờ trình số …/TTr-HĐ ngày … tháng … năm ….",
   ],
+  otherBases: {
+    title: "Căn cứ khác",
+    text: "[Ghi nghị định quy định chi tiết, quy định của tỉnh, quy chế thi đua, khen thưởng của xã đang có hiệu lực, mỗi căn cứ một dòng kết thúc bằng dấu chấm phẩy.]",
+  },
+  proposal:
+    "Xét đề nghị của Hội đồng Thi đua - Khen thưởng tại Tờ trình số …/TTr-HĐTĐKT ngày … tháng … năm ….",
+  authority: "CHỦ TỊCH ỦY BAN NHÂN DÂN {commune}",
+  decides: "QUYẾT ĐỊNH:",
+  article: (number: number) => `Điều ${String(number)}.`,
   articles: [
-    "Điều 1. Tặng danh hiệu thi đua, hình thức khen thưởng cho {collectives} lượt tập thể, {individuals} lượt cá nhân{households} có tên trong danh sách kèm theo.",
-    "Điều 2. Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành, tổng số tiền {money} đồng (bằng chữ: {words}){unknown}.",
-    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Văn phòng, các trường và tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "Tặng danh hiệu thi đua, hình thức khen thưởng cho {counts} có tên trong danh sách kèm theo.",
+    "Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành, tổng số tiền {money} đồng (bằng chữ: {words}){unknown}.",
+    "Quyết định này có hiệu lực kể từ ngày ký. Văn phòng, các trường và tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
   ],
   unknown: (count: number) => `, chưa kể ${formatCount(count)} trường hợp chưa rõ mức`,
   undecided: (count: number) =>
@@ -64,9 +78,17 @@ export const dossierTexts = {
   money: "Tiền thưởng (đồng)",
   note: "Ghi chú",
   reason: "Lý do",
+  counts: {
+    collective: (count: number) => `${formatCount(count)} lượt tập thể`,
+    individual: (count: number) => `${formatCount(count)} lượt cá nhân`,
+    household: (count: number) => `${formatCount(count)} lượt hộ gia đình`,
+  },
+  noCounts: "… lượt tập thể, cá nhân",
   parts: { collective: "I. TẬP THỂ", individual: "II. CÁ NHÂN", household: "III. HỘ GIA ĐÌNH" },
   needsReview: "Hội đồng xét",
   unknownMoney: "chưa rõ",
+  paidOnce:
+    "Tiền thưởng ghi 0: cùng thời gian đạt thành tích chỉ thưởng mức cao nhất, đã tính ở danh hiệu, hình thức khác của người hoặc tập thể đó.",
   noName: "(chưa có tên)",
   none: "Không có.",
   total: "Cộng",

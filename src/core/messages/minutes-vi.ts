@@ -5,7 +5,7 @@ import { formatCount } from "../text";
 export const minutesTexts = {
   typeName: "BIÊN BẢN",
   subject: "Họp Hội đồng Thi đua - Khen thưởng",
-  numberAndSign: "Số: …/BB-HĐ",
+  numberAndSign: "Số: …/BB-HĐTĐKT",
   signatureLines: ["CHỦ TỌA"],
   secretaryLines: ["THƯ KÝ"],
   recipients: ["Thành viên Hội đồng", "Lưu: VT, hồ sơ thi đua"],
@@ -19,9 +19,10 @@ export const minutesTexts = {
     }.`,
   noMembers: "Thành viên có mặt: …; vắng mặt (lý do): …",
   decisions: "II. KẾT QUẢ XÉT",
-  summary: "Hội đồng đã xét {count} trường hợp, trong đó {kinds}.",
+  summary: "Hội đồng đã xét {count} trường hợp, gồm: {kinds}.",
   none: "Hội đồng chưa ghi quyết định nào.",
-  kind: (word: string, count: number) => `${word}: ${formatCount(count)}`,
+  kind: (word: string, count: number) =>
+    `${word.charAt(0).toLowerCase()}${word.slice(1)} ${formatCount(count)} trường hợp`,
   again: "III. TRƯỜNG HỢP PHẢI XÉT LẠI",
   noneAgain: "Không có trường hợp nào phải xét lại.",
   closing: "Biên bản lập xong hồi … giờ … cùng ngày, đã được các thành viên thông qua./.",
@@ -41,6 +42,9 @@ export const minutesTexts = {
   unknown: "…",
   abstained: (names: string) => `không biểu quyết: ${names}`,
   abstainsFor: "{name} không biểu quyết đối với hồ sơ của {school}.",
+  otherMembers: (voted: number, listed: number) =>
+    `cần xem lại: phiếu ghi ${formatCount(voted)} thành viên, danh sách có ${formatCount(listed)}`,
+  inYear: (award: string, year: string) => `${award}, năm học ${year}`,
   doubtful: (problems: string) => `cần xem lại: ${problems}`,
   needed: (needed: number) => `cần ${formatCount(needed)} phiếu`,
 } as const;

@@ -44,7 +44,7 @@ export type DocumentBlock =
   | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly content: readonly Inline[] }
   | {
       readonly type: "paragraph";
-      readonly look: "body" | "basis" | "bullet" | "caption" | "unit-note";
+      readonly look: "body" | "basis" | "bullet" | "caption" | "centred" | "unit-note";
       readonly content: readonly Inline[];
     }
   | {

@@ -27,7 +27,7 @@ export function buildSlipLetter(
   commune: string | null,
 ): DocumentModel {
   return {
-    ...dossierHeading(commune, slipLetter),
+    ...dossierHeading(commune, slipLetter, "committee"),
     notices: [],
     body: bodyOf(school, lines),
     annexes: [],
