@@ -7,7 +7,7 @@ import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rowsBelow } from "../sheet/rows-below";
 import { cellIn } from "../sheet/sheet-grid";
 import type { SheetGrid } from "../sheet/sheet-grid";
-import { namesAward } from "../values/parse-awards";
+import { namesAward, parseAwards } from "../values/parse-awards";
 import { levelOfFolded } from "../values/parse-level";
 import { parseRating } from "../values/parse-rating";
 import { parseContestResult } from "../values/parse-small";
@@ -141,7 +141,7 @@ function mayNameAwards({ plan, headText }: MappedColumn, hasAwards: boolean): bo
 }
 
 function saysSomething(text: string): boolean {
-  return !/^(?:[-–]|không|0)$/iu.test(text);
+  return parseAwards(text, false).length > 0;
 }
 
 /** Nine of ten: a remark among them changes nothing. */

@@ -4,7 +4,6 @@ import type { NonDataRow, RecordReading, SectionReading } from "../../domain/rea
 import type { YearSpan } from "../../domain/school-year";
 import type { HeaderBlock } from "../header/find-header";
 import type { ListHints } from "../headings/list-hints";
-import { isField } from "./column-plan";
 import type { MappedColumn } from "./column-plan";
 import type { LayoutCorrections } from "../profile/profile";
 import type { GridCell } from "../sheet/sheet-grid";
@@ -58,6 +57,10 @@ export interface ListRows {
   readonly unusualNames: ReadonlySet<string>;
 }
 
+function namesUnit({ plan }: MappedColumn): boolean {
+  return plan.use === "field" && (plan.field === "unit" || plan.second === "unit");
+}
+
 export function buildListBlock(
   header: HeaderBlock,
   columns: readonly MappedColumn[],
@@ -78,7 +81,7 @@ export function buildListBlock(
     years: yearsOf(columns),
     hints,
     corrections,
-    namesUnits: columns.some((column) => isField(column, "unit")),
+    namesUnits: columns.some(namesUnit),
     isTwoSided: isTwoSided(columns),
     isOfCollectives: namesOnlyCollectives(columns),
   };

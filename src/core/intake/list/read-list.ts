@@ -54,7 +54,9 @@ export function readList(
   const saidSchool = saidSchoolOf(profile, fileName, listPlace(grid.sheet.name, range));
   const school = correctListSchool(title.school, saidSchool, fileName);
   const sections = correctSections(rows.sections, saidSchool);
-  const records = belowTitle(correctRecords(settled.records, saidSchool), sections, school);
+  const own =
+    title.school?.from === "cell" && !block.namesUnits ? settled.records.map(inOwnSchool) : settled.records;
+  const records = belowTitle(correctRecords(own, saidSchool), sections, school);
   const year = title.year ?? yearOfCells(records);
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
@@ -108,6 +110,13 @@ function encodingOf(
     columnsOf(block).some((column) => column.col === letters),
   );
   return own.length === 0 ? {} : { encoding: Object.fromEntries(own) };
+}
+
+/** In a school's own list, the school behind a position is where somebody was or is lent to: no unit of the row. */
+function inOwnSchool(record: RecordReading): RecordReading {
+  const { unit, ...fields } = record.fields;
+  const isOfPosition = unit?.cell !== undefined && unit.cell === fields.position?.cell;
+  return isOfPosition && unit.cell !== fields.fullName?.cell ? { ...record, fields } : record;
 }
 
 /** Nominees above the first school's row belong to the school of the title. */
