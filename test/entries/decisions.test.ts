@@ -34,6 +34,9 @@ const decidedIn = ({ totals }: CheckResult): number =>
 const proposedIn = ({ totals }: CheckResult): number =>
   totals.period.find(({ status }) => status === "proposed")?.individuals ?? 0;
 
+/** Runs of the whole program: on a busy machine five of them take longer than a test may. */
+jest.setTimeout(30_000);
+
 describe("run --decisions", () => {
   it("counts what was decided, and keeps it from one run to the next", async () => {
     const { root, run } = await prepare();

@@ -32,7 +32,7 @@ const vietnamese: Words = {
   found: (errors, queries, notes) =>
     `Tìm thấy ${errors} lỗi phải sửa, ${queries} điểm cần giải thích, ${notes} ghi chú.`,
   total: (group) =>
-    `${group.status === "decided" ? "Đã khen thưởng" : "Đang đề nghị"}: ${formatCount(group.collectives)} lượt tập thể, ${formatCount(group.individuals)} lượt cá nhân, ${formatVnd(group.moneyVnd)} đồng.`,
+    `${group.status === "decided" ? "Đã khen thưởng" : "Đang đề nghị"}: ${countsOf(group, ["lượt tập thể", "lượt cá nhân", "lượt hộ gia đình"])}${formatVnd(group.moneyVnd)} đồng.`,
   incomplete: (reason) => `CHƯA ĐẦY ĐỦ: ${reason}`,
 };
 
@@ -42,6 +42,16 @@ const english: Words = {
   found: (errors, queries, notes) =>
     `Found ${errors} errors to correct, ${queries} queries to explain, ${notes} notes.`,
   total: (group) =>
-    `${group.status === "decided" ? "Commended" : "Proposed"}: ${formatCount(group.collectives)} times collectives, ${formatCount(group.individuals)} times individuals, ${formatVnd(group.moneyVnd)} đồng.`,
+    `${group.status === "decided" ? "Commended" : "Proposed"}: ${countsOf(group, ["times collectives", "times individuals", "times households"])}${formatVnd(group.moneyVnd)} đồng.`,
   incomplete: (reason) => `INCOMPLETE: ${reason}`,
 };
+
+/** Names only kinds of nominee of which there are some. */
+function countsOf(
+  { collectives, individuals, households = 0 }: TotalGroup,
+  words: readonly string[],
+): string {
+  return [collectives, individuals, households]
+    .map((count, at) => (count === 0 ? "" : `${formatCount(count)} ${words[at] ?? ""}, `))
+    .join("");
+}
