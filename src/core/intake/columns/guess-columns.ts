@@ -33,7 +33,7 @@ export function guessColumns(
     if (count !== undefined && holdsCounts(grid, header, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
     const texts = textsBelow(grid, header, column.column);
-    if (mayNameAwards(column, hasAwards) && holdsOnly(texts.filter(saysSomething), namesAward))
+    if (mayNameAwards(column, hasAwards) && holdsAwards(column, texts))
       return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
     if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
       return guessed(column, { use: "field", field: "decision" }, "quyết định");
@@ -140,8 +140,11 @@ function mayNameAwards({ plan, headText }: MappedColumn, hasAwards: boolean): bo
   return !isOf(plan, ["initiativeRating"]) && (!hasAwards || /^đề nghị$/iu.test(headText));
 }
 
-function saysSomething(text: string): boolean {
-  return parseAwards(text, false).length > 0;
+/** "Không đạt" under a head in unknown words is an answer as well; "Chưa đạt" among results is a contest's. */
+function holdsAwards({ plan }: MappedColumn, texts: readonly string[]): boolean {
+  const telling =
+    plan.use === "unknown" ? texts.filter((text) => parseAwards(text, false).length > 0) : texts;
+  return holdsOnly(telling, namesAward);
 }
 
 /** Nine of ten: a remark among them changes nothing. */
