@@ -4,7 +4,6 @@ import { ownSheetMark } from "../../src/core/domain/own-sheet";
 import { applyDecisions } from "../../src/core/review/apply-decisions";
 import { replayLog } from "../../src/core/review/decision-log";
 import { enterDecisions } from "../../src/core/review/enter-decisions";
-import { parseVotes } from "../../src/core/review/parse-votes";
 import { readDecisionSheets } from "../../src/core/review/read-decision-sheets";
 import { withdrawDecision } from "../../src/core/review/withdraw-decision";
 import { checkRows, decideOn } from "./council";
@@ -302,17 +301,5 @@ describe("the sheets Cần xét and Nhật ký", () => {
     expect(log).toEqual([]);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems[0]).toMatch(/^Cần xét!J\d+/u);
-  });
-});
-
-describe("votes as typed", () => {
-  it.each([
-    ["", undefined],
-    ["9/11", { members: 11, yes: 9 }],
-    ["Đồng ý 7 / 9; giơ tay", { members: 9, yes: 7, ballot: "open" }],
-    ["nhất trí", null],
-    ["9/9 phiếu kín, công khai", null],
-  ])("%j", (text, votes) => {
-    expect(parseVotes(text)).toEqual(votes);
   });
 });
