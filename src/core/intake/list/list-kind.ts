@@ -165,11 +165,15 @@ function isOfContestants(words: string, uses: ReadonlySet<string>): boolean {
   return ofContestants.test(words) && !ofRecognised.test(words) && !uses.has("result");
 }
 
+const ofRatedStaff = /(?:danh gia|xep loai).*(?:vien chuc|cbgv|cbvc|giao vien|nhan vien)/u;
+
 function rosterOf(words: string, uses: ReadonlySet<string>): ListNature | undefined {
   const isStaff =
     /(?:can bo|cb|vien chuc|cbgv|giao vien|nhan vien|cbvc)/u.test(words) &&
     /danh sach|danh gia|xep loai|trich ngang/u.test(words);
-  const isRated = uses.has("rating") && (uses.has("position") || uses.has("birthDate") || uses.has("unit"));
+  const isOfPeople = uses.has("position") || uses.has("birthDate") || uses.has("unit");
+  // "TỔNG HỢP KẾT QUẢ XẾP LOẠI VIÊN CHỨC" over names and their ratings says whose ratings they are.
+  const isRated = uses.has("rating") && (isOfPeople || (ofRatedStaff.test(words) && uses.has("fullName")));
   return isRated || (isStaff && uses.has("position") && uses.has("birthDate"))
     ? { kind: "roster" }
     : undefined;
