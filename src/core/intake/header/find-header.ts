@@ -1,6 +1,7 @@
 /** Finds the header of a list: the row that names nominees, with the group row above and sub-rows below. */
 import type { GridCell, GridRow, SheetGrid } from "../sheet/sheet-grid";
 import { cellIn } from "../sheet/sheet-grid";
+import { asHeads, headRowAt } from "./head-row";
 import { namesNominee, readHead } from "./head-words";
 import {
   bareNominee,
@@ -36,17 +37,18 @@ export interface HeaderBlock {
 }
 
 /** Gives the header blocks that start in this row: none, one, or several side by side. */
-export function findHeaders(grid: SheetGrid, at: GridRow): readonly HeaderBlock[] {
+export function findHeaders(grid: SheetGrid, row: GridRow): readonly HeaderBlock[] {
+  const at = asHeads(row);
   const said = hitsOf(at);
   const isNamed = said.some(({ meaning }) => namesNominee(meaning));
   const hits = isNamed || said.length < 2 ? said : [...said, ...nomineeByCells(grid, at, said)];
   if (!isHeaderRow(at, hits, () => linesAbove(grid, at.row))) return [];
   return splitSideBySide(grid, at, hits).map(([from, to]) => {
     const heads = within(at, from, to);
-    const start = startOfCounts(heads, grid.rowAt(at.row + 1));
+    const start = startOfCounts(heads, headRowAt(grid, at.row + 1));
     if (start === undefined) return buildBlock(grid, at, from, to);
     const last = heads.findLast(({ column }) => column < start)?.column ?? from;
-    const below = to === at.cells.at(-1)?.column ? grid.rowAt(at.row + 1)?.cells.at(-1)?.column : to;
+    const below = to === at.cells.at(-1)?.column ? headRowAt(grid, at.row + 1)?.cells.at(-1)?.column : to;
     return { ...buildBlock(grid, at, from, last), counts: { from: start, to: Math.max(to, below ?? to) } };
   });
 }
@@ -124,7 +126,7 @@ function within(row: GridRow | undefined, from: number, to: number): readonly Gr
 }
 
 function groupRowAbove(grid: SheetGrid, anchor: GridRow, from: number, to: number): GridRow | undefined {
-  const row = grid.rowAt(anchor.row - 1);
+  const row = headRowAt(grid, anchor.row - 1);
   const cells = within(row, from, to);
   if (row === undefined || cells.length === 0) return undefined;
   const known = cells.filter((cell) => readHead(cell.text) !== undefined);
@@ -144,7 +146,7 @@ function isGroupOver(cell: GridCell, anchor: GridRow): boolean {
 function subRowsBelow(grid: SheetGrid, anchor: GridRow, from: number, to: number): readonly GridRow[] {
   const rows: GridRow[] = [];
   for (let depth = 1; depth <= 2; depth += 1) {
-    const row = grid.rowAt(anchor.row + depth);
+    const row = headRowAt(grid, anchor.row + depth);
     if (row === undefined || !isSubRow(row, anchor, from, to)) break;
     rows.push(row);
   }

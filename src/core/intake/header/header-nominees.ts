@@ -68,8 +68,9 @@ export function nomineeByCells(grid: SheetGrid, row: GridRow, hits: readonly Hit
   return [];
 }
 
+/** "DANH HIỆU" begins with a family name. */
 function isNominee({ text }: GridCell): boolean {
-  return looksLikePersonName(text) || looksCollective(text);
+  return readHead(text) === undefined && (looksLikePersonName(text) || looksCollective(text));
 }
 
 export function tellsAward({ meaning }: Hit): boolean {

@@ -1,4 +1,5 @@
 /** Parts a header row into lists that stand side by side. */
+import { headRowAt } from "./head-row";
 import { readHead } from "./head-words";
 import { isHeadUnderBare, namesAmong } from "./header-nominees";
 import type { Hit } from "./header-nominees";
@@ -11,12 +12,12 @@ export function splitSideBySide(
   row: GridRow,
   hits: readonly Hit[],
 ): readonly (readonly [from: number, to: number])[] {
-  const first = firstColumn(row, grid.rowAt(row.row - 1));
+  const first = firstColumn(row, headRowAt(grid, row.row - 1));
   const last = row.cells.at(-1)?.column ?? 1;
   const numbering = hits.filter((hit) => hit.meaning.leaf === "stt").map((hit) => hit.cell.column);
   const named = namesAmong(hits);
   const nominees = named.map((hit) => hit.cell.column);
-  if (numbering.length < 2 && areGroupsOfNames(named, grid.rowAt(row.row + 1))) return [[first, last]];
+  if (numbering.length < 2 && areGroupsOfNames(named, headRowAt(grid, row.row + 1))) return [[first, last]];
   const starts =
     numbering.length >= 2
       ? numbering.filter((column, index) => hasBetween(nominees, column, numbering[index + 1]))

@@ -85,11 +85,11 @@ function unknownColumns(grid: SheetGrid, block: ListBlock, rows: ListRows): read
 function filledColumns(
   grid: SheetGrid,
   { header, columns }: ListBlock,
-  { lastRow }: ListRows,
+  { lastRow, numberingRow }: ListRows,
 ): ReadonlySet<number> {
   const filled = new Set<number>();
   if (!columns.some(({ plan }) => plan.use === "unknown")) return filled;
-  const from = header.rows.at(-1) ?? 0;
+  const from = numberingRow ?? header.rows.at(-1) ?? 0;
   for (const { row, cells } of grid.sheet.rows) {
     if (row > lastRow) break;
     if (row <= from) continue;

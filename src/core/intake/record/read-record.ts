@@ -68,6 +68,7 @@ function readRecordOf(
   builder: RecordBuilder,
 ): readonly RecordReading[] {
   const { block } = context;
+  context.cells = cells;
   const kind = kindOf(cells, context);
   context.isCollective = kind === "collective";
   const ratings: RatingMark[] = [];
@@ -121,7 +122,7 @@ function finish(
     return [recordOf(row, builder.build(), builder, kind, context)];
   }
   if (!builder.has("fullName")) builder.move("collectiveName", "fullName");
-  const people = peopleIn(builder.get("fullName")?.raw);
+  const people = peopleIn(typedName(builder, context));
   if (people.length >= 2) {
     for (const name of people) context.unusualNames.add(name);
     return people.map((name) => recordOf(row, builder.buildWith("fullName", name), builder, kind, context));
@@ -137,12 +138,19 @@ function nameByUnit(builder: RecordBuilder): void {
   builder.set("collectiveName", unit.cell, unit.raw ?? null, unit.value);
 }
 
+/** The name as typed, with its line breaks. */
+function typedName(builder: RecordBuilder, { cells }: RowContext): string {
+  const field = builder.get("fullName");
+  if (typeof field?.raw !== "string" || !/[\n,;]/u.test(field.raw)) return "";
+  return cells.find(({ address }) => address === field.cell)?.typed ?? "";
+}
+
 /** Takes honorifics and remarks off a name, and says so where a careful reader would look. */
 function settleName(builder: RecordBuilder, context: RowContext): void {
   const field = builder.get("fullName");
   if (typeof field?.value !== "string") return;
   const cell = field.cell ?? Object.keys(field.cells ?? {})[0];
-  const over = nameOverRemarks(field.raw);
+  const over = nameOverRemarks(typedName(builder, context));
   const read = readName(over === undefined ? field.value : `${over.name} - ${over.remark}`);
   if (read.name !== field.value) builder.replace("fullName", read.name);
   if (!read.isPlain) context.unusualNames.add(read.name);

@@ -12,6 +12,8 @@ import type { DateOrder } from "./swapped-dates";
 
 export class RowContext {
   section: SectionContext = emptyContext;
+  /** The row's own cells, of which the record holds the stored values. */
+  cells: readonly GridCell[] = [];
   previous: RecordReading | undefined;
   /** All that the row before gave: one a year, in a roll-up of several. */
   ofPreviousRow: readonly RecordReading[] = [];

@@ -3,6 +3,7 @@ import type { GridCell } from "../sheet/sheet-grid";
 import type { ListBlock } from "../columns/list-block";
 import { repeatsHeader, startsOtherTable } from "./header-again";
 import { endsList, rowWordsOf } from "../words/row-words";
+import { isNumbering, isWords } from "../sheet/rows-below";
 import type { RowWords } from "../words/row-words";
 import { looksLikePersonName } from "../../text";
 import { namesAward } from "../values/parse-awards";
@@ -170,23 +171,6 @@ export function isSurelyRecord(parts: RowParts): boolean {
 /** The first cell that is no bare number. */
 function labelOf(parts: RowParts, first: GridCell): GridCell {
   return parts.cells.find(isWords) ?? first;
-}
-
-/** "II" is a number. */
-function isWords({ text }: GridCell): boolean {
-  return /\p{L}{2}/u.test(text) && !/^[IVX]{1,5}[.)]?$/u.test(text);
-}
-
-/** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */
-function isNumbering(cells: readonly GridCell[]): boolean {
-  if (cells.length < 3 || cells.some(isWords)) return false;
-  if (cells.length > 3 && cells.every(({ text }, at) => text === "ABCDEFGHIJKLMNOP".charAt(at))) return true;
-  const coded = cells.filter((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell.text));
-  const numbers = coded
-    .map((cell) => Number(/\d+/u.exec(cell.text)?.[0] ?? Number.NaN))
-    .filter((value) => !Number.isNaN(value));
-  const rises = numbers.every((value, index) => index === 0 || value >= (numbers[index - 1] ?? 0));
-  return coded.length * 10 >= cells.length * 8 && rises && numbers.length >= 2;
 }
 
 /** A section is one text alone in its row, perhaps with its own numbering before it or a count behind it. */

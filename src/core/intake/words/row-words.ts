@@ -18,7 +18,7 @@ const share = /^(?:t[yi] le|%)\s*(?:phan tram|\(?%\)?)?\s*[:.]?$/u;
 const tally = /^\W*thong ke so luong(?=$|[ :(.])/u;
 const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
 const title =
-  /^(?:danh sach|bang tong hop|tong hop|bieu tong hop|phu luc|bao cao|bien ban|trich ngang|ket qua|to trinh|quyet dinh|mau so|bieu so|bieu mau|bieu)(?=$|[ :.\d])/u;
+  /^(?:danh sach|bang (?:tong hop|tinh|ke|thanh toan)|tong hop|bieu tong hop|phu luc|bao cao|bien ban|trich ngang|ket qua|to trinh|quyet dinh|mau so|bieu so|bieu mau|bieu)(?=$|[ :.\d])/u;
 const body =
   /^(?:ubnd|hđtđ|công đoàn |\(của trường |trường\s*:|[uủ][yỷ] ban nhân dân|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|trường |hội đồng|cụm |(?:tên )?đơn vị\s*:\s*(?:trường|tr\.|th|thcs|mn|mầm non|tiểu học) )/iu;
 
