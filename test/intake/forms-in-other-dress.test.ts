@@ -12,11 +12,11 @@ const blankRows = 1;
 /** A header further down belongs to another table. */
 const mostHeadRows = 3;
 
-/** The number of the table's rows that its header takes. */
+/** The number of the table's rows that its header takes; none where no list begins there. */
 function headRowsOf(form: Form): number {
   const header = listsOf(sheetOfForm(form))[0]?.headerRows.at(-1);
-  const rows = header === undefined ? 1 : header - form.titles.length - blankRows;
-  return rows > mostHeadRows ? 1 : rows;
+  const rows = header === undefined ? 0 : header - form.titles.length - blankRows;
+  return rows > mostHeadRows ? 0 : rows;
 }
 
 const texts = (row: Cells, change: (text: string) => string): Cells =>
@@ -50,6 +50,7 @@ const underHeader =
   (code: (column: number) => string | number | null): Dress =>
   (form) => {
     const rows = headRowsOf(form);
+    if (rows === 0) return sheetOfForm(form);
     const heads = form.table.slice(0, rows);
     const width = Math.max(...heads.map(({ length }) => length));
     const isHeaded = (at: number): boolean => heads.some((row) => (row[at] ?? null) !== null);

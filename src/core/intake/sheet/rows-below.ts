@@ -34,6 +34,7 @@ export function isWords({ text }: GridCell): boolean {
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */
 export function isNumbering(cells: readonly GridCell[]): boolean {
+  if (cells.length === 2) return cells.every(({ text }, at) => text === `(${String(at + 1)})`);
   if (cells.length < 3 || cells.some(isWords)) return false;
   if (cells.length > 3 && cells.every(({ text }, at) => text === "ABCDEFGHIJKLMNOP".charAt(at))) return true;
   const coded = cells.filter((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell.text));
