@@ -56,14 +56,11 @@ function matchAlike<T>(
   after: readonly T[],
   judged: (row: T) => unknown,
 ): { readonly left: readonly T[]; readonly fresh: readonly T[]; readonly alike: readonly Change<T>[] } {
-  const open = new Map<string, T[]>();
-  for (const row of before) {
-    const text = JSON.stringify(judged(row));
-    open.set(text, [...(open.get(text) ?? []), row]);
-  }
+  const textOf = (row: T): string => JSON.stringify(judged(row));
+  const open = new Map([...groupBy(before, textOf)].map(([text, rows]) => [text, [...rows]]));
   const alike: Change<T>[] = [];
   const fresh = after.filter((row) => {
-    const match = open.get(JSON.stringify(judged(row)))?.shift();
+    const match = open.get(textOf(row))?.shift();
     if (match !== undefined) alike.push({ before: match, after: row });
     return match === undefined;
   });

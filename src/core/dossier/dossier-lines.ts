@@ -4,7 +4,7 @@ import type { FindingRow } from "../domain/check-result";
 import type { DecisionRow } from "../domain/council";
 import type { Verdict } from "../domain/judgement";
 import { rowPlaceOf } from "../domain/place";
-import { awards } from "../law";
+import { rankOfAward } from "../law";
 import { describeDecision } from "../review/describe-decision";
 import { createFindingFinder } from "../review/finding-rows";
 import { compareNames } from "../text";
@@ -87,7 +87,7 @@ function byAwardSchoolName({ line: a }: DossierLine, { line: b }: DossierLine): 
   return (
     nomineeKinds.indexOf(a.entry.kind) - nomineeKinds.indexOf(b.entry.kind) ||
     kindRank(a) - kindRank(b) ||
-    awardRank(b) - awardRank(a) ||
+    rankOfAward(b.award) - rankOfAward(a.award) ||
     inOrder([a.school], [b.school]) ||
     compareNames(a.entry.name ?? "", b.entry.name ?? "")
   );
@@ -95,11 +95,4 @@ function byAwardSchoolName({ line: a }: DossierLine, { line: b }: DossierLine): 
 
 function kindRank({ record }: AwardLine): number {
   return record?.kind === "emulation-title" ? 0 : 1;
-}
-
-const ranks = new Map([...awards.keys()].map((award, at) => [award, at]));
-
-/** The law's data lists each kind of award from the lower to the higher. */
-function awardRank({ award }: AwardLine): number {
-  return ranks.get(award) ?? -1;
 }

@@ -65,3 +65,10 @@ export function previousTitlesAsked(id: AwardId, day: LegalDate): ValueOf<Previo
 
 const previousTitles = ["cstd-tinh", "cstd-bo", "cstdtq"] as const satisfies readonly Family[];
 type PreviousTitles = (typeof previousTitles)[number];
+
+const ranks: ReadonlyMap<AwardId, number> = new Map([...awards.keys()].map((code, at) => [code, at]));
+
+/** Where an award stands among those of its kind: the data lists each kind from the lowest up. */
+export function rankOfAward(code: AwardId): number {
+  return ranks.get(code) ?? -1;
+}

@@ -1,5 +1,12 @@
 /** The law as data: awards, dated criteria, money, settings, and what of it is modelled. */
-export { awardRecord, awards, decidingLevelOn, decidingLevelWithin, previousTitlesAsked } from "./awards";
+export {
+  awardRecord,
+  awards,
+  decidingLevelOn,
+  decidingLevelWithin,
+  previousTitlesAsked,
+  rankOfAward,
+} from "./awards";
 export type { JudgedAward } from "./awards";
 export { baseSalaries, baseSalaryBoundaries, baseSalaryOn } from "./base-salary";
 export type { BaseSalary } from "./base-salary";

@@ -12,6 +12,7 @@ import { levelOfFolded } from "../values/parse-level";
 import { parseRating } from "../values/parse-rating";
 import { moneyUnitOf } from "../values/parse-money";
 import { findYear } from "../values/parse-year";
+import { countFieldOf } from "../words/award-traits";
 import { withLevel } from "../words/with-level";
 
 /** The nearest group above that gives the words a meaning. */
@@ -112,7 +113,7 @@ function pointsUnder(groupText: string): ColumnPlan | undefined {
 /** Under a head that counts people, or names a rating of theirs: "HTXSNV". */
 function figureUnder(groupText: string, key: string): ColumnPlan | undefined {
   if (parseRating(groupText) !== undefined)
-    return isShare(key) ? unused("share") : /^(?:sl|so luong)$/u.test(key) ? unused("count") : undefined;
+    return isShare(key) ? unused("share") : isNumberOf(key) ? unused("count") : undefined;
   const counted = readHead(groupText, true)?.leaf as FieldName | undefined;
   if (counted !== undefined && /^(?:count|headcount)/u.test(counted)) return sharePlan(counted, key);
   return council.test(foldWithoutAccents(groupText)) && /^(?:|%|t[yi] le|so phieu)$/u.test(key)
@@ -141,9 +142,12 @@ function planOfAward(award: AwardId, text: string): ColumnPlan | undefined {
 
 /** "SL" under "LĐTT": how many of a collective's people have it. */
 function countOfAward(award: AwardId, key: string): ColumnPlan | undefined {
-  if (!/^(?:sl|so luong)$/u.test(key)) return undefined;
-  if (award === "LDTT") return field("countLDTT");
-  return award === "CSTDCS" ? field("countCSTDCS") : undefined;
+  const counted = isNumberOf(key) ? countFieldOf(award) : undefined;
+  return counted === undefined ? undefined : field(counted);
+}
+
+function isNumberOf(key: string): boolean {
+  return /^(?:sl|so luong)$/u.test(key);
 }
 
 function markOfLevel(award: AwardId, text: string): ColumnPlan | undefined {
@@ -229,9 +233,8 @@ function scorePlan(key: string): ColumnPlan | undefined {
 }
 
 function countPlan(key: string, text: string): ColumnPlan | undefined {
-  const code = parseAwards(text, false)[0]?.code;
-  if (code === "LDTT") return field("countLDTT");
-  if (code === "CSTDCS") return field("countCSTDCS");
+  const counted = countFieldOf(parseAwards(text, false)[0]?.code);
+  if (counted !== undefined) return field(counted);
   if (parseRating(text) === "HTNV") return field("countHTNV");
   return /^(?:tong so|tong|so luong|cbgvnv|tong so cb gv nv)$/u.test(key) ? field("headcount") : undefined;
 }

@@ -2,11 +2,12 @@
 import { foldWithoutAccents } from "../../text";
 import type { HeaderBlock } from "../header/find-header";
 import { nomineesBelow } from "../header/header-nominees";
+import { countFieldOf } from "../words/award-traits";
 import { unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rowsBelow } from "../sheet/rows-below";
 import { cellIn } from "../sheet/sheet-grid";
-import type { SheetGrid } from "../sheet/sheet-grid";
+import type { GridRow, SheetGrid } from "../sheet/sheet-grid";
 import { namesAward, parseAwards } from "../values/parse-awards";
 import { levelOfFolded } from "../values/parse-level";
 import { parseRating } from "../values/parse-rating";
@@ -18,7 +19,8 @@ export function guessColumns(
   header: HeaderBlock,
   mapped: readonly MappedColumn[],
 ): readonly MappedColumn[] {
-  const columns = guessNominees(grid, header, mapped);
+  const below = rowsBelow(grid, header);
+  const columns = guessNominees(below, mapped);
   const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
   const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
   const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
@@ -30,9 +32,9 @@ export function guessColumns(
     !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
   const all = columns.map((column) => {
     const count = isOfCollectives ? countPlan(column.plan) : undefined;
-    if (count !== undefined && holdsCounts(grid, header, column.column)) return { ...column, plan: count };
+    if (count !== undefined && holdsCounts(below, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
-    const texts = textsBelow(grid, header, column.column);
+    const texts = textsBelow(below, column.column);
     if (mayNameAwards(column, hasAwards) && holdsAwards(column, texts))
       return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
     if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
@@ -52,16 +54,12 @@ export function guessColumns(
 }
 
 /** "Thầy (cô)" over people's names. */
-function guessNominees(
-  grid: SheetGrid,
-  header: HeaderBlock,
-  columns: readonly MappedColumn[],
-): readonly MappedColumn[] {
+function guessNominees(below: readonly GridRow[], columns: readonly MappedColumn[]): readonly MappedColumn[] {
   const names = ["fullName", "familyName", "collectiveName"];
   if (columns.some(({ plan }) => isOf(plan, names))) return columns;
   return columns.map((column) => {
     if (column.plan.use !== "unknown" && !isUnused(column.plan, "salutation")) return column;
-    const field = nomineesBelow(textsBelow(grid, header, column.column).slice(0, 12));
+    const field = nomineesBelow(textsBelow(below, column.column).slice(0, 12));
     return field === undefined ? column : guessed(column, { use: "field", field }, "họ và tên, tên tập thể");
   });
 }
@@ -95,12 +93,12 @@ function mayRate(plan: ColumnPlan): boolean {
 /** "28" under "LĐTT" beside a department: how many of its people have it. */
 function countPlan(plan: ColumnPlan): ColumnPlan | undefined {
   if (plan.use !== "mark") return undefined;
-  if (plan.award === "LDTT") return { use: "field", field: "countLDTT" };
-  return plan.award === "CSTDCS" ? { use: "field", field: "countCSTDCS" } : undefined;
+  const field = countFieldOf(plan.award);
+  return field === undefined ? undefined : { use: "field", field };
 }
 
-function holdsCounts(grid: SheetGrid, header: HeaderBlock, column: number): boolean {
-  const values = rowsBelow(grid, header).map((row) => cellIn(row, column)?.cell.value);
+function holdsCounts(below: readonly GridRow[], column: number): boolean {
+  const values = below.map((row) => cellIn(row, column)?.cell.value);
   const numbers = values.filter((value) => typeof value === "number");
   return numbers.length > 0 && values.every((value) => typeof value !== "string" || value === "");
 }
@@ -128,8 +126,8 @@ function isOf(plan: ColumnPlan, fields: readonly string[]): boolean {
   }
 }
 
-function textsBelow(grid: SheetGrid, header: HeaderBlock, column: number): readonly string[] {
-  return rowsBelow(grid, header).flatMap((row) => {
+function textsBelow(below: readonly GridRow[], column: number): readonly string[] {
+  return below.flatMap((row) => {
     const cell = cellIn(row, column);
     return typeof cell?.cell.value === "string" && cell.text !== "" ? [cell.text] : [];
   });

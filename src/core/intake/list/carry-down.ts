@@ -11,7 +11,7 @@ import type { ListNature } from "./list-kind";
 import { findSchoolName } from "../values/parse-school";
 import { awardOfWords } from "../headings/section-stack";
 import type { TitleBlock } from "../headings/title-block";
-import { withLevel } from "../words/with-level";
+import { isOfFamily, withLevel } from "../words/with-level";
 import { withoutPurpose } from "../words/without-purpose";
 
 /**
@@ -72,15 +72,15 @@ function areAllBeside(columns: readonly MappedColumn[], code: AwardId | null): b
     telling.length > 0 &&
     telling.every(({ plan, headText, corrected }) =>
       plan.use === "mark"
-        ? !isOfFamily(plan.award, code)
+        ? !isSameAward(plan.award, code)
         : corrected !== undefined && /^ghi chú/iu.test(headText),
     )
   );
 }
 
 /** A column "Bằng khen UBND tỉnh" is the "Bằng khen" of the title. */
-function isOfFamily(award: AwardId, code: AwardId | null): boolean {
-  return code !== null && (award === code || award.startsWith(`${code}_`));
+function isSameAward(award: AwardId, code: AwardId | null): boolean {
+  return code !== null && (award === code || isOfFamily(award, code));
 }
 
 function isText(plan: ColumnPlan): boolean {
@@ -130,7 +130,7 @@ export function settleByTitle(
   const giver = giverOf(title);
   if (said === undefined && giver === undefined && contestLevel === undefined) return { records, issues };
   const settledOf = (own: AwardId): AwardId => {
-    if (said?.startsWith(`${own}_`) === true) return said;
+    if (said !== undefined && isOfFamily(said, own)) return said;
     return contestLevel !== undefined && isRecognition(own)
       ? withLevel(own, contestLevel)
       : atGiversLevel(own, giver);

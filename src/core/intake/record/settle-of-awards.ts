@@ -1,6 +1,6 @@
 /** Settles what a row says of each of its awards apart: votes, decisions, prizes. A record holds one of each. */
 import type { AwardId } from "../../domain/award";
-import { rankOfAward } from "../words/award-traits";
+import { rankOfAward } from "../../law";
 import type { AwardCell, RecordBuilder } from "./record-builder";
 
 /**

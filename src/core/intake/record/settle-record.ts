@@ -11,7 +11,7 @@ import { ratingOf } from "../headings/section-stack";
 import { readAwardsOnce } from "../values/parse-awards";
 import { parseDateText } from "../values/parse-date";
 import { levelOfFolded } from "../values/parse-level";
-import { withLevel } from "../words/with-level";
+import { isOfFamily, withLevel } from "../words/with-level";
 
 export function settleRatingMarks(
   builder: RecordBuilder,
@@ -91,7 +91,7 @@ export function applySection(builder: RecordBuilder, context: RowContext): void 
 
 /** Under "Giấy khen của Chủ tịch UBND xã" a cell's bare "Giấy khen" is that one. */
 function settleBySection(builder: RecordBuilder, code: string, issues: ReadIssue[]): void {
-  replaceCodes(builder, issues, (open) => (code.startsWith(`${open}_`) ? code : open));
+  replaceCodes(builder, issues, (open) => (isOfFamily(code, open) ? code : open));
 }
 
 /** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */

@@ -1,6 +1,6 @@
 /** What the law's data says of an award that a list names: which field holds it, and who can hold it. */
 import type { AwardId, NomineeKind } from "../../domain/award";
-import { awardRecord, awards } from "../../law";
+import { awardRecord } from "../../law";
 
 /** Forms of commendation stand in `awards`; titles and recognitions of contests in `titles`. */
 export function fieldOfAward(code: AwardId): "titles" | "awards" {
@@ -17,9 +17,8 @@ export function onlyNomineeOf(code: AwardId): NomineeKind | undefined {
   return nominees?.length === 1 ? nominees[0] : undefined;
 }
 
-const ranks: ReadonlyMap<AwardId, number> = new Map([...awards.keys()].map((code, at) => [code, at]));
-
-/** Where an award stands among those of its kind: the law's data lists each kind from the lowest up. */
-export function rankOfAward(code: AwardId): number {
-  return ranks.get(code) ?? -1;
+/** The count of a collective's people who hold an award; undefined where none is kept. */
+export function countFieldOf(code: AwardId | undefined): "countLDTT" | "countCSTDCS" | undefined {
+  if (code === "LDTT") return "countLDTT";
+  return code === "CSTDCS" ? "countCSTDCS" : undefined;
 }

@@ -9,6 +9,11 @@ const byLevel = new Map<AwardId, AwardsByLevel>(
   awardWords.families.map((family) => [family.code, family.byLevel]),
 );
 
+/** "GK_UBND_XA" is the "GK" of one level. */
+export function isOfFamily(code: AwardId, family: AwardId): boolean {
+  return code.startsWith(`${family}_`);
+}
+
 export function withLevel(code: AwardId, level: Level): AwardId {
   return byLevel.get(code)?.[level] ?? code;
 }
