@@ -7,6 +7,7 @@ import type { DocumentBlock, DocumentModel } from "../report/document-model";
 import { formatVnd, moneyInWords } from "../text";
 import { countsOf, dossierHeading } from "./dossier-heading";
 import { dossierLines } from "./dossier-lines";
+import type { DossierLine } from "./dossier-lines";
 import { dossierTables } from "./dossier-tables";
 
 /**
@@ -15,9 +16,11 @@ import { dossierTables } from "./dossier-tables";
  */
 export function buildDecision(checked: Checked): DocumentModel {
   const { commune, incomplete } = checked.result;
-  const own = dossierLines(checked).proposed.filter(({ line }) => line.level === "xa");
+  const { proposed, decided } = dossierLines(checked);
+  const own = proposed.filter(isOwn);
   const lines = own.filter(({ verdict }) => verdict !== "needs-review");
   const undecided = own.length - lines.length;
+  const known = decided.filter(isOwn).length;
   const total = lines.reduce((sum, { line }) => sum + (line.dueVnd ?? 0), 0);
   const unknown = lines.filter(({ line }) => line.dueVnd === null).length;
   const parts = {
@@ -31,6 +34,7 @@ export function buildDecision(checked: Checked): DocumentModel {
     notices: [
       ...incomplete.map(({ text }) => text),
       ...(undecided === 0 ? [] : [texts.undecided(undecided)]),
+      ...(known === 0 ? [] : [texts.decided(known)]),
     ],
     body: [
       bold(fillText(texts.authority, { commune: commune?.toUpperCase() ?? reportLabels.communeToFill })),
@@ -49,6 +53,10 @@ export function buildDecision(checked: Checked): DocumentModel {
       },
     ],
   };
+}
+
+function isOwn({ line }: DossierLine): boolean {
+  return line.level === "xa";
 }
 
 /** The line of who decides, and the word that the articles come after (mẫu 1.2). */

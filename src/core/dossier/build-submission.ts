@@ -7,28 +7,49 @@ import type { AnnexModel, DocumentBlock, DocumentModel } from "../report/documen
 import { formatCount } from "../text";
 import { countsOf, dossierHeading } from "./dossier-heading";
 import { dossierLines } from "./dossier-lines";
-import type { DossierLine } from "./dossier-lines";
+import type { DossierLine, DossierLines } from "./dossier-lines";
 import { dossierTables } from "./dossier-tables";
+import type { LastColumn } from "./dossier-tables";
 
-/** Builds the submission (tờ trình): what is proposed, with the list, and what was left out, each with its reason. */
+/** Builds the submission (tờ trình): what is proposed, with the list, and what was left out, each with its reason, or is decided already. */
 export function buildSubmission(checked: Checked): DocumentModel {
   const { commune, incomplete } = checked.result;
-  const { proposed, leftOut } = dossierLines(checked);
+  const lines = dossierLines(checked);
+  const apart = apartFromList(lines);
   return {
     ...dossierHeading(commune, texts, "council"),
     notices: incomplete.map(({ text }) => text),
-    body: bodyOf(commune, proposed, leftOut),
+    body: bodyOf(commune, lines.proposed, apart),
     annexes: [
-      annex("I", texts.listTitle, dossierTables(proposed, "note")),
-      ...(leftOut.length === 0 ? [] : [annex("II", texts.leftOutTitle, dossierTables(leftOut, "reason"))]),
+      annex("I", texts.listTitle, dossierTables(lines.proposed, "note")),
+      ...apart.map(({ number, title, lines: own, last }) => annex(number, title, dossierTables(own, last))),
     ],
   };
+}
+
+/** Lines that stand in no list of proposals, in an annex of their own. */
+interface Apart {
+  readonly number: string;
+  readonly sentence: string;
+  readonly title: string;
+  readonly lines: readonly DossierLine[];
+  readonly last: LastColumn;
+}
+
+/** Annex I is the list; those after it are numbered as they come. */
+function apartFromList({ leftOut, decided }: DossierLines): readonly Apart[] {
+  return [
+    { sentence: texts.leftOut, title: texts.leftOutTitle, lines: leftOut, last: "reason" as const },
+    { sentence: texts.decided, title: texts.decidedTitle, lines: decided, last: "decision" as const },
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .map((each, index) => ({ ...each, number: "I".repeat(index + 2) }));
 }
 
 function bodyOf(
   commune: string | null,
   proposed: readonly DossierLine[],
-  leftOut: readonly DossierLine[],
+  apart: readonly Apart[],
 ): readonly DocumentBlock[] {
   const named = { commune: commune ?? reportLabels.placeToFill };
   const higher = proposed.filter(({ line }) => line.level !== null && line.level !== "xa").length;
@@ -40,7 +61,9 @@ function bodyOf(
       : [paragraph(texts.opening, { counts: countsOf(proposed) })]),
     ...bullets(byAward(proposed).map(([name, count]) => [{ text: texts.award(name, count) }])),
     ...(higher === 0 ? [] : [paragraph(texts.higher, { ...named, count: formatCount(higher) })]),
-    ...(leftOut.length === 0 ? [] : [paragraph(texts.leftOut, { count: formatCount(leftOut.length) })]),
+    ...apart.map(({ sentence, lines, number }) =>
+      paragraph(sentence, { count: formatCount(lines.length), annex: number }),
+    ),
     paragraph(texts.closing),
   ];
 }

@@ -8,7 +8,7 @@ import { rankOfAward } from "../law";
 import { describeDecision } from "../review/describe-decision";
 import { createFindingFinder } from "../review/finding-rows";
 import { compareNames } from "../text";
-import { awardKey, findDuplicates, inOrder, listAwardLines } from "../totals";
+import { awardKey, findDecided, findDuplicates, inOrder, listAwardLines } from "../totals";
 import type { AwardLine } from "../totals";
 
 export interface DossierLine {
@@ -17,15 +17,19 @@ export interface DossierLine {
   readonly verdict: Verdict | undefined;
   /** What was found in the row that must be corrected; empty where nothing. */
   readonly reasons: readonly string[];
+  /** The line of another list that says the award is decided; undefined where none does. */
+  readonly decided: AwardLine | undefined;
 }
 
 export interface DossierLines {
   readonly proposed: readonly DossierLine[];
   /** What schools propose and the law, as far as it is known, does not allow, or what must be corrected first. */
   readonly leftOut: readonly DossierLine[];
+  /** What schools propose and a result list among the files says is decided: there is nothing left to propose. */
+  readonly decided: readonly DossierLine[];
 }
 
-/** Parts what is proposed into what goes into the list and what does not; contest results are no proposals. */
+/** Parts what is proposed into what goes into the list, what does not, and what is decided already; contest results are no proposals. */
 export function dossierLines({ result, entries }: Checked): DossierLines {
   const { money, period, findings } = result;
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));
@@ -38,6 +42,7 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
   // What the council lowered to stands in no school's list.
   const isLowered = ({ entry, award }: AwardLine): boolean =>
     entry.byCouncil === true && !proposedKeys.has(awardKey(rowPlaceOf(entry), award));
+  const decided = findDecided(all);
   const lines = all
     .filter(
       (line) =>
@@ -49,16 +54,21 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
     .map((line): DossierLine => {
       const key = awardKey(line.entry, line.award);
       const ruling = isLowered(line) ? granted : rulings.get(key);
-      if (ruling === granted) return { line, verdict: undefined, reasons: [] };
+      const known = { line, decided: decided.get(line) };
+      if (ruling === granted) return { ...known, verdict: undefined, reasons: [] };
       const found = reasonsOf(line.entry, line.award).map(({ text }) => text);
-      return { line, verdict: verdicts.get(key), reasons: ruling === undefined ? found : [ruling, ...found] };
+      const verdict = verdicts.get(key);
+      if (ruling === undefined) return { ...known, verdict, reasons: found };
+      return { line, verdict, reasons: [ruling, ...found], decided: undefined };
     })
     .sort(byAwardSchoolName);
   const isLeftOut = ({ verdict, reasons: errors }: DossierLine): boolean =>
     verdict === "ineligible" || verdict === "on-hold" || errors.length > 0;
+  const open = lines.filter((line) => line.decided === undefined);
   return {
-    proposed: lines.filter((line) => !isLeftOut(line)),
-    leftOut: lines.filter(isLeftOut),
+    proposed: open.filter((line) => !isLeftOut(line)),
+    leftOut: open.filter(isLeftOut),
+    decided: lines.filter((line) => line.decided !== undefined),
   };
 }
 

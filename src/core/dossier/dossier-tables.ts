@@ -2,6 +2,7 @@ import type { NomineeKind } from "../domain/award";
 import { valueOf } from "../domain/entry";
 import { dossierTexts as texts } from "../messages/dossier-vi";
 import { column, heading, paragraph, row } from "../report/document/blocks";
+import { describeDecision } from "../report/document/describe-entry";
 import type { DocumentBlock, TableBlock } from "../report/document-model";
 import { formatVnd } from "../text";
 import { nomineeKinds } from "./dossier-lines";
@@ -15,7 +16,7 @@ interface ListColumn {
 }
 
 /** What the last column of a list says. */
-export type LastColumn = "note" | "money" | "reason";
+export type LastColumn = "note" | "money" | "reason" | "decision";
 
 /** Writes one table for each kind of nominee that the lines hold; says so where there are none. */
 export function dossierTables(lines: readonly DossierLine[], last: LastColumn): readonly DocumentBlock[] {
@@ -66,6 +67,11 @@ const lastColumn: Readonly<Record<LastColumn, ListColumn>> = {
     share: 4,
     align: "right",
     text: ({ line }) => (line.dueVnd === null ? texts.unknownMoney : formatVnd(line.dueVnd)),
+  },
+  decision: {
+    heading: texts.decision,
+    share: 6,
+    text: ({ decided }) => (decided === undefined ? "" : describeDecision(decided.entry)),
   },
   reason: { heading: texts.reason, share: 14, text: ({ reasons }) => reasons.join(" ") },
 };

@@ -22,7 +22,9 @@ export const submissionTexts = {
     "Sau khi xem xét danh sách của các trường, Hội đồng Thi đua - Khen thưởng chưa có trường hợp nào để trình.",
   award: (name: string, count: number) => `${name}: ${formatCount(count)}`,
   leftOut:
-    "Có {count} trường hợp các trường đề nghị mà chưa đưa vào danh sách, lý do từng trường hợp ghi tại Phụ lục II.",
+    "Có {count} trường hợp các trường đề nghị mà chưa đưa vào danh sách, lý do từng trường hợp ghi tại Phụ lục {annex}.",
+  decided:
+    "Có {count} trường hợp các trường đề nghị mà danh sách kết quả cho thấy đã có quyết định, ghi tại Phụ lục {annex}.",
   higher:
     "Trong đó {count} trường hợp thuộc thẩm quyền quyết định của cấp trên, đề nghị Chủ tịch Ủy ban nhân dân {commune} xem xét, trình cấp có thẩm quyền.",
   closing: "Kính trình xem xét, quyết định./.",
@@ -32,6 +34,7 @@ export const submissionTexts = {
   note: "(Kèm theo Tờ trình số …/TTr-HĐTĐKT ngày … tháng … năm …)",
   listTitle: "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
   leftOutTitle: "TRƯỜNG HỢP CHƯA ĐƯA VÀO DANH SÁCH",
+  decidedTitle: "TRƯỜNG HỢP ĐÃ CÓ QUYẾT ĐỊNH",
   keywords: ["thi đua", "khen thưởng", "tờ trình"],
 } as const;
 
@@ -60,6 +63,8 @@ export const decisionTexts = {
   unknown: (count: number) => `, chưa kể ${formatCount(count)} trường hợp chưa rõ mức`,
   undecided: (count: number) =>
     `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của xã còn phải hội đồng xét, chưa có trong danh sách này.`,
+  decided: (count: number) =>
+    `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của xã đã có quyết định theo danh sách kết quả, không ghi lại ở đây.`,
   signatureLines: ["CHỦ TỊCH"],
   recipients: ["Như Điều 3", "Hội đồng Thi đua - Khen thưởng", "Lưu: VT"],
   annexLabel: "DANH SÁCH",
@@ -78,6 +83,7 @@ export const dossierTexts = {
   money: "Tiền thưởng (đồng)",
   note: "Ghi chú",
   reason: "Lý do",
+  decision: "Quyết định",
   counts: {
     collective: (count: number) => `${formatCount(count)} lượt tập thể`,
     individual: (count: number) => `${formatCount(count)} lượt cá nhân`,

@@ -3,6 +3,7 @@ export { moneyOf } from "./award-line";
 export type { AwardLine } from "./award-line";
 export { buildTotals } from "./build-totals";
 export { countedLines } from "./counted-lines";
+export { findDecided } from "./decided-lines";
 export { findDuplicates } from "./find-duplicates";
 export { inOrder } from "./in-order";
 export { awardKey, claimKey, listAwardLines } from "./list-award-lines";
