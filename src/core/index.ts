@@ -52,6 +52,7 @@ export { describeSinkFailure, describeSourceFailure, sinkTrouble, sourceTrouble 
 export { INCOMPLETE_NOTICE } from "./messages/incomplete-notice";
 export { listCodes } from "./messages/list-codes";
 export type { CodeRow } from "./messages/list-codes";
+export { describePeopleLeft } from "./messages/people-left";
 export { listRulePages, rulePage } from "./messages/rule-pages";
 export type { RuleArticle, RulePage } from "./messages/rule-pages";
 export type { Trouble } from "./messages/trouble";

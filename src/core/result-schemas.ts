@@ -114,7 +114,13 @@ export const checkResultSchema = z.object({
       file: z.string(),
       recordCount: count,
       lists: z.union([count, z.array(z.unknown())]),
-      unread: z.array(z.object({ sheet: z.string(), range: z.string(), why: z.string() })),
+      unread: z.array(
+        z.object({
+          sheet: z.string(),
+          range: z.string(),
+          why: z.enum(["outside-lists", "no-list", "people"]),
+        }),
+      ),
     }),
   ),
   verdicts: z.array(verdict),

@@ -1,5 +1,6 @@
 /** The page without Excel, in a real browser; `same-figures.test.ts` does the main job on it. */
 import { countBySeverity } from "../../src/core";
+import { namesWithoutHeads } from "../entries/school-workbook";
 import { findAccessFaults } from "./access";
 import { expectedResult, sampleFiles } from "./expected-result";
 import { firstLoadBytes } from "./first-load";
@@ -22,6 +23,19 @@ describe("the page", () => {
     await page.getByLabel("Ngày áp dụng").fill("2025-07-03");
     await page.getByText("Là ngày 3 tháng 7 năm 2025.").waitFor();
   }, 120_000);
+
+  it("tells of people's names that stand in no list of a file", async () => {
+    const { site } = held;
+    if (site === undefined) return;
+    const { page } = await openPage(site);
+    await page.setInputFiles("#files", {
+      name: "to-3.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(await namesWithoutHeads()),
+    });
+    const card = page.getByRole("group", { name: "to-3.xlsx" });
+    await card.getByText("Có tên người chưa đọc vào danh sách nào: trang “Tổ 3” dòng 1 đến 3.").waitFor();
+  }, 60_000);
 
   it("narrows the findings, moves through them by keyboard, and shows the rule", async () => {
     const { site } = held;

@@ -42,3 +42,9 @@ export const twoTeachers: readonly SchoolRow[] = [
   { name: "Nguyễn Thị Hương" },
   { name: "Trần Văn Hùng", rating: "HTXSNV" },
 ];
+
+/** Three people below each other, under no heads: no list is read. */
+export async function namesWithoutHeads(): Promise<Uint8Array> {
+  const rows = ["Lê Thị Cúc", "Phạm Văn Dũng", "Đỗ Thị Hạnh"].map((name, index) => [index + 1, name]);
+  return writeXlsx({ sheets: [{ name: "Tổ 3", rows }] });
+}

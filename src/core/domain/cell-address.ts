@@ -51,10 +51,18 @@ export interface CellRange {
   readonly toColumn: number;
 }
 
+/** Reads "A7:H68", or one cell's address, into its corners, or gives undefined. */
+export function parseRangeAddress(range: string): CellRange | undefined {
+  const [from, to = from] = range.split(":").map(parseCellAddress);
+  if (from === undefined || to === undefined) return undefined;
+  return { fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column };
+}
+
 /** Tells whether a cell lies in a range such as "A7:H68". */
 export function isInRange(cell: string, range: string): boolean {
-  const [from, to = from] = range.split(":").map(parseCellAddress);
   const at = parseCellAddress(cell);
-  if (at === undefined || from === undefined || to === undefined) return false;
-  return from.row <= at.row && at.row <= to.row && from.column <= at.column && at.column <= to.column;
+  const within = parseRangeAddress(range);
+  if (at === undefined || within === undefined) return false;
+  const { fromRow, toRow, fromColumn, toColumn } = within;
+  return fromRow <= at.row && at.row <= toRow && fromColumn <= at.column && at.column <= toColumn;
 }

@@ -253,5 +253,6 @@ export interface Region {
 export interface UnreadRange {
   readonly sheet: string;
   readonly range: string;
-  readonly why: string;
+  /** A table outside lists, a sheet without any, or people's names that stand in no list and perhaps should. */
+  readonly why: "outside-lists" | "no-list" | "people";
 }

@@ -10,6 +10,7 @@ import type {
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/snapshot";
 import { buildRegions } from "./sheet/build-regions";
 import type { CellLabel, RegionKind } from "./sheet/build-regions";
+import { markPeople } from "./find-people";
 import { coverLists } from "./list/cover-lists";
 import { findLists } from "./list/list-range";
 import type { Profile } from "./profile/profile";
@@ -46,7 +47,7 @@ export function readSheet(
     lists,
     summary: [],
     regions,
-    unread,
+    unread: markPeople(grid, unread),
   };
 }
 
@@ -62,14 +63,12 @@ function withoutLists(grid: SheetGrid, role: SheetRole): SheetResult {
   const label: CellLabel = { is: kinds[role] };
   const regions = buildRegions(grid, () => () => label);
   const unread =
-    role === "other"
-      ? regions.map((region) => ({ sheet: region.sheet, range: region.range, why: "no-list" }))
-      : [];
+    role === "other" ? regions.map(({ sheet, range }) => ({ sheet, range, why: "no-list" as const })) : [];
   return {
     sheet: { name: grid.sheet.name, state: grid.sheet.state, role },
     lists: [],
     summary: role === "summary" ? readSummary(grid) : [],
     regions,
-    unread,
+    unread: markPeople(grid, unread),
   };
 }

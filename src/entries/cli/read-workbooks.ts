@@ -5,7 +5,13 @@ import { findWorkbookFiles } from "../../adapters/node/find-workbook-files";
 import { readFileBytes } from "../../adapters/node/read-file-bytes";
 import { readOfferedChoices } from "../../adapters/xlsx/read-offered-choices";
 import { readWorkbookFile } from "../../adapters/xlsx/read-workbook-file";
-import { describeLostChoices, describeSourceFailure, lostChoices, readWorkbook } from "../../core";
+import {
+  describeLostChoices,
+  describePeopleLeft,
+  describeSourceFailure,
+  lostChoices,
+  readWorkbook,
+} from "../../core";
 import type { IncompleteReason, Profile, SourceFailure, WorkbookReading } from "../../core";
 import { say } from "./terminal";
 import type { Lang, Terminal } from "./terminal";
@@ -74,7 +80,11 @@ async function readOne(file: string, name: string, profile?: Profile): Promise<R
 /** What is said of a file that changes nothing in the result. */
 function noticesOf({ reading, bytes }: ReadFile, lang: Lang): readonly string[] {
   const lost = lostChoices(reading, (sheets) => readOfferedChoices(bytes, sheets));
-  return lost.length === 0 ? [] : [describeLostChoices(reading.file, lost, lang)];
+  const people = describePeopleLeft(reading.unread, lang);
+  return [
+    ...(lost.length === 0 ? [] : [describeLostChoices(reading.file, lost, lang)]),
+    ...(people === undefined ? [] : [`${reading.file}: ${people}`]),
+  ];
 }
 
 /** Files are known by their names; two of one name in different folders carry the folder too. */

@@ -1,5 +1,5 @@
 import { Badge, Button, Card, Text, makeStyles } from "@fluentui/react-components";
-import { buildPreview, describeSourceFailure } from "../../core";
+import { buildPreview, describePeopleLeft, describeSourceFailure } from "../../core";
 import type { WorkbookReading } from "../../core";
 import { useMemo } from "react";
 import { HiddenRows } from "../frame/hidden-rows";
@@ -57,11 +57,14 @@ export function SourceCard({ source }: { readonly source: Source }): React.JSX.E
 
 function Understood({ reading }: { readonly reading: WorkbookReading }): React.JSX.Element {
   const texts = useTexts();
+  const lang = useLang();
+  const people = describePeopleLeft(reading.unread, lang);
   const preview = useMemo(() => buildPreview(reading), [reading]);
   const lists = preview.sheets.flatMap((sheet) => sheet.lists.map((list) => ({ sheet: sheet.name, list })));
   return (
     <>
       <Text>{lists.length === 0 ? texts.noLists : texts.understood(lists.length, preview.recordCount)}</Text>
+      {people !== undefined && <Text>{people}</Text>}
       <HiddenRows reading={reading} />
       {lists.map(({ sheet, list }) => (
         <ListCard key={`${sheet} ${list.range}`} file={preview.file} sheet={sheet} list={list} />

@@ -269,15 +269,29 @@ describe("the sheets Tiêu chí and Nhật ký", () => {
   });
 
   it("say what was read, what was not and what is incomplete", () => {
-    const unread = [{ sheet: "Sheet2", range: "A1:B2", why: "no list" }];
-    const files = [{ file: "a.xlsx", recordCount: 12, lists: 2, unread }];
+    const unread = [{ sheet: "Sheet2", range: "A1:B2", why: "no-list" as const }];
+    const people = [{ sheet: "Tổ 3", range: "A4:C20", why: "people" as const }];
+    const files = [
+      { file: "a.xlsx", recordCount: 12, lists: 2, unread },
+      { file: "c.xlsx", recordCount: 0, lists: 0, unread: people },
+    ];
     const incomplete = [{ file: "b.xls", code: "encrypted", text: "Tệp b.xls có mật khẩu." }];
     const result = resultOf([], { files, incomplete });
     const log = sheetOf(buildSummaryWorkbook({ result, entries: [] }), "Nhật ký");
     expect(valuesOf(log).slice(2)).toEqual([
-      [1, "Lần chạy", null, null, 12, null, null, "Đọc 1 tệp, 12 dòng; 0 lỗi, 0 chỗ cần giải thích."],
+      [1, "Lần chạy", null, null, 12, null, null, "Đọc 2 tệp, 12 dòng; 0 lỗi, 0 chỗ cần giải thích."],
       [2, "Đọc tệp", "a.xlsx", 2, 12, "Sheet2!A1:B2", null, null],
-      [3, "Chưa làm được", "b.xls", null, null, null, null, "Tệp b.xls có mật khẩu."],
+      [
+        3,
+        "Đọc tệp",
+        "c.xlsx",
+        0,
+        0,
+        "Tổ 3!A4:C20",
+        null,
+        expect.stringMatching(/^Có tên người .*trang “Tổ 3” dòng 4 đến 20/u),
+      ],
+      [4, "Chưa làm được", "b.xls", null, null, null, null, "Tệp b.xls có mật khẩu."],
     ]);
   });
 });

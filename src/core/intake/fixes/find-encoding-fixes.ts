@@ -1,5 +1,5 @@
 /** Columns in an old encoding, written anew in Unicode: a column whole or not at all. */
-import { cellAddress, columnNumber, parseCellAddress } from "../../domain/cell-address";
+import { cellAddress, columnNumber, parseRangeAddress } from "../../domain/cell-address";
 import type { ListReading, WorkbookReading } from "../../domain/reading";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../domain/snapshot";
 import { legacyFontKind, textTraits } from "../../text";
@@ -52,11 +52,11 @@ function* textCellsOf(
   { range, headerRows }: ListReading,
   letters: string,
 ): Iterable<{ readonly row: number; readonly cell: Cell }> {
-  const [from, to] = range.split(":").map((corner) => parseCellAddress(corner)?.row ?? 0);
-  const first = Math.min(from ?? 0, ...headerRows);
+  const { fromRow = 0, toRow = 0 } = parseRangeAddress(range) ?? {};
+  const first = Math.min(fromRow, ...headerRows);
   const column = columnNumber(letters);
   for (const { row, cells } of rows) {
-    if (row < first || row > (to ?? first)) continue;
+    if (row < first || row > toRow) continue;
     for (const cell of cells)
       if (cell.column === column && typeof cell.value === "string") yield { row, cell };
   }

@@ -24,7 +24,7 @@ export function coverLists(
   });
   const unread = regions
     .filter((region) => region.is === "unread")
-    .map((region) => ({ sheet: region.sheet, range: region.range, why: "outside-lists" }));
+    .map((region) => ({ sheet: region.sheet, range: region.range, why: "outside-lists" as const }));
   return { regions, unread };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult, FileResult, IncompleteReason, Severity } from "../../domain/check-result";
 import type { DecisionRow } from "../../domain/council";
 import type { WorkbookReading } from "../../domain/reading";
+import { describePeopleLeft } from "../../messages/people-left";
 import { summaryHeadings } from "../../messages/report-summary-headings-vi";
 import { logHeadings, sheetSentences } from "../../messages/report-summary-sheets-vi";
 import { sheetNames } from "../../messages/report-summary-vi";
@@ -92,7 +93,15 @@ function fileLine(file: FileResult, readings: readonly WorkbookReading[]): Line 
   const lists = typeof file.lists === "number" ? reading?.lists : file.lists;
   const listCount = typeof file.lists === "number" ? file.lists : file.lists.length;
   const issues = lists?.reduce((sum, list) => sum + list.readIssues.length, 0) ?? null;
-  return [logHeadings.read, file.file, listCount, file.recordCount, unreadText(file), issues, null];
+  return [
+    logHeadings.read,
+    file.file,
+    listCount,
+    file.recordCount,
+    unreadText(file),
+    issues,
+    describePeopleLeft(file.unread, "vi") ?? null,
+  ];
 }
 
 function unreadText({ unread }: FileResult): string | null {
