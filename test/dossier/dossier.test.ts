@@ -69,7 +69,7 @@ describe("buildDecision", () => {
     const model = buildDecision(both);
     const due = both.result.money.find(({ at }) => at.row === 7)?.dueVnd ?? 0;
     expect(namesIn(model, 0)).toEqual(["Nguyễn Thị Hương"]);
-    expect(model.notices).toEqual([]);
+    expect(model.notices).toEqual(["Có 1 trường hợp thuộc thẩm quyền của cấp trên, chỉ ghi trong tờ trình."]);
     expect(due).toBeGreaterThan(0);
     expect(JSON.stringify(model.body)).toContain(`"text":"${formatVnd(due)}"`);
   });

@@ -1,7 +1,7 @@
 /** The forms of Nghị định 30/2020/NĐ-CP that documents of council and commune have, and their order and words. */
 import { appendDecision, applyDecisions, buildDecision, buildMinutes, buildSubmission } from "../../src/core";
-import { reviewCases } from "../../src/core";
-import type { Checked, DocumentBlock, DocumentModel, LoggedDecision } from "../../src/core";
+import { check, reviewCases } from "../../src/core";
+import type { Checked, DocumentBlock, DocumentModel, LoggedDecision, WorkbookReading } from "../../src/core";
 import { writeXlsx } from "hucre/xlsx";
 import { checkAll, readingOf, schoolFile } from "../season/school-file";
 
@@ -13,21 +13,22 @@ async function checked(...teachers: readonly (typeof huong)[]): Promise<Checked>
   return checkAll([await readingOf(await schoolFile(school, teachers), "a.xlsx")]);
 }
 
-async function checkedRows(what: string, ...rows: readonly (readonly string[])[]): Promise<Checked> {
+async function readRows(what: string, ...rows: readonly (readonly string[])[]): Promise<WorkbookReading> {
   const above = [[school], [`DANH SÁCH ${what} ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA NĂM HỌC 2024 - 2025`], []];
   const bytes = await writeXlsx({
     sheets: [{ name: "DS", rows: [...above, ...rows.map((row) => [...row])] }],
   });
-  return checkAll([await readingOf(bytes, "b.xlsx")]);
+  return readingOf(bytes, "b.xlsx");
 }
 
-const collectives = (): Promise<Checked> =>
-  checkedRows(
+const collectivesFile = (): Promise<WorkbookReading> =>
+  readRows(
     "TẬP THỂ",
     ["STT", "Tên tập thể", "Danh hiệu đề nghị"],
     ["1", "Tổ 1", "TTLĐTT"],
     ["2", "Tổ 2", "TTLĐXS"],
   );
+const collectives = async (): Promise<Checked> => checkAll([await collectivesFile()]);
 
 const textOf = (block: DocumentBlock | undefined): string =>
   block !== undefined && "content" in block ? block.content.map(({ text }) => text).join("") : "";
@@ -76,6 +77,36 @@ describe("the draft of the decision", () => {
   });
 });
 
+describe("what the draft of the decision cannot hold", () => {
+  const notices = (of: Checked): string => buildDecision(of).notices.join(" ");
+
+  it("is told: awards whose level is not known without a day, and those of a higher level", async () => {
+    const reading = await readingOf(await schoolFile(school, [huong]), "a.xlsx");
+    const undated = check({ readings: [reading], appliedOn: null, commune: null, period: null });
+    expect(notices(undated)).toMatch(/Có 1 trường hợp chưa rõ cấp quyết định.*ngày áp dụng/u);
+    expect(notices(await collectives())).toContain("Có 1 trường hợp thuộc thẩm quyền của cấp trên");
+    expect(notices(await checked(huong))).toBe("");
+  });
+
+  it("leaves number and sum to be filled in where there is nobody", async () => {
+    const texts = textsOf(buildDecision(await checked()));
+    expect(texts.join(" ")).toContain("tổng số tiền … đồng (bằng chữ: …).");
+    expect(notices(await checked())).toBe("Chưa có trường hợp nào để ghi vào danh sách của dự thảo này.");
+  });
+});
+
+describe("a list of several kinds of nominees", () => {
+  const headingsOf = ({ annexes }: DocumentModel): readonly string[] =>
+    (annexes[0]?.blocks ?? []).filter(({ type }) => type === "heading").map(textOf);
+
+  it("numbers them as they come, and does not number a single one", async () => {
+    const people = await readingOf(await schoolFile(school, [huong]), "a.xlsx");
+    const both = [await collectivesFile(), people];
+    expect(headingsOf(buildSubmission(checkAll(both)))).toEqual(["I. TẬP THỂ", "II. CÁ NHÂN"]);
+    expect(headingsOf(buildSubmission(await checked(huong)))).toEqual(["CÁ NHÂN"]);
+  });
+});
+
 describe("the submission", () => {
   it("names no kind of nominee of which there is none", async () => {
     const texts = textsOf(buildSubmission(await checked(huong))).join(" ");
@@ -100,11 +131,13 @@ describe("the submission", () => {
 
   it("leaves out an award for what is said of it, and not for what is said of another of the row", async () => {
     const model = buildSubmission(
-      await checkedRows(
-        "CÁ NHÂN",
-        ["STT", "Họ và tên", "Xếp loại", "Sáng kiến", "Danh hiệu đề nghị"],
-        ["1", "Trần Văn Hùng", "HTTNV", "Không", "LĐTT, CSTĐCS"],
-      ),
+      checkAll([
+        await readRows(
+          "CÁ NHÂN",
+          ["STT", "Họ và tên", "Xếp loại", "Sáng kiến", "Danh hiệu đề nghị"],
+          ["1", "Trần Văn Hùng", "HTTNV", "Không", "LĐTT, CSTĐCS"],
+        ),
+      ]),
     );
     expect(awardsIn(model, 0)).toEqual(["Lao động tiên tiến"]);
     expect(awardsIn(model, 1)).toEqual(["Chiến sĩ thi đua cơ sở"]);

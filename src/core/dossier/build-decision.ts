@@ -1,13 +1,13 @@
 import type { Checked } from "../check";
-import { decisionTexts as texts } from "../messages/dossier-vi";
+import { decisionTexts as texts, dossierTexts } from "../messages/dossier-vi";
 import { reportLabels } from "../messages/report-document-labels";
 import { paragraph } from "../report/document/blocks";
 import { fillSentence, fillText } from "../report/document/fill-sentence";
 import type { DocumentBlock, DocumentModel } from "../report/document-model";
 import { formatVnd, moneyInWords } from "../text";
 import { countsOf, dossierHeading } from "./dossier-heading";
-import { dossierLines } from "./dossier-lines";
-import type { DossierLine } from "./dossier-lines";
+import { dossierLines, isOfHigherLevel } from "./dossier-lines";
+import type { DossierLine, DossierLines } from "./dossier-lines";
 import { dossierTables } from "./dossier-tables";
 
 /**
@@ -16,26 +16,17 @@ import { dossierTables } from "./dossier-tables";
  */
 export function buildDecision(checked: Checked): DocumentModel {
   const { commune, incomplete } = checked.result;
-  const { proposed, decided } = dossierLines(checked);
-  const own = proposed.filter(isOwn);
-  const lines = own.filter(({ verdict }) => verdict !== "needs-review");
-  const undecided = own.length - lines.length;
-  const known = decided.filter(isOwn).length;
-  const total = lines.reduce((sum, { line }) => sum + (line.dueVnd ?? 0), 0);
+  const all = dossierLines(checked);
+  const lines = all.proposed.filter((line) => isOwn(line) && !isOpen(line));
   const unknown = lines.filter(({ line }) => line.dueVnd === null).length;
   const parts = {
     counts: countsOf(lines),
-    money: formatVnd(total),
-    words: moneyInWords(total),
+    ...sumOf(lines),
     unknown: unknown === 0 ? "" : texts.unknown(unknown),
   };
   return {
     ...dossierHeading(commune, texts, "committee"),
-    notices: [
-      ...incomplete.map(({ text }) => text),
-      ...(undecided === 0 ? [] : [texts.undecided(undecided)]),
-      ...(known === 0 ? [] : [texts.decided(known)]),
-    ],
+    notices: [...incomplete.map(({ text }) => text), ...noticesOf(all, lines.length)],
     body: [
       bold(fillText(texts.authority, { commune: commune?.toUpperCase() ?? reportLabels.communeToFill })),
       ...texts.bases.map((basis) => paragraph(basis, {}, "basis")),
@@ -55,8 +46,30 @@ export function buildDecision(checked: Checked): DocumentModel {
   };
 }
 
+/** What is proposed and not in this list, each with why. */
+function noticesOf({ proposed, decided }: DossierLines, listed: number): readonly string[] {
+  const told = [
+    [texts.undecided, proposed.filter((line) => isOwn(line) && isOpen(line))],
+    [texts.levelUnknown, proposed.filter(({ line }) => line.level === null)],
+    [texts.higher, proposed.filter(isOfHigherLevel)],
+    [texts.decided, decided.filter(isOwn)],
+  ] as const;
+  const notices = told.flatMap(([say, lines]) => (lines.length === 0 ? [] : [say(lines.length)]));
+  return listed === 0 ? [texts.nobody, ...notices] : notices;
+}
+
 function isOwn({ line }: DossierLine): boolean {
   return line.level === "xa";
+}
+
+function isOpen({ verdict }: DossierLine): boolean {
+  return verdict === "needs-review";
+}
+
+function sumOf(lines: readonly DossierLine[]): { readonly money: string; readonly words: string } {
+  if (lines.length === 0) return { money: dossierTexts.toFill, words: dossierTexts.toFill };
+  const total = lines.reduce((sum, { line }) => sum + (line.dueVnd ?? 0), 0);
+  return { money: formatVnd(total), words: moneyInWords(total) };
 }
 
 /** The line of who decides, and the word that the articles come after (mẫu 1.2). */

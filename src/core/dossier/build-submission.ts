@@ -6,7 +6,7 @@ import { fillText } from "../report/document/fill-sentence";
 import type { AnnexModel, DocumentBlock, DocumentModel } from "../report/document-model";
 import { formatCount } from "../text";
 import { countsOf, dossierHeading } from "./dossier-heading";
-import { dossierLines } from "./dossier-lines";
+import { dossierLines, isOfHigherLevel } from "./dossier-lines";
 import type { DossierLine, DossierLines } from "./dossier-lines";
 import { dossierTables } from "./dossier-tables";
 import type { LastColumn } from "./dossier-tables";
@@ -52,7 +52,7 @@ function bodyOf(
   apart: readonly Apart[],
 ): readonly DocumentBlock[] {
   const named = { commune: commune ?? reportLabels.placeToFill };
-  const higher = proposed.filter(({ line }) => line.level !== null && line.level !== "xa").length;
+  const higher = proposed.filter(isOfHigherLevel).length;
   return [
     paragraph(texts.addressed, { to: fillText(texts.to, named) }, "centred"),
     ...texts.bases.map((basis) => paragraph(basis, {}, "basis")),

@@ -92,6 +92,11 @@ function mustBeCorrected({ severity, code }: FindingRow): boolean {
 
 export const nomineeKinds: readonly NomineeKind[] = ["collective", "individual", "household"];
 
+/** Tells whether an award is decided above the commune. */
+export function isOfHigherLevel({ line: { level } }: DossierLine): boolean {
+  return level !== null && level !== "xa" && level !== "truong";
+}
+
 /** Collectives first, titles before forms, the higher award before the lower. */
 function byAwardSchoolName({ line: a }: DossierLine, { line: b }: DossierLine): number {
   return (

@@ -21,12 +21,14 @@ export type LastColumn = "note" | "money" | "reason" | "decision";
 /** Writes one table for each kind of nominee that the lines hold; says so where there are none. */
 export function dossierTables(lines: readonly DossierLine[], last: LastColumn): readonly DocumentBlock[] {
   const hasYears = new Set(lines.map(({ line }) => line.entry.year)).size > 1;
-  const blocks = nomineeKinds.flatMap((kind) => {
-    const own = lines.filter(({ line }) => line.entry.kind === kind);
-    return own.length === 0
-      ? []
-      : [heading(2, texts.parts[kind]), tableOf(own, columnsOf(kind, last, hasYears), last)];
-  });
+  const parts = nomineeKinds
+    .map((kind) => ({ kind, own: lines.filter(({ line }) => line.entry.kind === kind) }))
+    .filter(({ own }) => own.length > 0);
+  const numberOf = (index: number): string => (parts.length === 1 ? "" : `${"I".repeat(index + 1)}. `);
+  const blocks = parts.flatMap(({ kind, own }, index) => [
+    heading(2, numberOf(index) + texts.parts[kind]),
+    tableOf(own, columnsOf(kind, last, hasYears), last),
+  ]);
   if (blocks.length === 0) return [paragraph(texts.none)];
   const isPaidOnce = last === "money" && lines.some(({ line }) => line.dueVnd === 0);
   return isPaidOnce ? [...blocks, paragraph(texts.paidOnce)] : blocks;

@@ -63,6 +63,11 @@ export const decisionTexts = {
   unknown: (count: number) => `, chưa kể ${formatCount(count)} trường hợp chưa rõ mức`,
   undecided: (count: number) =>
     `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của xã còn phải hội đồng xét, chưa có trong danh sách này.`,
+  nobody: "Chưa có trường hợp nào để ghi vào danh sách của dự thảo này.",
+  levelUnknown: (count: number) =>
+    `Có ${formatCount(count)} trường hợp chưa rõ cấp quyết định nên chưa có trong danh sách này. Hãy chọn ngày áp dụng rồi kiểm tra lại.`,
+  higher: (count: number) =>
+    `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của cấp trên, chỉ ghi trong tờ trình.`,
   decided: (count: number) =>
     `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của xã đã có quyết định theo danh sách kết quả, không ghi lại ở đây.`,
   signatureLines: ["CHỦ TỊCH"],
@@ -90,7 +95,8 @@ export const dossierTexts = {
     household: (count: number) => `${formatCount(count)} lượt hộ gia đình`,
   },
   noCounts: "… lượt tập thể, cá nhân",
-  parts: { collective: "I. TẬP THỂ", individual: "II. CÁ NHÂN", household: "III. HỘ GIA ĐÌNH" },
+  toFill: "…",
+  parts: { collective: "TẬP THỂ", individual: "CÁ NHÂN", household: "HỘ GIA ĐÌNH" },
   needsReview: "Hội đồng xét",
   unknownMoney: "chưa rõ",
   paidOnce:
