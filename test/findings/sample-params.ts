@@ -29,7 +29,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   "title-form-mixed-up": ["rating", "contest", "form", "title"],
   "criterion-not-met": ["proposed", "decided"],
   "quota-exceeded": ["CSTDCS", "HTXSNV", "unit-HTXSNV"],
-  "criterion-not-in-force": ["no-criterion", "amended", "sunset", "dissolved"],
+  "criterion-not-in-force": ["no-criterion", "amended", "sunset", "dissolved", "limit-unread"],
   "amount-differs": ["law", "highest", "unsure"],
 };
 

@@ -1,4 +1,4 @@
-import { limbsEn } from "./limbs-en";
+import { limbNameEn, limbsEn } from "./limbs-en";
 import type { RuleSentences } from "./sentence";
 import { wordsEn as say } from "./words-en";
 
@@ -168,12 +168,16 @@ export const findingsEn: RuleSentences = {
         return `${rows}: Decree 152/2025/NĐ-CP ends on 2027-03-01 unless extended; its successor is not in the product.`;
       if (reason === "amended")
         return `${rows}: the amending law 06/2026/QH16 is in force from 2026-10-01; its articles are not in the product, so the older text was applied.`;
+      if (reason === "limit-unread")
+        return `${rows}: the text in force on “${limbNameEn(subject)}” was not read, so nothing is concluded.`;
       return `${say.award(subject)}: the product has no criterion in force on ${say.date(on)} to judge ${say.count(rowCount)} rows.`;
     },
     fix: ({ reason }) => {
       if (reason === "dissolved") return "Please confirm the unit's name, or give its successor.";
       if (reason === "no-criterion")
         return "Please check the decision's date and the title; if both are right, another text governs.";
+      if (reason === "limit-unread")
+        return "Please compare these rows with the text in force; if the commune has a limit of its own, set it on the sheet Tiêu chí.";
       return "Please compare the results with the new text, or ask the body in charge of emulation.";
     },
   },

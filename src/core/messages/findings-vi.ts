@@ -1,4 +1,4 @@
-import { statementOf } from "../law";
+import { limbLabel, statementOf } from "../law";
 import { limbsVi } from "./limbs-vi";
 import type { RuleSentences } from "./sentence";
 import { wordsVi as say } from "./words-vi";
@@ -166,12 +166,16 @@ export const findingsVi: RuleSentences = {
         return `${rows}: từ 01/03/2027 Nghị định số 152/2025/NĐ-CP hết hiệu lực nếu không được kéo dài; phần mềm chưa có văn bản thay thế.`;
       if (reason === "amended")
         return `${rows}: từ 01/10/2026 Luật số 06/2026/QH16 có hiệu lực; phần mềm chưa có nội dung các điều sửa đổi nên vẫn xét theo văn bản cũ.`;
+      if (reason === "limit-unread")
+        return `${rows}: phần mềm chưa đọc được quy định đang áp dụng về “${limbLabel(subject)}”, nên chưa kết luận đạt hay chưa đạt.`;
       return `${say.award(subject)}: phần mềm chưa có tiêu chuẩn có hiệu lực vào ${say.date(on)} để xét ${say.count(rowCount)} dòng.`;
     },
     fix: ({ reason }) => {
       if (reason === "dissolved") return "Đề nghị xác nhận tên đơn vị, hoặc ghi tên đơn vị kế thừa.";
       if (reason === "no-criterion")
         return "Đề nghị kiểm tra ngày quyết định và tên danh hiệu; nếu đúng thì xét theo văn bản riêng.";
+      if (reason === "limit-unread")
+        return "Đề nghị đối chiếu các dòng này với quy định đang áp dụng; nếu xã có mức quy định riêng thì ghi vào trang Tiêu chí.";
       return "Đề nghị đối chiếu kết quả với văn bản mới, hoặc hỏi cơ quan phụ trách thi đua, khen thưởng.";
     },
   },

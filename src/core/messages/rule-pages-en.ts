@@ -130,7 +130,7 @@ export const rulePagesEn: RulePageTexts = {
   },
   "criterion-not-in-force": {
     meaning:
-      "The text of this day needs a look: no criterion of that time is known; or the day lies in the time of law 06/2026/QH16 (from 01/10/2026), or past the end of decree 152/2025/NĐ-CP (01/03/2027), whose new text is not known; or the collective is a body of the district level, which ended on 01/07/2025.",
+      "The text of this day needs a look: no criterion of that time is known; or the day lies in the time of law 06/2026/QH16 (from 01/10/2026), or past the end of decree 152/2025/NĐ-CP (01/03/2027), whose new text is not known; or the limit that a row is held against, such as the months of service of a recruit from 05/08/2025, stands in a text that was not read; or the collective is a body of the district level, which ended on 01/07/2025.",
     why: "Without a criterion nothing can be called met or not met; silence is no approval. Where the text is about to change, the known text still decides, with a reminder.",
     fix: "Check the decision's date, the award's name and the unit's name; if all are right, compare with the new text or ask the body in charge of emulation.",
     passes: "Cờ thi đua of the province decided in 2024: the law in force from 01/01/2024 has its criteria.",

@@ -138,7 +138,7 @@ export const rulePagesVi: RulePageTexts = {
   },
   "criterion-not-in-force": {
     meaning:
-      "Văn bản của ngày này cần được đối chiếu: phần mềm chưa có tiêu chuẩn của thời kỳ đó; hoặc ngày đã sang thời kỳ của Luật số 06/2026/QH16 (từ 01/10/2026), hoặc sau khi Nghị định số 152/2025/NĐ-CP hết hiệu lực (01/03/2027), mà nội dung mới chưa có trong phần mềm; hoặc tập thể là đơn vị cấp huyện, đã kết thúc hoạt động từ 01/07/2025.",
+      "Văn bản của ngày này cần được đối chiếu: phần mềm chưa có tiêu chuẩn của thời kỳ đó; hoặc ngày đã sang thời kỳ của Luật số 06/2026/QH16 (từ 01/10/2026), hoặc sau khi Nghị định số 152/2025/NĐ-CP hết hiệu lực (01/03/2027), mà nội dung mới chưa có trong phần mềm; hoặc mức quy định mà dòng này cần đối chiếu, như thời gian công tác của người mới tuyển dụng từ 05/08/2025, ở văn bản chưa đọc được; hoặc tập thể là đơn vị cấp huyện, đã kết thúc hoạt động từ 01/07/2025.",
     why: "Không có tiêu chuẩn thì không kết luận đạt hay chưa đạt; im lặng không phải là đồng ý. Khi văn bản sắp đổi, kết quả vẫn xét theo văn bản đã biết và có lời nhắc.",
     fix: "Kiểm tra ngày quyết định, tên danh hiệu và tên đơn vị; nếu đúng thì đối chiếu với văn bản mới, hoặc hỏi cơ quan phụ trách thi đua, khen thưởng.",
     passes: "Cờ thi đua cấp tỉnh, quyết định năm 2024: có tiêu chuẩn của Luật có hiệu lực từ 01/01/2024.",

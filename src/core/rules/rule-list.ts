@@ -14,6 +14,7 @@ import { individualCollectiveMixedUp } from "./problems/individual-collective-mi
 import { instrumentExpired } from "./problems/instrument-expired";
 import { lawChanging } from "./problems/law-changing";
 import { ldxsIndividual } from "./problems/ldxs-individual";
+import { limitUnread } from "./problems/limit-unread";
 import { nameSpeltTwoWays } from "./problems/name-spelt-two-ways";
 import { onHold } from "./problems/on-hold";
 import { oneAchievementInTwoFiles } from "./problems/one-achievement-in-two-files";
@@ -56,6 +57,7 @@ export const allRules: readonly Rule[] = [
   onHold,
   criterionNotInForce,
   lawChanging,
+  limitUnread,
   authorityWrong,
   instrumentExpired,
   quotaExceeded,
