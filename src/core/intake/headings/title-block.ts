@@ -1,7 +1,7 @@
 /** Reads what stands above a list: bodies, title, school, year, the letter it is attached to. */
 import type { AwardId } from "../../domain/award";
 import type { ReadIssue } from "../../domain/read-issue";
-import type { DocumentRef, FoundText } from "../../domain/reading";
+import type { DocumentRef, FoundText, ListReading } from "../../domain/reading";
 import type { LegalDate } from "../../domain/legal-date";
 import type { YearSpan } from "../../domain/school-year";
 import { foldWithoutAccents } from "../../text";
@@ -14,18 +14,14 @@ import type { SchoolReading } from "../values/parse-school";
 import { parseDateText } from "../values/parse-date";
 import { findYear, findYearInName } from "../values/parse-year";
 
-export interface TitleBlock {
-  readonly title: FoundText<string> | null;
+export interface TitleBlock extends Pick<
+  ListReading,
+  "title" | "school" | "parentUnit" | "issuingUnit" | "year" | "signedDate" | "attachedTo"
+> {
   /** The award that a heading between title and table names. */
   readonly heading: FoundText<AwardId> | null;
   /** The award that the sheet is named for. */
   readonly sheetAward: FoundText<AwardId> | null;
-  readonly school: FoundText<string> | null;
-  readonly parentUnit: FoundText<string> | null;
-  readonly issuingUnit: FoundText<string> | null;
-  readonly year: FoundText<YearSpan> | null;
-  readonly signedDate: FoundText<LegalDate> | null;
-  readonly attachedTo: FoundText<DocumentRef> | null;
   /** The lines that are none of the others, as "(Căn cứ Nghị định số …)". */
   readonly lines: readonly FoundText<string>[];
   readonly issues: readonly ReadIssue[];
