@@ -143,7 +143,7 @@ export type { OfferedChoices } from "./template/lost-choices";
 export { templateFileName } from "./template/template-file-name";
 export type { TemplateListId, TemplateLook } from "./template/template-lists";
 export { foldForCompare, formatCount, formatVnd, unicodeFontFor } from "./text";
-export { countedLines, moneyOf } from "./totals";
+export { countedLines, findIssued, moneyOf } from "./totals";
 export type { AwardLine } from "./totals";
 export { findSettingsSheet, readSettingsSheet } from "./settings-sheet";
 export type { SettingsReading } from "./settings-sheet";

@@ -47,12 +47,12 @@ export function buildDecision(checked: Checked): DocumentModel {
 }
 
 /** What is proposed and not in this list, each with why. */
-function noticesOf({ proposed, decided }: DossierLines, listed: number): readonly string[] {
+function noticesOf({ proposed, issued }: DossierLines, listed: number): readonly string[] {
   const told = [
     [texts.undecided, proposed.filter((line) => isOwn(line) && isOpen(line))],
     [texts.levelUnknown, proposed.filter(({ line }) => line.level === null)],
     [texts.higher, proposed.filter(isOfHigherLevel)],
-    [texts.decided, decided.filter(isOwn)],
+    [texts.issued, issued.filter(isOwn)],
   ] as const;
   const notices = told.flatMap(([say, lines]) => (lines.length === 0 ? [] : [say(lines.length)]));
   return listed === 0 ? [texts.nobody, ...notices] : notices;

@@ -11,7 +11,7 @@ import type { DossierLine, DossierLines } from "./dossier-lines";
 import { dossierTables } from "./dossier-tables";
 import type { LastColumn } from "./dossier-tables";
 
-/** Builds the submission (tờ trình): what is proposed, with the list, and what was left out, each with its reason, or is decided already. */
+/** Builds the submission (tờ trình): what is proposed, with the list, and what was left out, each with its reason, or was given already. */
 export function buildSubmission(checked: Checked): DocumentModel {
   const { commune, incomplete } = checked.result;
   const lines = dossierLines(checked);
@@ -37,10 +37,10 @@ interface Apart {
 }
 
 /** Annex I is the list; those after it are numbered as they come. */
-function apartFromList({ leftOut, decided }: DossierLines): readonly Apart[] {
+function apartFromList({ leftOut, issued }: DossierLines): readonly Apart[] {
   return [
     { sentence: texts.leftOut, title: texts.leftOutTitle, lines: leftOut, last: "reason" as const },
-    { sentence: texts.decided, title: texts.decidedTitle, lines: decided, last: "decision" as const },
+    { sentence: texts.issued, title: texts.issuedTitle, lines: issued, last: "decision" as const },
   ]
     .filter(({ lines }) => lines.length > 0)
     .map((each, index) => ({ ...each, number: "I".repeat(index + 2) }));

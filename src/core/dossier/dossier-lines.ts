@@ -1,5 +1,6 @@
 import type { Checked } from "../check";
 import type { NomineeKind } from "../domain/award";
+import type { Entry } from "../domain/entry";
 import type { FindingRow } from "../domain/check-result";
 import type { DecisionRow } from "../domain/council";
 import type { Verdict } from "../domain/judgement";
@@ -8,7 +9,7 @@ import { rankOfAward } from "../law";
 import { describeDecision } from "../review/describe-decision";
 import { createFindingFinder } from "../review/finding-rows";
 import { compareNames } from "../text";
-import { awardKey, findDecided, findDuplicates, inOrder, listAwardLines } from "../totals";
+import { awardKey, findDuplicates, findIssued, inOrder, listAwardLines } from "../totals";
 import type { AwardLine } from "../totals";
 
 export interface DossierLine {
@@ -17,19 +18,19 @@ export interface DossierLine {
   readonly verdict: Verdict | undefined;
   /** What was found in the row that must be corrected; empty where nothing. */
   readonly reasons: readonly string[];
-  /** The line of another list that says the award is decided; undefined where none does. */
-  readonly decided: AwardLine | undefined;
+  /** The row of a result list that says the award was given; undefined where none does. */
+  readonly issued: Entry | undefined;
 }
 
 export interface DossierLines {
   readonly proposed: readonly DossierLine[];
   /** What schools propose and the law, as far as it is known, does not allow, or what must be corrected first. */
   readonly leftOut: readonly DossierLine[];
-  /** What schools propose and a result list among the files says is decided: there is nothing left to propose. */
-  readonly decided: readonly DossierLine[];
+  /** What schools propose and a result list among the files says was given: there is nothing left to propose. */
+  readonly issued: readonly DossierLine[];
 }
 
-/** Parts what is proposed into what goes into the list, what does not, and what is decided already; contest results are no proposals. */
+/** Parts what is proposed into what goes into the list, what does not, and what was given already; contest results are no proposals. */
 export function dossierLines({ result, entries }: Checked): DossierLines {
   const { money, period, findings } = result;
   const verdicts = new Map(result.verdicts.map((row) => [awardKey(row.at, row.award), row.verdict]));
@@ -42,7 +43,7 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
   // What the council lowered to stands in no school's list.
   const isLowered = ({ entry, award }: AwardLine): boolean =>
     entry.byCouncil === true && !proposedKeys.has(awardKey(rowPlaceOf(entry), award));
-  const decided = findDecided(all);
+  const issued = findIssued(entries);
   const lines = all
     .filter(
       (line) =>
@@ -54,21 +55,21 @@ export function dossierLines({ result, entries }: Checked): DossierLines {
     .map((line): DossierLine => {
       const key = awardKey(line.entry, line.award);
       const ruling = isLowered(line) ? granted : rulings.get(key);
-      const known = { line, decided: decided.get(line) };
+      const known = { line, issued: issued.get(key) };
       if (ruling === granted) return { ...known, verdict: undefined, reasons: [] };
       const found = reasonsOf(line.entry, line.award).map(({ text }) => text);
       const verdict = verdicts.get(key);
       if (ruling === undefined) return { ...known, verdict, reasons: found };
-      return { line, verdict, reasons: [ruling, ...found], decided: undefined };
+      return { line, verdict, reasons: [ruling, ...found], issued: undefined };
     })
     .sort(byAwardSchoolName);
   const isLeftOut = ({ verdict, reasons: errors }: DossierLine): boolean =>
     verdict === "ineligible" || verdict === "on-hold" || errors.length > 0;
-  const open = lines.filter((line) => line.decided === undefined);
+  const open = lines.filter((line) => line.issued === undefined);
   return {
     proposed: open.filter((line) => !isLeftOut(line)),
     leftOut: open.filter(isLeftOut),
-    decided: lines.filter((line) => line.decided !== undefined),
+    issued: lines.filter((line) => line.issued !== undefined),
   };
 }
 

@@ -73,7 +73,7 @@ const lastColumn: Readonly<Record<LastColumn, ListColumn>> = {
   decision: {
     heading: texts.decision,
     share: 6,
-    text: ({ decided }) => (decided === undefined ? "" : describeDecision(decided.entry)),
+    text: ({ issued }) => (issued === undefined ? "" : describeDecision(issued)),
   },
   reason: { heading: texts.reason, share: 14, text: ({ reasons }) => reasons.join(" ") },
 };

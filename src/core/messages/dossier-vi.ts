@@ -23,7 +23,7 @@ export const submissionTexts = {
   award: (name: string, count: number) => `${name}: ${formatCount(count)}`,
   leftOut:
     "Có {count} trường hợp các trường đề nghị mà chưa đưa vào danh sách, lý do từng trường hợp ghi tại Phụ lục {annex}.",
-  decided:
+  issued:
     "Có {count} trường hợp các trường đề nghị mà danh sách kết quả cho thấy đã có quyết định, ghi tại Phụ lục {annex}.",
   higher:
     "Trong đó {count} trường hợp thuộc thẩm quyền quyết định của cấp trên, đề nghị Chủ tịch Ủy ban nhân dân {commune} xem xét, trình cấp có thẩm quyền.",
@@ -34,7 +34,7 @@ export const submissionTexts = {
   note: "(Kèm theo Tờ trình số …/TTr-HĐTĐKT ngày … tháng … năm …)",
   listTitle: "DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
   leftOutTitle: "TRƯỜNG HỢP CHƯA ĐƯA VÀO DANH SÁCH",
-  decidedTitle: "TRƯỜNG HỢP ĐÃ CÓ QUYẾT ĐỊNH",
+  issuedTitle: "TRƯỜNG HỢP ĐÃ CÓ QUYẾT ĐỊNH",
   keywords: ["thi đua", "khen thưởng", "tờ trình"],
 } as const;
 
@@ -68,7 +68,7 @@ export const decisionTexts = {
     `Có ${formatCount(count)} trường hợp chưa rõ cấp quyết định nên chưa có trong danh sách này. Hãy chọn ngày áp dụng rồi kiểm tra lại.`,
   higher: (count: number) =>
     `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của cấp trên, chỉ ghi trong tờ trình.`,
-  decided: (count: number) =>
+  issued: (count: number) =>
     `Có ${formatCount(count)} trường hợp thuộc thẩm quyền của xã đã có quyết định theo danh sách kết quả, không ghi lại ở đây.`,
   signatureLines: ["CHỦ TỊCH"],
   recipients: ["Như Điều 3", "Hội đồng Thi đua - Khen thưởng", "Lưu: VT"],

@@ -1,7 +1,10 @@
 /** The council's queue: each case with what stands on it, what stood before, and what the check says of its rows. */
 import type { CheckResult, FindingRow, VerdictRow } from "../domain/check-result";
 import type { DecisionRow, DecisionState } from "../domain/council";
+import { cellAddress } from "../domain/cell-address";
+import type { Entry } from "../domain/entry";
 import { groupBy } from "../domain/group-by";
+import type { Place } from "../domain/place";
 import { awardKey } from "../totals";
 import { canonical } from "./canonical";
 import { adoptedFrom } from "./decision-log";
@@ -10,8 +13,10 @@ import type { ReviewCase } from "./review-cases";
 import { subjectKey } from "./subject-key";
 
 export interface CouncilCase extends ReviewCase {
-  /** "open": nothing was decided on it. */
-  readonly state: "open" | Exclude<DecisionState, "overruled">;
+  /** "open": nothing was decided on it. "issued": neither here, but a result list says that the award was given. */
+  readonly state: "open" | "issued" | Exclude<DecisionState, "overruled">;
+  /** What the result list says, and where. */
+  readonly issued: Issued | null;
   readonly head: DecisionRow | null;
   /** Decisions that no longer stand, the first of them first. */
   readonly earlier: readonly DecisionRow[];
@@ -21,10 +26,19 @@ export interface CouncilCase extends ReviewCase {
   readonly verdict: VerdictRow | null;
 }
 
-/** Gives the cases in the order of the lists, and after them the decisions whose nominee is not found. */
+export interface Issued {
+  readonly decision: Entry["decision"];
+  readonly at: Place;
+}
+
+/**
+ * Gives the cases in the order of the lists, and after them the decisions whose nominee is not found. `issued` tells what result
+ * lists say of the proposals (`findIssued`).
+ */
 export function councilCases(
   cases: readonly ReviewCase[],
   { decisions, findings, verdicts }: Pick<CheckResult, "decisions" | "findings" | "verdicts">,
+  issued: ReadonlyMap<string, Entry> = new Map(),
 ): readonly CouncilCase[] {
   const headOf = new Map<string, DecisionRow>();
   for (const row of decisions)
@@ -40,10 +54,12 @@ export function councilCases(
     const [first] = each.entries;
     const place = first === undefined ? "" : awardKey(first, each.subject.award);
     const head = headOf.get(place) ?? null;
+    const given = issued.get(place);
     const earlier = earlierOf(each, head);
     return {
       ...each,
-      state: head?.state === "reopened" ? "reopened" : head === null ? "open" : "holds",
+      state: head === null ? (given === undefined ? "open" : "issued") : stateOf(head),
+      issued: given === undefined ? null : issuedBy(given),
       head,
       earlier,
       rivals: earlier.filter((row) => isRival(row, head)),
@@ -52,6 +68,15 @@ export function councilCases(
     };
   });
   return [...known, ...decisions.filter(({ state }) => state === "orphaned").map(orphan(earlierOf))];
+}
+
+function stateOf({ state }: DecisionRow): "reopened" | "holds" {
+  return state === "reopened" ? state : "holds";
+}
+
+function issuedBy({ file, sheet, row, fields, decision }: Entry): Issued {
+  const cell = (fields.fullName ?? fields.collectiveName)?.cell ?? cellAddress(row, 1);
+  return { decision, at: { file, sheet, cell } };
 }
 
 type EarlierFinder = (about: Pick<ReviewCase, "subject">, head: DecisionRow | null) => readonly DecisionRow[];
@@ -64,6 +89,7 @@ const orphan =
     facts: head.facts,
     entries: [],
     state: "orphaned",
+    issued: null,
     head,
     earlier: earlierOf(head, head),
     rivals: [],

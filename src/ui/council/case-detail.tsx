@@ -46,6 +46,7 @@ export function CaseDetail({ checked, one, cases, years }: CaseDetailProps): Rea
   const [at, setAt] = useState<Place | null>(null);
   const { subject } = one;
   const name = subject.name ?? texts.noName;
+  const issuedOn = one.issued?.decision?.date ?? null;
   return (
     <section className={styles.card} aria-label={name}>
       <div>
@@ -57,6 +58,12 @@ export function CaseDetail({ checked, one, cases, years }: CaseDetailProps): Rea
           {[subject.school ?? all.schoolUnknown, subject.year ?? all.yearUnknown].join(" · ")}
         </Text>
       </div>
+      {one.issued !== null && (
+        <Text block>
+          {texts.issued(one.issued.decision?.number ?? null, issuedOn === null ? null : words.date(issuedOn))}{" "}
+          <CellLink at={one.issued.at} onShow={setAt} />
+        </Text>
+      )}
       <CaseDecisions one={one} cases={cases} onShow={setAt} />
       <YearStrip years={years} />
       <ConditionList key={one.key} checked={checked} one={one} onShow={setAt} />

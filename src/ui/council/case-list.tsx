@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
-const colors = { open: "informative", holds: "success", reopened: "warning", orphaned: "danger" } as const;
+const colors = {
+  open: "informative",
+  issued: "subtle",
+  holds: "success",
+  reopened: "warning",
+  orphaned: "danger",
+} as const;
 
 interface CaseListProps {
   readonly cases: readonly CouncilCase[];

@@ -7,6 +7,7 @@ export const caseFilters: readonly CaseFilter[] = [
   "all",
   "open",
   "flagged",
+  "issued",
   "decided",
   "reopened",
   "waiting",
@@ -18,6 +19,7 @@ const tests: Readonly<Record<CaseFilter, (one: CouncilCase) => boolean>> = {
   all: () => true,
   open: ({ state }) => state === "open",
   flagged: (one) => one.state === "open" && isFlagged(one),
+  issued: ({ state }) => state === "issued",
   decided: ({ state }) => state === "holds",
   reopened: ({ state }) => state === "reopened",
   waiting: ({ state, head }) =>

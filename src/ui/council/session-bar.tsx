@@ -27,9 +27,9 @@ export function SessionBar({ cases }: { readonly cases: readonly CouncilCase[] }
   return (
     <div className={styles.bar}>
       <Text>
-        <strong>{texts.progress(count("holds"), cases.length)}</strong>
+        <strong>{texts.progress(count("holds"), cases.length - count("issued"))}</strong>
         {kinds.length > 0 && ` (${kinds.join("; ")})`}.{" "}
-        {texts.left(count("open"), count("reopened"), count("orphaned"))}.
+        {texts.left(count("open"), count("reopened"), count("orphaned"), count("issued"))}.
       </Text>
       {last > 0 && (
         <div>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { councilCases, createYearStrip, reviewCases, rowPlaceOf } from "../../core";
+import { councilCases, createYearStrip, findIssued, reviewCases, rowPlaceOf } from "../../core";
 import type { Checked, CouncilCase, StripYear, VerdictRow } from "../../core";
 import { useWork } from "../work/use-work";
 
@@ -13,10 +13,11 @@ export function useCases(checked: Checked): Cases {
   const { verdicts, decisions, findings } = checked.result;
   // A decision changes neither the verdicts nor who is nominated.
   const found = useMemo(() => reviewCases(checked.result, checked.entries), [verdicts]);
+  const issued = useMemo(() => findIssued(checked.entries), [verdicts]);
   const strip = useMemo(() => createYearStrip(checked.entries), [verdicts]);
   const all = useMemo(
-    () => councilCases(found, { decisions, findings, verdicts }),
-    [found, decisions, findings, verdicts],
+    () => councilCases(found, { decisions, findings, verdicts }, issued),
+    [found, issued, decisions, findings, verdicts],
   );
   return {
     all,

@@ -17,6 +17,7 @@ const filtersEn: Texts["filters"] = {
   all: "All",
   open: "Open",
   flagged: "Open, with something to look at",
+  issued: "Award given already",
   decided: "Decided",
   reopened: "Reopened",
   waiting: "Returned, held back",
@@ -26,6 +27,7 @@ const filtersEn: Texts["filters"] = {
 
 const statesEn: Texts["states"] = {
   open: "Open",
+  issued: "Given already",
   holds: "Decided",
   reopened: "Reopened",
   orphaned: "Nominee not found",
@@ -56,11 +58,12 @@ export const councilEn: Texts = {
   heading: "Council review",
   lead: "Look at each case, write down the decision, why, and the votes. A decision stays with the nominee, not with a row.",
   progress: (decided, all) => `${formatCount(decided)} of ${formatCount(all)} cases decided`,
-  left: (open, reopened, orphaned) =>
+  left: (open, reopened, orphaned, issued) =>
     [
       `${formatCount(open)} open`,
       ...(reopened > 0 ? [`${formatCount(reopened)} to be looked at again`] : []),
       ...(orphaned > 0 ? [`${formatCount(orphaned)} whose nominee is no longer found`] : []),
+      ...(issued > 0 ? [`${formatCount(issued)} given already, with nothing to decide`] : []),
     ].join(", "),
   unsaved: (count) => `${formatCount(count)} lines of decisions stand neither in the workbook nor in a file.`,
   files: "Files of decisions, and minutes",
@@ -130,6 +133,10 @@ export const councilEn: Texts = {
   facts: "What the list says",
   earlier: "Earlier decisions",
   rivals: "Two people decided without knowing of each other. Decide again to settle it:",
+  issued: (number, date) =>
+    "A result list says that the award was given" +
+    (number === null ? "" : `, by decision ${number}`) +
+    (date === null ? "" : `, on ${date}`),
   standing: "The decision that stands",
   changed: "Changed since the council decided, so it must be looked at again:",
   change: (name, before, after) => `${name}: ${before ?? "(empty)"} → ${after ?? "(empty)"}`,

@@ -16,6 +16,7 @@ const filtersVi: Readonly<Record<CaseFilter, string>> = {
   all: "Tất cả",
   open: "Chưa quyết",
   flagged: "Chưa quyết, có điểm cần xem",
+  issued: "Đã có quyết định tặng",
   decided: "Đã quyết",
   reopened: "Mở lại",
   waiting: "Trả lại, tạm dừng",
@@ -25,6 +26,7 @@ const filtersVi: Readonly<Record<CaseFilter, string>> = {
 
 const statesVi: Readonly<Record<CouncilCase["state"], string>> = {
   open: "Chưa quyết",
+  issued: "Đã có quyết định",
   holds: "Đã quyết",
   reopened: "Mở lại",
   orphaned: "Không tìm thấy hồ sơ",
@@ -59,11 +61,12 @@ export const councilVi = {
   heading: "Hội đồng xét",
   lead: "Xét từng hồ sơ, ghi quyết định, lý do và số phiếu. Quyết định đi theo người, không theo dòng.",
   progress: (decided: number, all: number) => `Đã quyết ${formatCount(decided)}/${formatCount(all)} hồ sơ`,
-  left: (open: number, reopened: number, orphaned: number) =>
+  left: (open: number, reopened: number, orphaned: number, issued: number) =>
     [
       `${formatCount(open)} chưa quyết`,
       ...(reopened > 0 ? [`${formatCount(reopened)} phải xét lại`] : []),
       ...(orphaned > 0 ? [`${formatCount(orphaned)} không còn tìm thấy hồ sơ`] : []),
+      ...(issued > 0 ? [`${formatCount(issued)} đã có quyết định tặng nên không phải xét`] : []),
     ].join(", "),
   unsaved: (count: number) => `${formatCount(count)} dòng quyết định chưa được ghi vào sổ hay lưu thành tệp.`,
   files: "Tệp quyết định và biên bản",
@@ -132,6 +135,10 @@ export const councilVi = {
   facts: "Hồ sơ ghi",
   earlier: "Các quyết định trước",
   rivals: "Có hai người cùng quyết mà chưa biết của nhau. Hãy quyết lại để chốt:",
+  issued: (number: string | null, date: string | null) =>
+    "Danh sách kết quả ghi đã có quyết định tặng" +
+    (number === null ? "" : `, số ${number}`) +
+    (date === null ? "" : `, ngày ${date}`),
   standing: "Quyết định đang có",
   changed: "Đã đổi từ khi hội đồng quyết, nên phải xét lại:",
   change: (name: string, before: string | null, after: string | null) =>

@@ -1,9 +1,12 @@
 /** What a session holds of the council's work. */
 import type { CouncilMember, CouncilVotes, LoggedDecision } from "../../core";
 
-/** "flagged": open, and the check has something to say of it. "waiting": returned to the school, or held back. */
+/**
+ * "flagged": open, and the check has something to say of it. "waiting": returned to the school, or held back. "issued": not
+ * decided here, but given by a result list.
+ */
 export type CaseFilter =
-  "all" | "open" | "flagged" | "decided" | "reopened" | "waiting" | "orphaned" | "disputed";
+  "all" | "open" | "flagged" | "issued" | "decided" | "reopened" | "waiting" | "orphaned" | "disputed";
 
 export interface CaseFilters {
   readonly state: CaseFilter;
