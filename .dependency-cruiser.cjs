@@ -20,6 +20,19 @@ const inOrder = (folder, rooms) =>
 const reading = "values words sheet header headings profile columns record rows list entries fixes".split(
   " ",
 );
+/** What the rooms behind the rules may see of the core. */
+const decided = "domain text law findings rules totals messages check.ts";
+const afterwards = {
+  messages: "domain text law findings rules claims ports.ts",
+  "settings-sheet": "domain text law messages",
+  review: decided,
+  report: `${decided} settings-sheet review`,
+  claims: "domain text law rules messages report",
+  compare: "domain messages",
+  template: "domain text law messages report",
+  dossier: `${decided} settings-sheet review report`,
+  returns: `${decided} settings-sheet review report intake compare template dossier`,
+};
 const checking = "judging criteria cells lookup places facts".split(" ");
 
 module.exports = {
@@ -93,6 +106,16 @@ module.exports = {
       inside("totals"),
       [inside("domain"), inside("law"), inside("rules"), inside("text")],
       "Totals are counted once, after the rules.",
+    ),
+    ...Object.entries(afterwards).map(([folder, seen]) =>
+      only(
+        `${folder}-knows-what-its-readme-says`,
+        inside(folder),
+        seen
+          .split(" ")
+          .map((room) => (room.endsWith(".ts") ? `^src/core/${room.replace(".", "\\.")}$` : inside(room))),
+        "What is said, shown and sent back comes after what is found, and sees no more than it says.",
+      ),
     ),
     {
       name: "review-comes-after-the-check",

@@ -19,9 +19,13 @@ export function settingsPart(settings) {
   ].join("\n");
 }
 
-function valuesOf({ type, values, minimum, maximum, unit, longest }) {
+function valuesOf({ type, keys, values, longest, ...range }) {
   if (type === "choice") return values.map((value) => `\`${value}\``).join(", ");
   if (type === "boolean") return "`true`, `false`";
   if (type === "texts") return `short texts, ${longest} characters in all`;
+  return type === "pairs" ? `by ${keys}: ${numbersOf(values, range)}` : numbersOf(type, range);
+}
+
+function numbersOf(type, { minimum, maximum, unit }) {
   return `${type === "fraction" ? "" : "whole number, "}${minimum} to ${maximum}${unit === undefined ? "" : ` ${unit}`}`;
 }
