@@ -40,7 +40,8 @@ const numbering: readonly (readonly [RegExp, number])[] = [
   [/^[A-HĐ]\s*[.)\-–/]\s*/u, 1],
   [/^[IVX]{1,5}\s*[.)\-–/:]\s*|^[IVX]{1,5}\s+(?=\p{Lu})/u, 2],
   [/^[IVX]{1,5}\.\d+\.?\s*/u, 3],
-  [/^\d{1,2}(?:\.\d{1,2})*\s*[.)\-–/]\s*/u, 3],
+  [/^\d{1,2}\s*[.)\-–/]\s*/u, 3],
+  [/^\d{1,2}(?:\.\d{1,2})+\s*[.)\-–/]\s*/u, 3.5],
   [/^[a-hđ]\s*[.)]\s*/u, 4],
   [/^[-–+*•]\.?\s*/u, 5],
 ];
@@ -208,9 +209,12 @@ export function openSection(stack: readonly OpenSection[], next: OpenSection): r
   return [...kept, next];
 }
 
-/** "HÀNH CHÍNH" below "KHỐI NHÀ TRẺ", both without a number: a group beside the other. */
+/** "HÀNH CHÍNH" below "KHỐI NHÀ TRẺ", "Giáo viên" below "Ban giám hiệu", both without a number: a group beside the other. */
 function isSibling(open: OpenSection, next: OpenSection): boolean {
-  const isGroup = open.reading.role === "group-department" && next.reading.role === "part";
+  const isBeside =
+    next.reading.role === "part" ||
+    (next.reading.role === "kind" && /^(?:ban giám hiệu|bgh)/iu.test(open.reading.value));
+  const isGroup = open.reading.role === "group-department" && isBeside;
   return isGroup && open.rank === next.rank && isShouted(open.reading.raw) === isShouted(next.reading.raw);
 }
 

@@ -156,16 +156,14 @@ function namesGroup(parts: RowParts, first: GridCell, state: RowsSoFar): boolean
   );
 }
 
-/** A row that only a nominee can have: numbered, named, with something beside the name. */
-export function isSurelyRecord(parts: RowParts): boolean {
-  const [name] = parts.names;
-  return (
-    parts.number !== undefined &&
-    /^\d+[.)]?$/u.test(parts.number.text) &&
-    name !== undefined &&
-    parts.data.length > 0 &&
-    rowWordsOf(name.text) === "other"
-  );
+/** A row that only a nominee can have: numbered, where the list numbers its rows, named, with something beside the name. */
+export function isSurelyRecord(parts: RowParts, block: ListBlock): boolean {
+  const { number, names, data } = parts;
+  const [name] = names;
+  if (name === undefined || data.length === 0 || rowWordsOf(name.text) !== "other") return false;
+  return block.roleAt.includes("number")
+    ? number !== undefined && /^\d+[.)]?$/u.test(number.text)
+    : looksLikePersonName(name.text) && !data.some((cell) => isStrange(cell, block));
 }
 
 /** The first cell that is no bare number. */
@@ -183,17 +181,23 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   const before = numberBefore(parts);
   if (isCountedHeading(parts, only, before)) return true;
   if (distinct.size > 1) return false;
-  if (/^(?:[IVX]{1,5}|[A-HĐ]|[IVX]+\.\d+)[.)]?$/u.test(before)) return true;
+  if (/^(?:[IVX]{1,5}|[A-HĐ]|[IVX]+(?:\.\d+)+)[.)]?$/u.test(before)) return true;
   // "- | Tổ 1 | 8" below its school is a collective too.
   if (/^[*+•–-]$/u.test(before)) return !(state.expectsCollectives && parts.data.length > 0);
   const isName = parts.names.includes(only);
-  if (isName && /^\d+[.)]?$/u.test(before))
-    return !state.expectsCollectives && isHeading(only.text) && !parts.data.some(isCross);
+  if (isName && /^(?:\d+(?:\.\d+)*|[a-hđ])[.)]?$/u.test(before)) return isNumberedHeading(only.text, parts, state);
   if (before !== "") return false;
   if (state.hasRecords && parts.data.includes(only) && !isNumbered(only.text)) return false;
   const rest = cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
   if (rest.length > texts.length - 1) return false;
   return !isName || isHeading(only.text) || isNobody(only.text, parts, state);
+}
+
+/** "2 | Cá nhân", "a | Lao động tiên tiến": under a heading of collectives "1 | Tổ 1" is one of them. */
+function isNumberedHeading(text: string, parts: RowParts, state: RowsSoFar): boolean {
+  if (parts.data.some(isCross)) return false;
+  const isOfNobody = /^(?:các )?(?:tập thể|cá nhân)[ :.]*$/iu.test(text) || namesAward(text);
+  return isOfNobody || (!state.expectsCollectives && isHeading(text));
 }
 
 /** "I | Tổ 1 | Tổ trưởng: Nguyễn Thị An". */
@@ -249,7 +253,7 @@ function isShouted(text: string): boolean {
 /** A section's own numbering in the number column, as "I" or "1". */
 function numberBefore(parts: RowParts): string {
   const number = parts.number;
-  return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+\.?$/u, "")) ? "" : number.text;
+  return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+(?:\.\d+)*[.)]?$/u, "")) ? "" : number.text;
 }
 
 /** Words go on with the row above; so does a prize, beside the award that it is for. */

@@ -74,7 +74,7 @@ function rowsSoFar(grid: SheetGrid, at: number, state: RowsState): RowsSoFar {
       block.isOfCollectives || block.isTwoSided || state.context.section.kind === "collective",
     isBeforeRecord: () => {
       const next = grid.rows[at + 1];
-      return next !== undefined && isSurelyRecord(partsOfRow(cellsOf(next, block), block));
+      return next !== undefined && isSurelyRecord(partsOfRow(cellsOf(next, block), block), block);
     },
   };
 }

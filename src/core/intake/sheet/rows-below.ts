@@ -29,7 +29,7 @@ function isFooter({ cells }: GridRow): boolean {
 
 /** "II" is a number. */
 export function isWords({ text }: GridCell): boolean {
-  return /\p{L}{2}/u.test(text) && !/^[IVX]{1,5}[.)]?$/u.test(text);
+  return /\p{L}{2}/u.test(text) && !/^[IVX]{1,5}(?:\.\d{1,2})*[.)]?$/u.test(text);
 }
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1=(2+3) 2". */
