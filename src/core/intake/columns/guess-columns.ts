@@ -45,6 +45,7 @@ export function guessColumns(
     if (
       !hasRating &&
       texts.some(isRatingOfWork) &&
+      !isTally(texts) &&
       holdsOnly(texts, (text) => parseRating(text) !== undefined)
     )
       return guessed(column, { use: "field", field: "rating" }, guessedRating);
@@ -153,6 +154,11 @@ function holdsOnly(texts: readonly string[], isOne: (text: string) => boolean): 
 /** "QĐ số 20/QĐ-UBND ngày 18/7/2024" and nothing else. */
 function isDecision(text: string): boolean {
   return /^(?:theo )?(?:qđ|quyết định)?\s*(?:số\s*)?:?\s*\d{1,5}\s*\/\s*qđ/iu.test(text) && text.length < 70;
+}
+
+/** "HTXSNV", "HTTNV", "HTNV", each once: the labels of a table of counts beside the list. */
+function isTally(texts: readonly string[]): boolean {
+  return texts.length > 2 && new Set(texts.map(parseRating)).size === texts.length;
 }
 
 /** "Tốt" may rate anything; "HTTNV" and "Hoàn thành tốt" rate a year's work. */

@@ -28,6 +28,7 @@ export function settleTogether(columns: readonly MappedColumn[], hints: ListHint
       hasContest,
       hasInitiative: has("initiativeName"),
       namesOther: columns.some((other) => other !== column && isName(other)),
+      namesOtherPerson: columns.some((other) => other !== column && isOfPersonsName(other)),
       asks: hints.asks,
       beforeLeft: columns[index - 2],
       beforePoints: columns.slice(0, index).findLast((other) => !isOfPoints(other)),
@@ -48,6 +49,8 @@ interface Around {
   readonly hasInitiative: boolean;
   /** Another column names whom the row is about. */
   readonly namesOther: boolean;
+  /** Another column holds people's names. */
+  readonly namesOtherPerson: boolean;
   readonly asks: boolean;
   readonly beforeLeft: MappedColumn | undefined;
   /** The nearest column on the left that is neither points nor what they are given for. */
@@ -82,6 +85,9 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
       return column.plan.use === "field"
         ? field(isField(around.left, "familyName") ? "givenName" : "fullName")
         : undefined;
+    case "doi tuong":
+      // "Cá nhân", "Giáo viên", "Học sinh" beside the name.
+      return around.namesOtherPerson ? unused("nominee-kind") : undefined;
     case "tap the":
       return around.hasPerson && isField(column, "collectiveName") ? field("department") : undefined;
     case "nam":
@@ -163,6 +169,10 @@ function isBesideRatings(around: Around): boolean {
 
 function isKey(column: MappedColumn | undefined, key: string): boolean {
   return column !== undefined && headKey(column.headText) === key;
+}
+
+function isOfPersonsName(column: MappedColumn): boolean {
+  return isField(column, "familyName") || (isField(column, "fullName") && !isKey(column, "doi tuong"));
 }
 
 function isName({ plan }: MappedColumn): boolean {

@@ -21,9 +21,9 @@ export function settleTitles(columns: readonly MappedColumn[], hints: ListHints)
 const ofYear: ColumnPlan = { use: "field", field: "titles", second: "awards" };
 
 /** "Năm học 2024-2025" as the last of several years' titles: what the list of that year is about. */
-function isOfListYear(column: MappedColumn, { year, isOfPeriod }: ListHints): boolean {
+function isOfListYear(column: MappedColumn, { year, isOfPeriod, asksByYears }: ListHints): boolean {
   // The last year of a period is as long gone as the others.
-  if (isOfPeriod) return false;
+  if (isOfPeriod || asksByYears) return false;
   const { plan, headText, head } = column;
   if (head.heads.some((cell) => cell !== head.leaf && saysEarlier(foldWithoutAccents(cell.text))))
     return false;

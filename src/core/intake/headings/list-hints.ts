@@ -18,6 +18,8 @@ export interface ListHints {
   readonly contestLevel: Level | undefined;
   /** The list asks for awards; it does not tell who got them. */
   readonly asks: boolean;
+  /** It asks for one whose evidence are the titles of several years: what stands under a year is none of its own. */
+  readonly asksByYears: boolean;
   /** The list tells what was decided. */
   readonly tells: boolean;
   /** The last calendar year that the words above the table name. */
@@ -51,6 +53,7 @@ export function hintsOf(above: readonly GridCell[], sheetName: string): ListHint
     recognition: recognitions.length === 1 ? recognitions[0] : undefined,
     contestLevel: contestLevelIn(texts.join(" ")),
     asks: texts.some((text) => asking.test(text)) || asking.test(foldWithoutAccents(sheetName)),
+    asksByYears: above.some(({ text }) => asksByYears(text)),
     tells: texts.some((text) => tellsResults.test(text)),
     year: years[0]?.value.to,
     isOfPeriod: years[0]?.value.type === "period",
@@ -60,6 +63,15 @@ export function hintsOf(above: readonly GridCell[], sheetName: string): ListHint
       texts.some((text) => severalYears.test(text)),
     moneyUnit: above.map((cell) => unitLine(cell.text)).find((unit) => unit !== undefined),
   };
+}
+
+/** "ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH", "ĐỀ NGHỊ DANH HIỆU CHIẾN SĨ THI ĐUA CẤP TỈNH". */
+function asksByYears(text: string): boolean {
+  const folded = foldWithoutAccents(text);
+  if (!asking.test(folded) || /lao dong tien tien|ldtt|co so|cstdcs/u.test(folded)) return false;
+  return /chien s[iy] thi dua (?:cap )?(?:tinh|thanh pho|bo|toan quoc)|cstd ?(?:cap )?(?:tinh|tp|bo|toan quoc)|tang bang khen|bang khen (?:cua|cap|ubnd|tinh|thu tuong|bo)/u.test(
+    folded,
+  );
 }
 
 function unitLine(text: string): MoneyUnit | undefined {

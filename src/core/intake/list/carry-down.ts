@@ -45,11 +45,13 @@ export function applyTitleAward(
   );
 }
 
-/** "Không đạt LĐTT" in the row's own result or note. */
+/** "Không đạt LĐTT", "Xin rút" in the row's own result or note. */
 function isRefused({ fields }: RecordReading): boolean {
   return (
     fields.result?.value === "khong-dat" ||
-    /^(?:không|chưa) (?:đạt|xét|đề nghị|đủ|công nhận)/iu.test(fields.note?.value ?? "")
+    /^(?:(?:không|chưa) (?:đạt|xét|đề nghị|đủ|công nhận)|(?:đề nghị|xin|đề xuất) không|(?:đã |xin )?rút(?: tên| lui)?$|loại(?: khỏi| \(|$))/iu.test(
+      fields.note?.value ?? "",
+    )
   );
 }
 
@@ -80,7 +82,7 @@ function areAllBeside(columns: readonly MappedColumn[], code: AwardId | null): b
 
 /** A column "Bằng khen UBND tỉnh" is the "Bằng khen" of the title. */
 function isSameAward(award: AwardId, code: AwardId | null): boolean {
-  return code !== null && (award === code || isOfFamily(award, code));
+  return code !== null && (award === code || isOfFamily(award, code) || isOfFamily(code, award));
 }
 
 function isText(plan: ColumnPlan): boolean {

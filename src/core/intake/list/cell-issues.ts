@@ -100,6 +100,12 @@ export function cellOfName(record: RecordReading): { readonly cell?: string } {
 /** Names are made of few words, so each is looked at once. */
 const isImpossible = remember((word) => findImpossibleSyllables(word).length > 0, 20_000);
 
+/** "Cơ Ho" under "Dân tộc", "K' Brốp": names of other languages have syllables of their own. */
+function isOfOtherPeople({ fields }: RecordReading, name: string): boolean {
+  const people = fields.ethnicity?.value;
+  return typeof people === "string" ? !/^kinh/iu.test(people) : /^[HK] |(?:^| )\p{L}{1,3}['’]/u.test(name);
+}
+
 /** A word in a person's name that no Vietnamese syllable can be, as a lost "ư" leaves it. */
 export function syllableIssues(
   records: readonly RecordReading[],
@@ -109,7 +115,7 @@ export function syllableIssues(
   if (unusual.size === 0) return issues;
   for (const record of records) {
     const name = record.fields.fullName?.value;
-    if (typeof name !== "string" || !unusual.has(name)) continue;
+    if (typeof name !== "string" || !unusual.has(name) || isOfOtherPeople(record, name)) continue;
     const odd = name.split(" ").find(isImpossible);
     if (odd !== undefined) issues.push({ code: "impossible-syllable", ...cellOfName(record), detail: odd });
   }

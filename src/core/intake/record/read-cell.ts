@@ -179,7 +179,7 @@ function readFieldCell(
     builder.dateParts.push({ part: plan.part, cell: cell.address, raw });
     return;
   }
-  if (plan.field === "level") builder.levelWords = cell.text;
+  if (plan.field === "level") builder.levelCell = cell;
   const value = isBareCount(column, plan, cell) ? null : readField(plan.field, cell, context, plan);
   if (value === undefined) return;
   const { address } = cell;

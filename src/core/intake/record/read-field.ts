@@ -9,7 +9,7 @@ import type { GridCell } from "../sheet/sheet-grid";
 import { readAwardsOnce } from "../values/parse-awards";
 import { isDateFormat, parseDateNumber, parseDateText } from "../values/parse-date";
 import { parseDecisionText } from "../values/parse-decision";
-import { isCityLevel, levelOfFolded } from "../values/parse-level";
+import { isCityLevel, isOfAssociation, levelOfFolded } from "../values/parse-level";
 import { parseMark } from "../values/parse-marks";
 import { parseMoneyNumber, parseMoneyText } from "../values/parse-money";
 import { parsePosition } from "../values/parse-position";
@@ -120,6 +120,7 @@ const decision: FieldReader = (cell, context, plan) => {
 
 const levelIn = remember((words) => {
   const folded = foldWithoutAccents(words);
+  if (isOfAssociation(folded)) return "association";
   return levelOfFolded(folded) ?? (isCityLevel(folded) ? "city" : "none");
 });
 
@@ -127,6 +128,7 @@ const level: FieldReader = (cell, context) => {
   const found = levelIn(cell.text);
   if (found === "city") context.report("level-not-said", cell, cell.text);
   // "Cơ sở" is part of the title's name and says of nobody that he gives it.
+  if (found === "association") return undefined;
   if (found === "truong" && /^(?:cấp )?cơ sở$/iu.test(cell.text)) return undefined;
   return found === "city" || found === "none" ? null : found;
 };

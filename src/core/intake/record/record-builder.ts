@@ -29,7 +29,7 @@ export class RecordBuilder {
   /** The day, month and year of birth where each has a column of its own. */
   readonly dateParts: { readonly part: DatePart; readonly cell: string; readonly raw: RawValue }[] = [];
   /** What the level column says beside the awards. */
-  levelWords: string | undefined;
+  levelCell: { readonly address: string; readonly text: string } | undefined;
   /** Fields of which two cells say different things; their value is null, whatever a third one says. */
   readonly contradicted = new Set<FieldName>();
   /** What cells say of one award among several: its votes, its decision, its prize. */

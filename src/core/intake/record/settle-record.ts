@@ -8,9 +8,9 @@ import { rawOf } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { ratingOf } from "../headings/section-stack";
-import { readAwardsOnce } from "../values/parse-awards";
+import { plainWords, readAwardsOnce } from "../values/parse-awards";
 import { parseDateText } from "../values/parse-date";
-import { levelOfFolded } from "../values/parse-level";
+import { isOfAssociation, levelOfFolded } from "../values/parse-level";
 import { isOfFamily, withLevel } from "../words/with-level";
 
 export function settleRatingMarks(
@@ -96,11 +96,25 @@ function settleBySection(builder: RecordBuilder, code: string, issues: ReadIssue
 
 /** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */
 export function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void {
-  const words = builder.levelWords;
+  const words = builder.levelCell?.text;
+  if (words !== undefined && isOfAssociation(plainWords(words))) {
+    giveToAssociation(builder, issues);
+    return;
+  }
   if (words !== undefined) joinLevelWords(builder, words, issues);
   const said = builder.get("level")?.value as Level | null | undefined;
   const level = said ?? levelOfFolded(foldWithoutAccents(words ?? ""));
   if (level !== undefined) replaceCodes(builder, issues, (code) => withLevel(code, level));
+}
+
+/** "Bằng khen" beside "Tỉnh đoàn": no commendation of the state. */
+function giveToAssociation(builder: RecordBuilder, issues: ReadIssue[]): void {
+  const { levelCell } = builder;
+  const field = builder.get("awards");
+  if (levelCell === undefined || !Array.isArray(field?.value) || field.value.length === 0) return;
+  dropLevelDoubt(issues, field.cell);
+  builder.replace("awards", null);
+  builder.set("awards", levelCell.address, levelCell.text, null);
 }
 
 /** "CSTĐ" beside "Cơ sở" or "Tỉnh": title and level together are a title's name. */

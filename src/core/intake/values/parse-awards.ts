@@ -2,7 +2,7 @@
 import type { AwardId, Level } from "../../domain/award";
 import { awardSynonyms } from "../../law";
 import { foldWithoutAccents } from "../../text";
-import { isCityLevel, levelOfFolded } from "./parse-level";
+import { isCityLevel, isOfAssociation, levelOfFolded } from "./parse-level";
 import awardWords from "../data/award-words.json";
 import { remember } from "./remember";
 
@@ -176,12 +176,7 @@ function tokenOf(raw: string, code: AwardId): AwardToken {
 function readFamily(raw: string, bare: string, family: AwardFamily): AwardToken {
   const rest = bare.replace(family.pattern, " ").trim();
   // Commendations of the party, the unions and associations are not those of the state.
-  if (
-    /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|cd|cdcs|lien doan|ldld|mttq|mat tran|tu doan|trung uong doan|tw doan|doan (?:tn|thanh nien)|hoi (?:lien hiep|chu thap|nong dan|cuu|khuyen hoc|phu nu))(?: |$)/u.test(
-      rest,
-    )
-  )
-    return { raw, doubt: "unknown-title" };
+  if (isOfAssociation(rest)) return { raw, doubt: "unknown-title" };
   if (isCityLevel(rest) && family.city !== undefined) return { raw, code: family.city };
   const level = levelOfFolded(rest);
   const code = level === undefined ? undefined : family.byLevel[level];

@@ -23,6 +23,14 @@ export function levelOfFolded(folded: string): Level | undefined {
   return words.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
+const association =
+  /(?:^| )(?:dang uy|dang bo|chi bo|cong doan|cd|cdcs|lien doan|ldld|mttq|mat tran|tu doan|(?:trung uong|tw|tinh|thanh|huyen|quan|thi|xa|phuong) doan|doan (?:tn|tncs|thanh nien|tinh|huyen|quan|xa|phuong|truong|khoi|co so)|hoi dong doi|hoi (?:lien hiep|lhpn|lhtn|ctd|chu thap|nong dan|cuu|khuyen hoc|phu nu))(?: |$)/u;
+
+/** Tells whether the party, a union, the youth union or an association is named, whose level is none of the state's. */
+export function isOfAssociation(folded: string): boolean {
+  return association.test(folded);
+}
+
 /** Tells whether the text names a city without saying which kind. */
 export function isCityLevel(folded: string): boolean {
   return /(?:^| )(?:thanh pho|tp|t pho)(?: |$)/u.test(folded) && levelOfFolded(folded) === undefined;

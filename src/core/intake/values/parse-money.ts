@@ -37,7 +37,7 @@ export function parseMoneyNumber(value: number, unit: MoneyUnit): MoneyReading {
 
 /** Reads a text such as "702.000 đ", "1,5 triệu", "710,000"; undefined where it is no amount at all. */
 export function parseMoneyText(text: string, headerUnit: MoneyUnit): MoneyReading | undefined {
-  let rest = text.trim();
+  let rest = text.trim().replace(/\s*\/\s*(?:1 )?(?:người|cá nhân|tập thể|gv|hs|suất)\.?$/iu, "");
   const millions = /^(\d{1,3})\s*(?:tr|triệu)\s*(\d{1,3})$/iu.exec(rest);
   if (millions)
     return { valueVnd: Math.round(Number(`${millions[1] ?? ""}.${millions[2] ?? ""}`) * 1_000_000) };

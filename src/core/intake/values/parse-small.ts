@@ -9,13 +9,13 @@ export function parseGender(text: string): "nam" | "nu" | undefined {
 }
 
 const results: readonly (readonly [RegExp, FieldValues["result"]])[] = [
-  [/^(?:khong (?:dat|cong nhan|duoc)|chua dat|k dat|kd|truot|hong)/u, "khong-dat"],
+  [/^(?:khong (?:dat|cong nhan|duoc|thong qua|du (?:dieu kien|dk|tieu chuan)|dong y)|chua (?:du|thong qua)|chua dat|k dat|kd|truot|hong)/u, "khong-dat"],
   [/^(?:giai )?(?:nhat|i|1)$/u, "nhat"],
   [/^(?:giai )?(?:nhi|ii|2)$/u, "nhi"],
   [/^(?:giai )?(?:ba|iii|3)$/u, "ba"],
   [/^(?:giai )?(?:kk|khuyen khich)$/u, "kk"],
   [
-    /^(?:dat|d|cong nhan|duoc cong nhan|dat yeu cau|dat gvdg|gvdg|gvcng|giao vien day gioi|gioi|x)(?: .*)?$/u,
+    /^(?:dat|d|cong nhan|duoc cong nhan|dat yeu cau|thong qua|du (?:dieu kien|dk|tieu chuan)|dong y|dat gvdg|gvdg|gvcng|giao vien day gioi|gioi|x)(?: .*)?$/u,
     "dat",
   ],
 ];

@@ -6,15 +6,19 @@ export interface VoteReading {
   readonly percent?: number;
 }
 
+/** "Đạt 19/20 phiếu", "Đồng ý: 14/20", "nhất trí 100%". */
+const lead = /^(?:(?:số )?phiếu\s+)?(?:đạt(?: (?:tỷ|tỉ) lệ)?|đồng ý|nhất trí|tán thành)\s*:?\s*(?=\d)/iu;
+
 export function parseVotes(value: string | number, numberFormat: string): VoteReading | undefined {
   if (typeof value === "number") return percentReading(value, numberFormat.includes("%"));
-  const text = value.trim();
+  const text = value.trim().replace(lead, "");
   const pair =
     /^(?:\d{1,3}(?:[.,]\d+)?\s*%\s*\(\s*)?(\d{1,4})\s*(?:phiếu\s*)?\/\s*(\d{1,4})(?:\s*(?:phiếu|\(.*\)))?/iu.exec(
       text,
     );
   if (pair) return pairReading(Number(pair[1]), Number(pair[2]));
-  const percent = /^(?:nhất trí\s+)?(\d{1,3}(?:[.,]\d+)?)\s*(%?)(?:\s+nhất trí)?$/iu.exec(text);
+  const percent =
+    /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)(?:\s+(?:số )?(?:phiếu\s*)?(?:nhất trí|đồng ý|tán thành)?)?$/iu.exec(text);
   if (!percent) return undefined;
   const number = Number((percent[1] ?? "").replace(",", "."));
   return percentReading(number, false, percent[2] === "%");

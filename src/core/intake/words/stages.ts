@@ -15,7 +15,7 @@ const stages: readonly Stage[] = [
   { who: "ca nhan|ban than", term: "i|1" },
   { who: "to|khoi", term: "ii|2" },
   { who: `(?:nha )?truong|(?:hoi dong|hd)(?!${ofCommune})|hieu truong` },
-  { who: `(?:hoi dong|hd)${ofCommune}` },
+  { who: `(?:hoi dong|hd|hdtd|hdtd-?kt)${ofCommune}` },
 ];
 const self = "tu (?:xep|danh gia|nhan|cham|dg|dk|de nghi|xet)";
 const verb = "(?:tu )?(?:binh )?(?:xet|de nghi|nhan|bau|xep|danh gia)";
