@@ -11,7 +11,7 @@ import type { GridRow, SheetGrid } from "../sheet/sheet-grid";
 import { namesAward, parseAwards } from "../values/parse-awards";
 import { levelOfFolded } from "../values/parse-level";
 import { parseRating } from "../values/parse-rating";
-import { parseContestResult } from "../values/parse-small";
+import { parseContestResult, parseCount } from "../values/parse-small";
 
 /** Only what the header lacks is looked for: beside "Danh hiệu" a column of titles may be another year's. */
 export function guessColumns(
@@ -100,8 +100,16 @@ function countPlan(plan: ColumnPlan): ColumnPlan | undefined {
 
 function holdsCounts(below: readonly GridRow[], column: number): boolean {
   const values = below.map((row) => cellIn(row, column)?.cell.value);
-  const numbers = values.filter((value) => typeof value === "number");
-  return numbers.length > 0 && values.every((value) => typeof value !== "string" || value === "");
+  const counts = values.filter((value) => typeof value === "number" || isSharedCount(value));
+  return (
+    counts.length > 0 &&
+    values.every((value) => typeof value !== "string" || value === "" || isSharedCount(value))
+  );
+}
+
+/** "30/100%", "5 (62,5%)". */
+function isSharedCount(value: unknown): boolean {
+  return typeof value === "string" && value.includes("%") && parseCount(value) !== undefined;
 }
 
 /** Titles may stand under "Ghi chú" or "Thành tích" where no other column has any. */

@@ -67,6 +67,8 @@ function settle(column: MappedColumn, around: Around): ColumnPlan {
   // The pupil whose prize is the teacher's merit.
   if (isField(column, "fullName") && around.namesOther && /(?:^| )(?:hs|hoc sinh)$/u.test(key))
     return unused("pupil");
+  // "Cá nhân", "Giáo viên", "Học sinh" beside the name.
+  if (key === "doi tuong" && around.namesOtherPerson) return unused("nominee-kind");
   return settleByWords(column, key, around) ?? settleByNeighbours(column, key, around) ?? column.plan;
 }
 
@@ -85,9 +87,6 @@ function settleByWords(column: MappedColumn, key: string, around: Around): Colum
       return column.plan.use === "field"
         ? field(isField(around.left, "familyName") ? "givenName" : "fullName")
         : undefined;
-    case "doi tuong":
-      // "Cá nhân", "Giáo viên", "Học sinh" beside the name.
-      return around.namesOtherPerson ? unused("nominee-kind") : undefined;
     case "tap the":
       return around.hasPerson && isField(column, "collectiveName") ? field("department") : undefined;
     case "nam":

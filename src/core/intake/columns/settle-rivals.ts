@@ -125,7 +125,9 @@ function overruledColumns(columns: readonly MappedColumn[]): ReadonlySet<MappedC
 /** "Mức thưởng" and "Thành tiền": the last is what is paid. */
 function partsOfSum(money: readonly MappedColumn[]): readonly MappedColumn[] {
   const sums = money.filter(({ headText }) =>
-    /^(?:thanh tien|thuc (?:nhan|linh)|tong (?:cong|tien|so tien|muc)|cong)/u.test(foldWithoutAccents(headText)),
+    /^(?:thanh tien|thuc (?:nhan|linh)|tong (?:cong|tien|so tien|muc)|cong)/u.test(
+      foldWithoutAccents(headText),
+    ),
   );
   return sums.length === 0 ? [] : money.filter((column) => !sums.includes(column));
 }

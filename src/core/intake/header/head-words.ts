@@ -42,7 +42,10 @@ export function headKey(text: string): string {
   return plainWords(
     text
       .replace(/^(?:100\s*)?%\s*(?=\p{L})/u, "tỷ lệ ")
-      .replace(/\((?:\d+(?:\s*[&,+]\s*\d+)*|nếu có|ghi rõ|đồng|đ|%|x|triệu đồng|nghìn đồng|người)\)/giu, " ")
+      .replace(
+        /\((?:\d+(?:\s*[&,+]\s*\d+)*|nếu có|ghi rõ|đồng|đ|%|x|(?:sl|số lượng)\s*[/,;&-]\s*(?:tl|tỷ lệ|tỉ lệ|%)|triệu đồng|nghìn đồng|người)\)/giu,
+        " ",
+      )
       .replace(instruction, " ")
       .replace(/\[[^\]]*\]/gu, " "),
   );

@@ -185,7 +185,8 @@ function isSection(parts: RowParts, state: RowsSoFar): boolean {
   // "- | Tổ 1 | 8" below its school is a collective too.
   if (/^[*+•–-]$/u.test(before)) return !(state.expectsCollectives && parts.data.length > 0);
   const isName = parts.names.includes(only);
-  if (isName && /^(?:\d+(?:\.\d+)*|[a-hđ])[.)]?$/u.test(before)) return isNumberedHeading(only.text, parts, state);
+  if (isName && /^(?:\d+(?:\.\d+)*|[a-hđ])[.)]?$/u.test(before))
+    return isNumberedHeading(only.text, parts, state);
   if (before !== "") return false;
   if (state.hasRecords && parts.data.includes(only) && !isNumbered(only.text)) return false;
   const rest = cells.filter((cell) => cell !== only && !/^[\d.,\s()]*$/u.test(cell.text));
@@ -253,7 +254,9 @@ function isShouted(text: string): boolean {
 /** A section's own numbering in the number column, as "I" or "1". */
 function numberBefore(parts: RowParts): string {
   const number = parts.number;
-  return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+(?:\.\d+)*[.)]?$/u, "")) ? "" : number.text;
+  return number === undefined || /\p{L}{2}/u.test(number.text.replace(/^[IVX]+(?:\.\d+)*[.)]?$/u, ""))
+    ? ""
+    : number.text;
 }
 
 /** Words go on with the row above; so does a prize, beside the award that it is for. */

@@ -9,7 +9,10 @@ export function parseGender(text: string): "nam" | "nu" | undefined {
 }
 
 const results: readonly (readonly [RegExp, FieldValues["result"]])[] = [
-  [/^(?:khong (?:dat|cong nhan|duoc|thong qua|du (?:dieu kien|dk|tieu chuan)|dong y)|chua (?:du|thong qua)|chua dat|k dat|kd|truot|hong)/u, "khong-dat"],
+  [
+    /^(?:khong (?:dat|cong nhan|duoc|thong qua|du (?:dieu kien|dk|tieu chuan)|dong y)|chua (?:du|thong qua)|chua dat|k dat|kd|truot|hong)/u,
+    "khong-dat",
+  ],
   [/^(?:giai )?(?:nhat|i|1)$/u, "nhat"],
   [/^(?:giai )?(?:nhi|ii|2)$/u, "nhi"],
   [/^(?:giai )?(?:ba|iii|3)$/u, "ba"],
@@ -46,7 +49,7 @@ export function parseYesNo(value: string | number | boolean): boolean | undefine
 const noun = "(?:\\s*(?:người|đ\\/c|đc|em|tập thể|cá nhân|gv|cb))?";
 const percent = "\\d{1,3}(?:[.,]\\d+)?\\s*%";
 const countFirst = new RegExp(
-  `^(\\d{1,6})${noun}(?:\\s*/\\s*(\\d{1,6})${noun})?(?:\\s*[-–:;,(]?\\s*(?:đạt |tỷ lệ |tỉ lệ )?${percent}\\s*\\)?)?\\.?$`,
+  `^(\\d{1,6})${noun}(?:\\s*/\\s*(\\d{1,6})(?![\\d%.,])${noun})?(?:\\s*[-–:;,(/]?\\s*(?:đạt |tỷ lệ |tỉ lệ )?${percent}\\s*\\)?)?\\.?$`,
   "iu",
 );
 const shareFirst = new RegExp(
