@@ -30,6 +30,20 @@ function input(entries: readonly Entry[], more: Partial<RuleInput> = {}): RuleIn
   return { entries, readings, settings: defaultSettings, appliedOn: "2025-08-20", ...more };
 }
 
+/** The same people in the proposal and in the minutes of the vote. */
+export function twoLists(...names: readonly string[]): readonly Entry[] {
+  const title = "Biên bản họp xét thi đua";
+  const minutes = buildList({
+    sheet: "Biên bản",
+    title: { cell: "A4", raw: title, value: title, from: "cell" },
+  });
+  return [list, minutes].flatMap((of) =>
+    names.map((fullName, at) =>
+      buildEntry(of, { row: 8 + at, cells: { fullName, titles: ["LDTT"], rating: "HTTNV" } }),
+    ),
+  );
+}
+
 const school = (countLDTT: number, more: RowContent = {}): Entry =>
   buildEntry(
     buildList({
@@ -119,6 +133,10 @@ const byRules: Readonly<Record<RuleFindingCode, Example>> = {
       person({ fullName: "Nguyễn Thị Hòa" }),
       person({ fullName: "Nguyễn Thị Hoà" }, { year: "2023-2024", row: 9 }, buildList({ file: "cu.xlsx" })),
     ]),
+  },
+  "lists-repeat": {
+    wrong: input(twoLists("Vũ Thị Hạnh", "Lê Thị Lan", "Trần Văn Bình")),
+    right: input(twoLists("Vũ Thị Hạnh", "Lê Thị Lan")),
   },
   "title-form-mixed-up": {
     wrong: input([person({ titles: unread("HTXSNV") })]),

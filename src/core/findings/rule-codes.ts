@@ -99,6 +99,13 @@ export const ruleCodes = defineCodes({
     params: { name: "text", birthDate: "date", otherName: "text", otherYear: "year?" },
     since: "0.1.0",
   },
+  "lists-repeat": {
+    number: 114,
+    severity: "query",
+    about: "list",
+    params: { rowCount: "count", otherSheet: "text", otherFile: "text?" },
+    since: "0.1.0",
+  },
   // 2xx: what the law asks.
   "criterion-not-met": {
     number: 201,

@@ -78,6 +78,13 @@ export const findingsEn: RuleSentences = {
       `“${name}”, born ${say.date(birthDate)}, is “${otherName}” in the school's list of ${otherYear ?? "another time"}.`,
     fix: () => "Please compare with the file and settle the spelling; if these are two people, say so.",
   },
+  "lists-repeat": {
+    title: "Two lists name the same nominees",
+    text: ({ rowCount, otherSheet, otherFile }) =>
+      `${say.count(rowCount)} rows of this list stand on sheet “${otherSheet}”${otherFile === null ? "" : ` of “${otherFile}”`} too, for the same awards and year; each award is counted once.`,
+    fix: () =>
+      "If one is the minutes, the registration or another copy of the same proposal, nothing needs correcting; if these are other people, please give full birth dates.",
+  },
   "title-form-mixed-up": {
     title: "Belongs in another column",
     text: ({ raw, found, rowCount }) => {

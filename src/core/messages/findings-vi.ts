@@ -74,6 +74,13 @@ export const findingsVi: RuleSentences = {
       `“${name}”, sinh ${say.date(birthDate)}, ở danh sách ${otherYear ?? "khác"} của trường ghi là “${otherName}”.`,
     fix: () => "Đề nghị đối chiếu hồ sơ và thống nhất cách ghi tên; nếu là hai người thì ghi rõ.",
   },
+  "lists-repeat": {
+    title: "Hai danh sách ghi cùng những người, tập thể",
+    text: ({ rowCount, otherSheet, otherFile }) =>
+      `${say.count(rowCount)} dòng của danh sách này đã có ở trang “${otherSheet}”${otherFile === null ? "" : ` của tệp “${otherFile}”`}, cùng danh hiệu, hình thức, cùng năm; mỗi danh hiệu chỉ tính một lần.`,
+    fix: () =>
+      "Nếu là biên bản, danh sách đăng ký hoặc bản gửi lại của cùng một đề nghị thì không cần sửa; nếu là những người khác thì ghi đủ ngày sinh của từng người.",
+  },
   "title-form-mixed-up": {
     title: "Nội dung thuộc cột khác",
     text: ({ raw, found, rowCount }) => {

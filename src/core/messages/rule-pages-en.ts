@@ -56,6 +56,14 @@ export const rulePagesEn: RulePageTexts = {
     fails:
       "The list of 2023-2024 says Nguyễn Thị Hòa, that of 2024-2025 Nguyễn Thị Hoa, both born 12/5/1985.",
   },
+  "lists-repeat": {
+    meaning: "3 or more rows of this list stand in another list too: the same name, award, year and school.",
+    why: "Schools send the minutes of the vote, the registration or another copy along with the proposal. It is asked once for the list and not for each row; what is certainly repeated (full birth dates in one list, a list sent again) is told by itself.",
+    fix: "Nothing needs correcting if both are one proposal; one of them may be taken out. If these are other people, give full birth dates.",
+    passes: "The proposal and the staff list have 1 person of the same name.",
+    fails:
+      "The sheets “Biên bản” and “Danh sách” name the same 12 people for Lao động tiên tiến of 2024-2025.",
+  },
   "title-form-mixed-up": {
     meaning:
       "The cell holds what belongs to another column: a rating among the titles; a form of commendation among the titles or the reverse, where the list has both columns; a contest result among the titles.",

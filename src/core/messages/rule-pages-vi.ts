@@ -60,6 +60,15 @@ export const rulePagesVi: RulePageTexts = {
     fails:
       "Danh sách 2023-2024 ghi Nguyễn Thị Hòa, danh sách 2024-2025 ghi Nguyễn Thị Hoa, đều sinh 12/5/1985.",
   },
+  "lists-repeat": {
+    meaning:
+      "Từ 3 dòng trở lên của danh sách này đã có ở một danh sách khác, cùng họ tên hoặc tên tập thể, cùng danh hiệu, cùng năm, cùng trường.",
+    why: "Trường thường gửi kèm biên bản bỏ phiếu, danh sách đăng ký hoặc một bản nữa của đề nghị. Hỏi một lần cho cả danh sách thay vì từng dòng; dòng trùng chắc chắn (đủ ngày sinh, danh sách gửi lại) vẫn bị báo riêng.",
+    fix: "Nếu cùng là một đề nghị thì không cần sửa, hoặc bỏ bớt một danh sách. Nếu là những người khác thì ghi đủ ngày sinh.",
+    passes: "Danh sách đề nghị và danh sách trích ngang có 1 người cùng tên.",
+    fails:
+      "Trang “Biên bản” và trang “Danh sách” ghi cùng 12 người, cùng đề nghị Lao động tiên tiến năm học 2024-2025.",
+  },
   "title-form-mixed-up": {
     meaning:
       "Ô của cột này ghi nội dung thuộc cột khác: mức xếp loại ở cột danh hiệu; hình thức khen thưởng ở cột danh hiệu hoặc ngược lại khi danh sách có cả hai cột; kết quả hội thi ở cột danh hiệu.",

@@ -12,6 +12,7 @@ import { orderFindings } from "../findings";
 import type { Finding } from "../findings";
 import type { Settings } from "../law";
 import { dropEchoes } from "./drop-echoes";
+import { gatherRepeats } from "./gather-repeats";
 import { buildEntryIndex } from "./lookup/entry-index";
 import type { EntryIndex } from "./lookup/entry-index";
 import { createJudge } from "./judge-entries";
@@ -60,7 +61,7 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): R
   const findings = findAll(rules, subjects, given, incomplete);
   return {
     verdicts: judged.map((one) => verdictRow(one, input.trace === true)),
-    findings: orderFindings(dropEchoes(findings)),
+    findings: orderFindings(gatherRepeats(dropEchoes(findings))),
     money: priced.flatMap(({ lines }) => lines),
     incomplete,
   };

@@ -17,7 +17,8 @@ import { knownValue } from "../cells/known-value";
 export const duplicateEntry = defineRule({
   id: "duplicate-entry",
   looksAt: "schoolmates",
-  emits: ["duplicate-entry"],
+  // `gather-repeats` makes one question of those that two lists give.
+  emits: ["duplicate-entry", "lists-repeat"],
   find: (namesakes) => {
     const claims = groupByClaim(namesakes);
     // Nearly all rows of one name claim something of their own.
