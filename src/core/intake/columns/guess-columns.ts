@@ -30,16 +30,20 @@ export function guessColumns(
   const isOfCollectives =
     columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
     !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
+  const answer = hasAwards ? open.find((column) => answers(column, below)) : undefined;
   const all = columns.map((column) => {
+    if (answer !== undefined && isOf(column.plan, ["titles", "awards"]) && column.column < answer.column)
+      return { ...column, plan: unused("proposed") };
+    if (column === answer) return guessed(column, awardPlan(column.headText), guessedAwards);
     const count = isOfCollectives ? countPlan(column.plan) : undefined;
     if (count !== undefined && holdsCounts(below, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
     const texts = textsBelow(below, column.column);
     if (mayNameAwards(column, hasAwards) && holdsAwards(column, texts))
-      return guessed(column, awardPlan(column.headText), "danh hiệu, hình thức khen thưởng");
+      return guessed(column, awardPlan(column.headText), guessedAwards);
     if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
       return guessed(column, { use: "field", field: "decision" }, "quyết định");
-    if (!hasResult && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isResult))
+    if (!hasResult && mayTellResult(column) && texts.length >= 2 && holdsOnly(texts, isResult))
       return guessed(column, { use: "field", field: "result" }, "kết quả");
     if (!mayRate(column.plan)) return column;
     if (
@@ -63,6 +67,23 @@ function guessNominees(below: readonly GridRow[], columns: readonly MappedColumn
     const field = nomineesBelow(textsBelow(below, column.column).slice(0, 12));
     return field === undefined ? column : guessed(column, { use: "field", field }, "họ và tên, tên tập thể");
   });
+}
+
+const guessedAwards = "danh hiệu, hình thức khen thưởng";
+
+/** "Kết quả xét duyệt", "HĐTĐ trường duyệt" behind what was registered or proposed: titles again, the last word on them. */
+function answers(column: MappedColumn, below: readonly GridRow[]): boolean {
+  const head = foldWithoutAccents(column.headText);
+  return (
+    column.plan.use === "unknown" &&
+    /(?:xet )?duyet$|^(?:ket qua|kq) (?:xet|binh xet|tham dinh)$/u.test(head) &&
+    holdsAwards(column, textsBelow(below, column.column))
+  );
+}
+
+/** "Kết quả xét", and notes. */
+function mayTellResult({ plan, headText }: MappedColumn): boolean {
+  return isOf(plan, ["note"]) || (plan.use === "unknown" && /^(?:kết quả|kq) /iu.test(headText));
 }
 
 function isUnused(plan: ColumnPlan, name: string): boolean {

@@ -129,7 +129,7 @@ function meaningOf(words: string): SectionMeaning {
   return { role: "part", value: words, nominees: undefined };
 }
 
-/** "Đơn vị: Trường MN Hoa Sen (02 đ/c)", "TRƯỜNG TH HOA MAI: 02 người": what stands around a school's name over its rows. */
+/** "Đơn vị: Trường MN Hoa Sen (02 đ/c)", "TRƯỜNG TH HOA MAI: 02 LĐTT, 01 CSTĐCS": what stands around a school's name over its rows. */
 function schoolWords(words: string): string {
   return words
     .replace(/^(?:tên )?đơn vị\s*:\s*/iu, "")
@@ -137,7 +137,8 @@ function schoolWords(words: string): string {
       /\s*[:–(-]*\s*(?:gồm |có |tổng (?:số|cộng)\s*:?\s*)?\d{1,4}\s*(?:người|đ\/c|đồng chí|cá nhân|tập thể|gv|giáo viên|lượt)\.?\s*\)?$/iu,
       "",
     )
-    .replace(/\s*(?:\(\s*\d{1,3}\s*\)|:\s*\d{1,3})$/u, "");
+    .replace(/\s*(?:\(\s*\d{1,3}\s*\)|:\s*\d{1,3})$/u, "")
+    .replace(/\s*[:(–-]+\s*(?:\d{1,3}\s+\p{L}[^\d,;()]*(?:[,;]\s*)?)+\)?$/u, "");
 }
 
 /** The award that the words of a heading name. */

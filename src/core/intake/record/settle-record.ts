@@ -1,5 +1,5 @@
 /** Settles what only all cells of a record together tell: its rating, name, section's award, level. */
-import type { Level } from "../../domain/award";
+import type { AwardId, Level } from "../../domain/award";
 import type { ReadIssue } from "../../domain/read-issue";
 import type { FieldName } from "../../domain/reading";
 import { foldWithoutAccents } from "../../text";
@@ -11,6 +11,7 @@ import { ratingOf } from "../headings/section-stack";
 import { plainWords, readAwardsOnce } from "../values/parse-awards";
 import { parseDateText } from "../values/parse-date";
 import { isOfAssociation, levelOfFolded } from "../values/parse-level";
+import { fieldOfAward } from "../words/award-traits";
 import { isOfFamily, withLevel } from "../words/with-level";
 
 export function settleRatingMarks(
@@ -110,11 +111,14 @@ export function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void 
 /** "Bằng khen" beside "Tỉnh đoàn": no commendation of the state. */
 function giveToAssociation(builder: RecordBuilder, issues: ReadIssue[]): void {
   const { levelCell } = builder;
-  const field = builder.get("awards");
-  if (levelCell === undefined || !Array.isArray(field?.value) || field.value.length === 0) return;
-  dropLevelDoubt(issues, field.cell);
-  builder.replace("awards", null);
-  builder.set("awards", levelCell.address, levelCell.text, null);
+  for (const name of ["titles", "awards"] as const) {
+    const field = builder.get(name);
+    if (levelCell === undefined || !Array.isArray(field?.value)) continue;
+    if (!(field.value as readonly AwardId[]).some((code) => fieldOfAward(code) === "awards")) continue;
+    dropLevelDoubt(issues, field.cell);
+    builder.replace(name, null);
+    builder.set(name, levelCell.address, levelCell.text, null);
+  }
 }
 
 /** "CSTĐ" beside "Cơ sở" or "Tỉnh": title and level together are a title's name. */

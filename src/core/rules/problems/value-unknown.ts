@@ -112,7 +112,7 @@ function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-un
 /** Orders, flags and commendations of the state, the party or the unions that we do not know are no slip of the school's. */
 function isOfOtherBody(field: FieldName, raw: string): boolean {
   if (field !== "titles" && field !== "awards") return false;
-  return /^(?:(?:giay|bang) khen|[gb]k|co|ky niem chuong|hu[ay]n chuong|huy chuong|nha giao|thay thuoc|gioi viec|gia dinh|doan vien|phu nu) /.test(
+  return /^(?:(?:giay|bang) khen|[gb]k|co|ky niem chuong|hu[ay]n chuong|huy chuong|nha giao|thay thuoc|gioi viec|gia dinh|doan vien|phu nu|lop|hoc sinh|chi doi|lien doi) /.test(
     foldedWords(raw),
   );
 }
