@@ -20,21 +20,17 @@ export function guessColumns(
   mapped: readonly MappedColumn[],
 ): readonly MappedColumn[] {
   const below = rowsBelow(grid, header);
-  const columns = guessNominees(below, mapped);
+  const columns = withAnswer(guessNominees(below, mapped), below);
   const open = columns.filter(({ plan, head }) => mayBeGuessed(plan) && head.leaf !== undefined);
   const hasAwards = columns.some(({ plan }) => isOf(plan, ["titles", "awards"]));
   const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
   const isScored = columns.some(({ plan }) => isOf(plan, ["score", "scoreTheory", "scorePractice"]));
-  const hasResult = !isScored || columns.some(({ plan }) => isOf(plan, ["result"]));
+  const hasResult = columns.some(({ plan }) => isOf(plan, ["result"]));
   const hasDecision = columns.some(({ plan }) => isOf(plan, ["decision"]));
   const isOfCollectives =
     columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
     !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
-  const answer = hasAwards ? open.find((column) => answers(column, below)) : undefined;
   const all = columns.map((column) => {
-    if (answer !== undefined && isOf(column.plan, ["titles", "awards"]) && column.column < answer.column)
-      return { ...column, plan: unused("proposed") };
-    if (column === answer) return guessed(column, awardPlan(column.headText), guessedAwards);
     const count = isOfCollectives ? countPlan(column.plan) : undefined;
     if (count !== undefined && holdsCounts(below, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
@@ -43,7 +39,7 @@ export function guessColumns(
       return guessed(column, awardPlan(column.headText), guessedAwards);
     if (!hasDecision && isOf(column.plan, ["note"]) && texts.length >= 2 && holdsOnly(texts, isDecision))
       return guessed(column, { use: "field", field: "decision" }, "quyết định");
-    if (!hasResult && mayTellResult(column) && texts.length >= 2 && holdsOnly(texts, isResult))
+    if (!hasResult && mayTellResult(column, isScored) && texts.length >= 2 && holdsOnly(texts, isResult))
       return guessed(column, { use: "field", field: "result" }, "kết quả");
     if (!mayRate(column.plan)) return column;
     if (
@@ -71,6 +67,18 @@ function guessNominees(below: readonly GridRow[], columns: readonly MappedColumn
 
 const guessedAwards = "danh hiệu, hình thức khen thưởng";
 
+/** What was proposed counts no more where a column behind it answers. */
+function withAnswer(columns: readonly MappedColumn[], below: readonly GridRow[]): readonly MappedColumn[] {
+  const answer = columns.find((column) => answers(column, below));
+  const isProposed = ({ plan, column }: MappedColumn): boolean =>
+    answer !== undefined && column < answer.column && isOf(plan, ["titles", "awards"]);
+  if (answer === undefined || !columns.some(isProposed)) return columns;
+  return columns.map((column) => {
+    if (column === answer) return guessed(column, awardPlan(column.headText), guessedAwards);
+    return isProposed(column) ? { ...column, plan: unused("proposed") } : column;
+  });
+}
+
 /** "Kết quả xét duyệt", "HĐTĐ trường duyệt" behind what was registered or proposed: titles again, the last word on them. */
 function answers(column: MappedColumn, below: readonly GridRow[]): boolean {
   const head = foldWithoutAccents(column.headText);
@@ -81,9 +89,11 @@ function answers(column: MappedColumn, below: readonly GridRow[]): boolean {
   );
 }
 
-/** "Kết quả xét", and notes. */
-function mayTellResult({ plan, headText }: MappedColumn): boolean {
-  return isOf(plan, ["note"]) || (plan.use === "unknown" && /^(?:kết quả|kq) /iu.test(headText));
+/** "Kết quả xét", and the notes of a contest. */
+function mayTellResult({ plan, headText }: MappedColumn, isScored: boolean): boolean {
+  return (
+    (isScored && isOf(plan, ["note"])) || (plan.use === "unknown" && /^(?:kết quả|kq) /iu.test(headText))
+  );
 }
 
 function isUnused(plan: ColumnPlan, name: string): boolean {
