@@ -195,6 +195,7 @@ const givesAwards =
 
 /** "Cấp xã" over "Giấy khen", "Cấp tỉnh" over "CSTĐ": the nearest level above says whose award it is. */
 export function atLevelOver({ heads, leaf }: HeadColumn, plan: ColumnPlan): ColumnPlan {
+  if (plan.use === "field") return textAtLevelOver(heads, leaf, plan);
   if (plan.use !== "mark" && plan.use !== "open-mark") return plan;
   for (const cell of [...heads].reverse()) {
     if (cell === leaf || !givesAwards.test(foldWithoutAccents(cell.text))) continue;
@@ -203,6 +204,20 @@ export function atLevelOver({ heads, leaf }: HeadColumn, plan: ColumnPlan): Colu
       : (markUnder(`${leaf?.text ?? ""} ${cell.text.replace(/^.* (?=cấp )/iu, "")}`, plan.of) ?? plan);
   }
   return plan;
+}
+
+/** "Cấp tỉnh" over "Khen thưởng": the level of the forms that are written there. */
+function textAtLevelOver(
+  heads: HeadColumn["heads"],
+  leaf: HeadColumn["leaf"],
+  plan: Extract<ColumnPlan, { use: "field" }>,
+): ColumnPlan {
+  if ((plan.field !== "titles" && plan.field !== "awards") || plan.level !== undefined) return plan;
+  const over = heads.findLast(
+    (cell) => cell !== leaf && /^cấp (?:xã|phường|tỉnh|thành phố|bộ|tw)$/iu.test(cell.text),
+  );
+  const level = over === undefined ? undefined : levelOfFolded(foldWithoutAccents(over.text));
+  return level === undefined ? plan : { ...plan, level };
 }
 
 const dateParts: Readonly<Record<string, DatePart>> = { ngày: "day", tháng: "month", năm: "year" };

@@ -8,10 +8,11 @@ import { findYear } from "../values/parse-year";
 
 export function settleRivals(
   columns: readonly MappedColumn[],
-  { year: listYear }: ListHints,
+  { year: listYear, asksByYears }: ListHints,
 ): readonly MappedColumn[] {
   const earlier = new Map([
     ...earlierYears(columns, (column) => isAward(column) || isDecision(column), listYear),
+    ...(asksByYears ? titlesOfYears(columns) : []),
     ...earlierYears(columns, isRating, listYear),
   ]);
   const overruledOnes = overruledColumns(columns.filter((column) => !earlier.has(column)));
@@ -67,6 +68,16 @@ function earlierYears(
   const asks = columns.some((column) => isOfThem(column) && isProposal(column));
   const latest = Math.max(...dated.map(({ to }) => to), asks ? (listYear ?? 0) : 0);
   return dated.filter(({ to }) => to < latest).map(({ column, text }) => [column, text]);
+}
+
+/** "DHTĐ năm học 2024-2025" in a list that asks for a higher award is evidence, whichever year it is. */
+function titlesOfYears(columns: readonly MappedColumn[]): readonly (readonly [MappedColumn, string])[] {
+  return columns
+    .filter((column) => isTitleText(column) && !isPlanned(column) && !headsSay(column, /de nghi|de xuat/u))
+    .flatMap((column) => {
+      const found = yearOver(column);
+      return found === undefined ? [] : [[column, found.text] as const];
+    });
 }
 
 /** "Danh hiệu đề nghị" is of the list's own year. */

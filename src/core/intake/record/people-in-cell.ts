@@ -20,8 +20,11 @@ export function nameOverRemarks(
 ): { readonly name: string; readonly remark: string } | undefined {
   if (!typed.includes("\n")) return undefined;
   const [name, ...rest] = linesOf(typed);
-  if (name === undefined || rest.length === 0 || !looksLikePersonName(stripHonorifics(name).name))
-    return undefined;
+  if (name === undefined || rest.length === 0) return undefined;
+  const { name: bare } = stripHonorifics(name);
+  // "Y Blao", "K' Brốp": too short to be known for a name but by what stands below.
+  const isShort = /^\p{Lu}['’]? ?\p{Lu}\S*$/u.test(bare) && rest.every((line) => aboutPerson.test(line));
+  if (!isShort && !looksLikePersonName(bare)) return undefined;
   return rest.every(mayBeName) ? undefined : { name, remark: rest.join(", ") };
 }
 

@@ -14,7 +14,8 @@ const placeDate =
 const note =
   /^(?:\(?\*\)?\s*)?(?:ghi chu|luu y|chu thich|nguon|trang(?: so)?(?= \d+(?:\/\d+)?$)|\(?(?:so tien )?(?:viet )?bang chu)(?=$|[ :(.])/u;
 /** A line of percentages under the totals. */
-const share = /^(?:t[yi] le|%)\s*(?:phan tram|\(?%\)?)?\s*[:.]?$/u;
+const share =
+  /^(?:t[yi] le|%)\s*(?:(?:phan tram|\(?%\)?)?\s*[:.]?$|(?:dat|ldtt|lao dong|cstd\w*|chien si|danh hieu|ht|hoan thanh|vien chuc|toan truong|cua to|chung)(?= |$|[:.]))/u;
 const tally = /^\W*thong ke so luong(?=$|[ :(.])/u;
 const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
 const title =
