@@ -30,6 +30,13 @@ function input(entries: readonly Entry[], more: Partial<RuleInput> = {}): RuleIn
   return { entries, readings, settings: defaultSettings, appliedOn: "2025-08-20", ...more };
 }
 
+function registrationBeside(registrationFor: string): RuleInput["readings"] {
+  return readingsOf([list]).map((reading) => ({
+    ...reading,
+    lists: reading.lists.map((each) => ({ ...each, registrationFor })),
+  }));
+}
+
 /** The same people in the proposal and in the minutes of the vote. */
 export function twoLists(...names: readonly string[]): readonly Entry[] {
   const title = "Biên bản họp xét thi đua";
@@ -137,6 +144,10 @@ const byRules: Readonly<Record<RuleFindingCode, Example>> = {
   "lists-repeat": {
     wrong: input(twoLists("Vũ Thị Hạnh", "Lê Thị Lan", "Trần Văn Bình")),
     right: input(twoLists("Vũ Thị Hạnh", "Lê Thị Lan")),
+  },
+  "registration-left-out": {
+    wrong: { ...input([person({})]), readings: registrationBeside("Đề nghị") },
+    right: input([person({})]),
   },
   "title-form-mixed-up": {
     wrong: input([person({ titles: unread("HTXSNV") })]),

@@ -1,9 +1,9 @@
+import { isNomination } from "../../src/core/domain";
 import type { ColumnField, Entry, ListKind, ListReading } from "../../src/core/domain";
 import {
   findCell,
   findColumn,
   firstColumn,
-  isNomination,
   nameCell,
   placeIn,
   placeOfList,
@@ -100,7 +100,7 @@ describe("a place", () => {
     ["its title, with the school", { title, school }, { cell: "A4", school: "Trường Tiểu học Hoa Mai" }],
   ])("of a list is %s", (_, parts, expected) => {
     const reading = { ...columns(), ...parts };
-    expect(placeOfList({ file: "hoa-mai.xlsx", reading, entries: [] })).toEqual({
+    expect(placeOfList({ file: "hoa-mai.xlsx", reading })).toEqual({
       file: "hoa-mai.xlsx",
       sheet: "DS",
       ...expected,

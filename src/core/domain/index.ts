@@ -4,6 +4,7 @@ export * from "./cell-address";
 export * from "./check-result";
 export * from "./council";
 export * from "./entry";
+export * from "./is-nomination";
 export * from "./judgement";
 export * from "./legal-date";
 export * from "./own-sheet";

@@ -79,6 +79,8 @@ export interface ListReading {
   /** Level of a contest, where the list says it. */
   readonly level?: Level;
   readonly range: string;
+  /** The sheet of the year's proposals beside which this list is what was registered before: its rows propose nothing. */
+  readonly registrationFor?: string;
   readonly readIssues: readonly ReadIssue[];
 }
 

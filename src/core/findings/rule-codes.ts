@@ -106,6 +106,13 @@ export const ruleCodes = defineCodes({
     params: { rowCount: "count", otherSheet: "text", otherFile: "text?" },
     since: "0.1.0",
   },
+  "registration-left-out": {
+    number: 115,
+    severity: "note",
+    about: "list",
+    params: { rowCount: "count", otherSheet: "text" },
+    since: "0.1.0",
+  },
   // 2xx: what the law asks.
   "criterion-not-met": {
     number: 201,

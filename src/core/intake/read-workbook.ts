@@ -5,20 +5,25 @@ import type { WorkbookSnapshot } from "../domain/snapshot";
 import { emptyProfile } from "./profile/profile";
 import type { Profile } from "./profile/profile";
 import { readSheet } from "./read-sheet";
+import { settleRegistrations } from "./settle-registrations";
 import { settleSummaries } from "./settle-summaries";
 
 /** `profile` holds what a clerk corrected in earlier readings of such lists. */
 export function readWorkbook(snapshot: WorkbookSnapshot, profile: Profile = emptyProfile): WorkbookReading {
   const results = snapshot.sheets.map((sheet) => readSheet(sheet, snapshot, profile));
-  const lists = results.flatMap((result) => result.lists);
+  const sheets = results.map((result) => result.sheet);
+  const lists = settleRegistrations(
+    results.flatMap((result) => result.lists),
+    sheets,
+  );
   const summary = settleSummaries(
     results.flatMap((result) => result.summary),
-    lists,
+    lists.filter(({ registrationFor }) => registrationFor === undefined),
   );
   return {
     schema: resultSchema,
     file: snapshot.file,
-    sheets: results.map((result) => result.sheet),
+    sheets,
     lists,
     ...(summary.length === 0 ? {} : { summary }),
     regions: results.flatMap((result) => result.regions),

@@ -85,6 +85,13 @@ export const findingsEn: RuleSentences = {
     fix: () =>
       "If one is the minutes, the registration or another copy of the same proposal, nothing needs correcting; if these are other people, please give full birth dates.",
   },
+  "registration-left-out": {
+    title: "Registrations are no proposals",
+    text: ({ rowCount, otherSheet }) =>
+      `This list registers (${say.count(rowCount)} rows); the year's proposals stand on sheet “${otherSheet}” of the workbook, so these rows are shown, and neither judged nor counted.`,
+    fix: () =>
+      "Nothing to correct. If this is a proposal too, please write “đề nghị” into the title of the list.",
+  },
   "title-form-mixed-up": {
     title: "Belongs in another column",
     text: ({ raw, found, rowCount }) => {

@@ -81,6 +81,13 @@ export const findingsVi: RuleSentences = {
     fix: () =>
       "Nếu là biên bản, danh sách đăng ký hoặc bản gửi lại của cùng một đề nghị thì không cần sửa; nếu là những người khác thì ghi đủ ngày sinh của từng người.",
   },
+  "registration-left-out": {
+    title: "Danh sách đăng ký không tính vào đề nghị",
+    text: ({ rowCount, otherSheet }) =>
+      `Đây là danh sách đăng ký (${say.count(rowCount)} dòng); đề nghị của năm ở trang “${otherSheet}” cùng tệp, nên các dòng đăng ký chỉ để xem, không xét và không cộng.`,
+    fix: () =>
+      "Không cần sửa. Nếu đây cũng là danh sách đề nghị thì đề nghị ghi chữ “đề nghị” ở tiêu đề của danh sách.",
+  },
   "title-form-mixed-up": {
     title: "Nội dung thuộc cột khác",
     text: ({ raw, found, rowCount }) => {

@@ -64,6 +64,14 @@ export const rulePagesEn: RulePageTexts = {
     fails:
       "The sheets “Biên bản” and “Danh sách” name the same 12 people for Lao động tiên tiến of 2024-2025.",
   },
+  "registration-left-out": {
+    meaning:
+      "A list of titles registered at the year's start stands in one workbook with the proposals of that year.",
+    why: "To register is not to propose: both together would judge and count a person twice. Where a workbook holds registrations alone, they are judged as proposals.",
+    fix: "Nothing to correct. If the list is a proposal too, write “đề nghị” into its title.",
+    passes: "A workbook with the sheet “Danh sách đăng ký danh hiệu thi đua” alone, used as the proposal.",
+    fails: "The sheets “Đăng ký đầu năm” and “Danh sách đề nghị” of 2024-2025 name the same people.",
+  },
   "title-form-mixed-up": {
     meaning:
       "The cell holds what belongs to another column: a rating among the titles; a form of commendation among the titles or the reverse, where the list has both columns; a contest result among the titles.",

@@ -37,6 +37,7 @@ export const familiesByCode: Readonly<Record<RuleFindingCode, readonly string[]>
   "contradicts-other-year": [],
   "name-spelt-two-ways": [],
   "lists-repeat": [],
+  "registration-left-out": [],
   "title-form-mixed-up": ["ind-title-list", "col-title-list", "htxs-class", "gvdg-not-title"],
   "individual-collective-mixed-up": ["ind-title-list", "col-title-list"],
   "ldxs-individual": ["ldxs-individual", "ldxs-collective", "ind-title-list"],

@@ -69,6 +69,14 @@ export const rulePagesVi: RulePageTexts = {
     fails:
       "Trang “Biên bản” và trang “Danh sách” ghi cùng 12 người, cùng đề nghị Lao động tiên tiến năm học 2024-2025.",
   },
+  "registration-left-out": {
+    meaning: "Danh sách đăng ký danh hiệu đầu năm nằm cùng tệp với danh sách đề nghị của chính năm đó.",
+    why: "Đăng ký chưa phải đề nghị: tính cả hai thì một người bị xét và cộng hai lần. Tệp chỉ có danh sách đăng ký thì vẫn xét như đề nghị.",
+    fix: "Không cần sửa. Nếu danh sách này cũng là đề nghị thì ghi chữ “đề nghị” ở tiêu đề.",
+    passes: "Tệp chỉ có trang “Danh sách đăng ký danh hiệu thi đua”, trường dùng làm danh sách đề nghị.",
+    fails:
+      "Trang “Đăng ký đầu năm” và trang “Danh sách đề nghị” cùng năm học 2024-2025, ghi cùng những người.",
+  },
   "title-form-mixed-up": {
     meaning:
       "Ô của cột này ghi nội dung thuộc cột khác: mức xếp loại ở cột danh hiệu; hình thức khen thưởng ở cột danh hiệu hoặc ngược lại khi danh sách có cả hai cột; kết quả hội thi ở cột danh hiệu.",

@@ -23,6 +23,7 @@ import { periodOutside } from "./problems/period-outside";
 import { quotaExceeded } from "./problems/quota-exceeded";
 import { rareFormAmongTitles } from "./problems/rare-form-among-titles";
 import { readDoubts } from "./problems/read-doubts";
+import { registrationLeftOut } from "./problems/registration-left-out";
 import { requiredMissing } from "./problems/required-missing";
 import type { Rule } from "./rule";
 import { samePersonElsewhere } from "./problems/same-person-elsewhere";
@@ -48,6 +49,7 @@ export const allRules: readonly Rule[] = [
   rareFormAmongTitles,
   individualCollectiveMixedUp,
   ldxsIndividual,
+  registrationLeftOut,
   totalsLineDiffers,
   collectiveShareDiffers,
   periodOutside,

@@ -18,7 +18,10 @@ export interface EntryOptions {
   readonly appliedOn: LegalDate | null;
 }
 
-/** Lists on hidden sheets are leftovers of earlier years or look-ups: they are read and shown, never counted. */
+/**
+ * Lists on hidden sheets are leftovers of earlier years or look-ups, and registrations beside the proposals say nothing more: they
+ * are read and shown, never counted.
+ */
 export function buildEntries(readings: readonly WorkbookReading[], options: EntryOptions): Entry[] {
   const resolve = schoolResolver(readings);
   const entries: Entry[] = [];
@@ -28,7 +31,8 @@ export function buildEntries(readings: readonly WorkbookReading[], options: Entr
       reading.sheets.filter((sheet) => sheet.state !== "visible").map((sheet) => sheet.name),
     );
     for (const list of reading.lists) {
-      if (!hidden.has(list.sheet)) addList(reading.file, list, options, resolve, own);
+      if (!hidden.has(list.sheet) && list.registrationFor === undefined)
+        addList(reading.file, list, options, resolve, own);
     }
     for (const entry of tellApart(own)) entries.push(entry);
   }

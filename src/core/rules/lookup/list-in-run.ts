@@ -71,7 +71,7 @@ export function placeIn(entry: Entry, cell: string): Place {
 }
 
 /** Gives a place in a list: its title, the cell that names its issuer, or its first cell. */
-export function placeOfList({ file, reading }: ListInRun): Place {
+export function placeOfList({ file, reading }: Pick<ListInRun, "file" | "reading">): Place {
   const cell = reading.title?.cell ?? reading.issuingUnit?.cell ?? reading.range.split(":")[0];
   const school = reading.school?.value ?? null;
   return {
@@ -80,9 +80,4 @@ export function placeOfList({ file, reading }: ListInRun): Place {
     ...(cell === undefined ? {} : { cell }),
     ...(school === null ? {} : { school }),
   };
-}
-
-/** Tells whether a list proposes titles; results, rosters and contests do not. */
-export function isNomination(reading: ListReading): boolean {
-  return reading.kind.endsWith("nomination") || reading.kind === "mixed-nomination-by-section";
 }

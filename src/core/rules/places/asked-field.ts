@@ -1,5 +1,6 @@
 import type { Entry, FieldName, NomineeKind } from "../../domain";
-import { findColumn, isNomination } from "../lookup/list-in-run";
+import { isNomination } from "../../domain";
+import { findColumn } from "../lookup/list-in-run";
 import type { ListInRun } from "../lookup/list-in-run";
 
 const asked = new WeakMap<ListInRun, Map<string, boolean>>();

@@ -1,10 +1,11 @@
+import { isNomination } from "../../domain";
 import type { ColumnReading, Entry, FieldName, ListReading } from "../../domain";
 import { finding } from "../../findings";
 import type { Finding } from "../../findings";
 import { asksFor, fillsMost } from "../places/asked-field";
 import { foldedWords } from "../cells/folded-words";
 import { knownValue } from "../cells/known-value";
-import { findCell, findColumn, isNomination, nameCell, placeIn } from "../lookup/list-in-run";
+import { findCell, findColumn, nameCell, placeIn } from "../lookup/list-in-run";
 import type { ListInRun } from "../lookup/list-in-run";
 import { saysNotRated } from "../cells/not-rated";
 import { proposesAward } from "../cells/proposes-award";

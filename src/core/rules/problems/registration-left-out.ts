@@ -1,0 +1,17 @@
+import { finding } from "../../findings";
+import { placeOfList } from "../lookup/list-in-run";
+import { defineRule } from "../rule";
+
+/** Says of a list of registrations, which stands beside the proposals of the year, that its rows are not counted. */
+export const registrationLeftOut = defineRule({
+  id: "registration-left-out",
+  looksAt: "workbook",
+  emits: ["registration-left-out"],
+  find: ({ file, lists }) =>
+    lists.flatMap((list) => {
+      const { registrationFor: otherSheet, records } = list;
+      if (otherSheet === undefined) return [];
+      const params = { rowCount: records.length, otherSheet };
+      return [finding("registration-left-out", placeOfList({ file, reading: list }), params)];
+    }),
+});
