@@ -1,4 +1,4 @@
-import type { Checked, RowSnapshot, WorkbookModel } from "../../src/core";
+import type { Checked, RowSnapshot } from "../../src/core";
 import type { LoggedDecision } from "../../src/core/domain/council";
 import { ownSheetMark } from "../../src/core/domain/own-sheet";
 import { applyDecisions } from "../../src/core/review/apply-decisions";
@@ -6,6 +6,7 @@ import { replayLog } from "../../src/core/review/decision-log";
 import { enterDecisions } from "../../src/core/review/enter-decisions";
 import { readDecisionSheets } from "../../src/core/review/read-decision-sheets";
 import { withdrawDecision } from "../../src/core/review/withdraw-decision";
+import { changeRows, idsOf, type } from "./change-sheets";
 import { checkRows, decideOn } from "./council";
 import type { Row } from "./council";
 import { sheetRoundTrip, writtenSheets } from "./sheet-round-trip";
@@ -28,40 +29,6 @@ const roundTrip = (
   now?: Checked,
 ): ReturnType<typeof sheetRoundTrip> => sheetRoundTrip(checked, log, change, now);
 
-/** Types into the rows of Cần xét that name somebody. */
-const type =
-  (name: string, texts: Readonly<Record<string, string>>): Change =>
-  (model) => ({
-    ...model,
-    sheets: model.sheets.map((sheet) => {
-      if (sheet.name !== "Cần xét") return sheet;
-      const header = sheet.rows.find(({ cells }) => cells.some(({ value }) => value === "Quyết định"));
-      const headings = new Map(header?.cells.map(({ column, value }) => [column, value]));
-      const rows = sheet.rows.map((row) =>
-        row.cells.some(({ value }) => value === name)
-          ? {
-              ...row,
-              cells: row.cells.map((cell) => ({
-                ...cell,
-                value: texts[String(headings.get(cell.column))] ?? cell.value,
-              })),
-            }
-          : row,
-      );
-      return { ...sheet, rows };
-    }),
-  });
-
-const changeRows =
-  (
-    name: string,
-    rows: (rows: WorkbookModel["sheets"][number]["rows"]) => WorkbookModel["sheets"][number]["rows"],
-  ): Change =>
-  (model) => ({
-    ...model,
-    sheets: model.sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
-  });
-
 /** As Excel's own copy of our sheets carries it. */
 const withMark =
   (role: string) =>
@@ -70,8 +37,6 @@ const withMark =
     if (row.row !== 1 || cell === undefined) return row;
     return { ...row, cells: [...row.cells, { ...cell, column: 40, value: ownSheetMark(role, 39) }] };
   };
-
-const idsOf = (log: readonly LoggedDecision[]) => [...new Set(log.map(({ id }) => id))].sort();
 
 describe("the sheets Cần xét and Nhật ký", () => {
   let first: readonly LoggedDecision[];
@@ -180,71 +145,6 @@ describe("the sheets Cần xét and Nhật ký", () => {
     const log = decideOn(odd, clean.name);
     const { log: back, problems } = await sheetRoundTrip(odd, log);
     expect([idsOf(back), problems]).toEqual([idsOf(log), []]);
-  });
-
-  describe("with a case longer than a cell of Excel holds", () => {
-    const long = `${'Đạt "giải" 𝕏 \\ '.repeat(1_900)}hết`;
-    let wordy: Checked;
-    let log: readonly LoggedDecision[];
-
-    beforeEach(() => {
-      wordy = checkRows([an, binh, { ...clean, rating: long }]);
-      log = decideOn(wordy, clean.name, undefined, decideOn(wordy, an.name, decision));
-    });
-
-    it("write it over several rows, and read it back in whatever order they stand", async () => {
-      const turned = changeRows("Nhật ký", (rows) => {
-        const [head, body] = [rows.slice(0, 2), rows.slice(2)];
-        return [...head, ...body.map(({ row }, at) => ({ row, cells: body.at(-1 - at)?.cells ?? [] }))];
-      });
-      for (const change of [undefined, turned]) {
-        const { log: back, problems } = await sheetRoundTrip(wordy, log, change);
-        expect([idsOf(back), problems]).toEqual([idsOf(log), []]);
-      }
-      const sheets = await writtenSheets(applyDecisions(wordy, log));
-      const lengths = sheets.sheets.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "").length)),
-      );
-      expect(Math.max(...lengths)).toBeLessThanOrEqual(32_000);
-    });
-
-    it("tell of one whose row was taken out, and keep the other decisions", async () => {
-      const torn = changeRows("Nhật ký", (rows) => rows.slice(0, -1));
-      const { log: back, problems } = await sheetRoundTrip(wordy, log, torn);
-      expect(back.map(({ subject }) => subject.name)).toContain(an.name);
-      expect(problems).toContainEqual(expect.stringMatching(/^Nhật ký: không đọc được/u));
-    });
-  });
-
-  describe("with a case that nobody decided yet, whose facts no cell holds", () => {
-    const long = `${'Đạt "giải" 𝕏 \\ '.repeat(1_900)}hết`;
-    const wordy = checkRows([an, binh, { ...clean, rating: long }]);
-    const typed = type(clean.name, { "Quyết định": "Giữ", "Ghi chú": "Được" });
-    const lengthOf = (log: readonly LoggedDecision[]): number | undefined =>
-      log[0]?.facts.find(({ name }) => name === "rating")?.value.length;
-
-    it("take what is typed with the whole facts, once, and it holds", async () => {
-      const { log, problems } = await sheetRoundTrip(wordy, [], typed);
-      expect([log.length, lengthOf(log), problems]).toEqual([1, long.length, []]);
-      expect(applyDecisions(wordy, log).result.decisions.map(({ state }) => state)).toEqual(["holds"]);
-      const file = readDecisionSheets(await writtenSheets(wordy, typed));
-      expect(enterDecisions(wordy, { ...file, log }).log).toHaveLength(1);
-    });
-
-    it.each([
-      ["at the end of a long text", { rating: `${long} và thêm` }],
-      ["elsewhere", { rating: long, position: "Hiệu trưởng" }],
-    ])("reopen what was typed once the school has changed a fact %s", async (_, change) => {
-      const now = checkRows([an, binh, { ...clean, ...change }]);
-      const { log } = await sheetRoundTrip(wordy, [], typed, now);
-      const [row] = applyDecisions(now, log).result.decisions;
-      expect([log.length, row?.state]).toEqual([1, "reopened"]);
-      const known = enterDecisions(now, {
-        ...readDecisionSheets(await writtenSheets(wordy, typed)),
-        log: (await sheetRoundTrip(wordy, [], typed)).log,
-      });
-      expect(known.log).toHaveLength(1);
-    });
   });
 
   it("reopen what was typed on facts that the school has since changed", async () => {
