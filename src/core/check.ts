@@ -1,5 +1,5 @@
 /** The whole check: what was read → entries → rules → totals. One direction, nothing decided twice. */
-import type { CheckResult, FileResult, FindingRow, IncompleteReason } from "./domain/check-result";
+import type { CheckResult, FileResult, IncompleteReason } from "./domain/check-result";
 import type { Entry } from "./domain/entry";
 import type { LegalDate } from "./domain/legal-date";
 import { resultSchema } from "./domain/reading";
@@ -61,13 +61,4 @@ export function check(input: CheckInput): Checked {
 function fileResult(reading: WorkbookReading, withRecords: boolean): FileResult {
   const { file, recordCount, lists, unread } = reading;
   return { file, recordCount, lists: withRecords ? lists : lists.length, unread };
-}
-
-/** Counts findings by severity, for a summary in one line. */
-export function countBySeverity(
-  findings: readonly FindingRow[],
-): Readonly<Record<FindingRow["severity"], number>> {
-  const counts = { error: 0, query: 0, note: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }

@@ -4,7 +4,7 @@ export * from "./ports";
 export * from "./report/workbook-model";
 export * from "./report/document-model";
 export * from "./report/document-text";
-export { check, countBySeverity } from "./check";
+export { check } from "./check";
 export type { Checked, CheckInput } from "./check";
 export * from "./claims";
 export type { Difference } from "./compare/differ";
@@ -12,6 +12,7 @@ export { compareFigures, figuresOfCells, figuresOfSummary } from "./compare/earl
 export type { AwardFigure } from "./compare/earlier-figures";
 export { compareResults } from "./compare/compare-results";
 export type { Comparison } from "./compare/compare-results";
+export { countBySeverity } from "./findings";
 export { buildEntries } from "./intake/entries/build-entries";
 export { buildPreview } from "./intake/build-preview";
 export type { ColumnPreview, ListPreview, WorkbookPreview } from "./intake/build-preview";
@@ -39,8 +40,7 @@ export { safeFixKinds } from "./intake/fixes/safe-fix";
 export type { SafeFix, SafeFixKind } from "./intake/fixes/safe-fix";
 export { shownText } from "./intake/sheet/shown-text";
 export { acceptedNotesOf, citationOf, defaultSettings, parseSettings } from "./law";
-export { staleCriteria } from "./law";
-export type { CheckedCriterion, Settings, SettingsFailure } from "./law";
+export type { Settings, SettingsFailure } from "./law";
 export { conditionLine } from "./messages/condition-line";
 export type { ConditionLine } from "./messages/condition-line";
 export {
@@ -69,14 +69,12 @@ export {
   planRefresh,
   shownFigures,
   reportFacts,
-  reportQuestions,
   templateContent,
   yearRows,
 } from "./report/document";
 export type {
   FigureChange,
   ModelAnswer,
-  OpenQuestion,
   RefreshPlan,
   ReportFact,
   ReportInput,
@@ -117,7 +115,7 @@ export { compareReturn } from "./returns/compare-return";
 export type { ReturnedPoint, ReturnReport } from "./returns/compare-return";
 export { yearOfReturned } from "./returns/returned-rows";
 export type { ReturnedRow } from "./returns/returned-rows";
-export { describeCopy, describeReturn, describeSent } from "./returns/describe-returns";
+export { describeReturn, describeSent } from "./returns/describe-returns";
 export { findOlderCopies } from "./returns/find-older-copies";
 export type { NewerReason, OlderCopy } from "./returns/find-older-copies";
 export { parseSchoolName } from "./intake/values/parse-school";

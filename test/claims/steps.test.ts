@@ -1,5 +1,6 @@
 /** Claims of a long document are looked at in steps, between which a pane can draw. */
 import { checkClaims, checkClaimsInSteps, lettersInStep } from "../../src/core/claims";
+import { weighInSteps } from "../../src/ui/word/weigh-in-steps";
 import { communeData } from "./commune-data";
 import { decidable } from "./sentences";
 
@@ -27,4 +28,14 @@ it("no step holds more than a page or two, and the steps together give the same 
     count += 1;
   }
   expect(count).toBeGreaterThan(10);
+});
+
+it("the pane rests between two of them, and weighs the same", async () => {
+  let rests = 0;
+  const report = await weighInSteps({ paragraphs, result }, () => {
+    rests += 1;
+    return Promise.resolve();
+  });
+  expect(rests).toBeGreaterThan(10);
+  expect(report).toEqual(checkClaims({ paragraphs, result }));
 });

@@ -1,4 +1,4 @@
-import { countFindings, finding, orderFindings } from "../../src/core/findings";
+import { countBySeverity, finding, orderFindings } from "../../src/core/findings";
 
 const at = (file: string, sheet: string, cell: string) =>
   finding("required-missing", { file, sheet, cell }, { field: "rating", rowCount: 1 });
@@ -23,7 +23,7 @@ describe("the order of findings", () => {
   });
 
   it("counts by severity", () => {
-    expect(countFindings([at("a", "b", "C1"), { severity: "note" }])).toEqual({
+    expect(countBySeverity([at("a", "b", "C1"), { severity: "note" }])).toEqual({
       error: 1,
       query: 0,
       note: 1,

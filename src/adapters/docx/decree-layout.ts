@@ -9,7 +9,7 @@ export function twips(millimetres: number): number {
 }
 
 /** Gives a font size in half-points. */
-export function halfPoints(points: number): number {
+function halfPoints(points: number): number {
   return points * 2;
 }
 

@@ -1,7 +1,7 @@
 import { cutNote } from "./decree-texts";
 
 /** The longest text that Office keeps in one cell, in UTF-16 units; longer ones are cut with a note. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 /** Gives a text that XML can hold and Word shows as typed: no control characters, lone surrogates or endless text. */
 export function safeText(text: string): string {

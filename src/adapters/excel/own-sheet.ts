@@ -17,7 +17,7 @@ export function renderMark({ role, columnCount, answerColumns, isComplete }: Own
   return [PREFIX, role, String(columnCount), state, answerColumns.join(",")].join("|");
 }
 
-export function parseMark(value: unknown): OwnSheetMark | undefined {
+function parseMark(value: unknown): OwnSheetMark | undefined {
   if (typeof value !== "string" || !value.startsWith(`${PREFIX}|`)) return undefined;
   const [, role, count, state, answers = ""] = value.split("|");
   const columnCount = Number(count);

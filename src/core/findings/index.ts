@@ -1,12 +1,11 @@
 /** Findings: the catalogue of codes, how a finding is made, ordered and counted. */
 export { catalogue, codeRecord, findingCodes, numberOf } from "./catalogue";
 export type { FindingCode, ParamsOf } from "./catalogue";
-export type { CodeRecord } from "./code-record";
-export { countFindings } from "./count-findings";
+export { countBySeverity } from "./count-by-severity";
 export { finding } from "./finding";
-export type { Finding, FindingExtras } from "./finding";
+export type { Finding } from "./finding";
 export { orderFindings } from "./order-findings";
-export type { ParamKind, ParamTypes } from "./param-types";
+export type { ParamKind } from "./param-types";
 export { readIssueRecords } from "./read-issue-codes";
 export { retiredCodes } from "./retired";
 export type { RuleFindingCode } from "./rule-codes";

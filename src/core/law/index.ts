@@ -9,7 +9,6 @@ export {
 } from "./awards";
 export type { JudgedAward } from "./awards";
 export { baseSalaries, baseSalaryBoundaries, baseSalaryOn } from "./base-salary";
-export type { BaseSalary } from "./base-salary";
 export { citationOf, ruleIds, statementOf } from "./citations";
 export { coefficientBoundaries, coefficientOn, coefficients } from "./coefficients";
 export type { Coefficient } from "./coefficients";
@@ -26,10 +25,9 @@ export {
   rangeOf,
   settingRecords,
 } from "./settings";
-export type { PairsRecord, SettingKey, Settings, SettingsFailure } from "./settings";
-export type { Confidence, Instrument, SettingRecord, Source } from "./shapes";
+export type { PairsRecord, Settings, SettingsFailure } from "./settings";
+export type { Instrument, SettingRecord } from "./shapes";
 export { checkedCriteria, staleCriteria } from "./stale-criteria";
 export type { CheckedCriterion } from "./stale-criteria";
 export { ambiguousAwardTexts, awardSynonyms, ratingSynonyms } from "./synonyms";
-export type { AmbiguousAwardText, AwardSynonym, RatingSynonym } from "./synonyms";
 export { factLabel, limbLabel, sentence } from "./texts";

@@ -4,14 +4,7 @@ import * as z from "zod/mini";
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const text = z.string().check(z.minLength(1));
 
-export const confidenceShape = z.enum([
-  "VERIFIED",
-  "VERIFIED-M",
-  "VERIFIED-2",
-  "DERIVED",
-  "RECALLED",
-  "NOT-FOUND",
-]);
+const confidenceShape = z.enum(["VERIFIED", "VERIFIED-M", "VERIFIED-2", "DERIVED", "RECALLED", "NOT-FOUND"]);
 
 const clauseShape = z.strictObject({
   instrument: text,
@@ -21,7 +14,7 @@ const clauseShape = z.strictObject({
 });
 
 /** An article of an instrument, or a note where no instrument says it. */
-export const sourceShape = z.union([clauseShape, z.strictObject({ noteVi: text })]);
+const sourceShape = z.union([clauseShape, z.strictObject({ noteVi: text })]);
 
 export const instrumentsShape = z.array(
   z.strictObject({

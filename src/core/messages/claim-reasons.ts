@@ -33,7 +33,7 @@ export function claimReason(
 }
 
 /** "297 lượt tập thể, đã có quyết định, cả giai đoạn". */
-export function describeFigure({ value, most, text, measure, filter }: ClaimFigure, lang: Lang): string {
+function describeFigure({ value, most, text, measure, filter }: ClaimFigure, lang: Lang): string {
   const words = claimWords[lang];
   const isOpen = most === null ? false : most > value;
   const counted = [words.measures[measure], ...(filter.kinds ?? []).map((kind) => words.kinds[kind])].join(

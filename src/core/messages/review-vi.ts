@@ -30,9 +30,7 @@ export const reviewColumns = {
   toHow: "Chỉ ghi khi chọn Hạ danh hiệu: danh hiệu thấp hơn được công nhận.",
 } as const;
 
-export const factNameWords: Readonly<
-  Partial<Record<FieldName | "governingOn" | "verdict" | "name", string>>
-> = {
+const factNameWords: Readonly<Partial<Record<FieldName | "governingOn" | "verdict" | "name", string>>> = {
   name: "họ tên",
   birthDate: "ngày sinh",
   rating: "xếp loại",

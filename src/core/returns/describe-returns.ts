@@ -30,7 +30,7 @@ export function describeSent(schools: readonly SchoolSent[], copies: readonly Ol
 }
 
 /** Tells of one file which other stands in for it, why, and how they differ. */
-export function describeCopy({ file, newer, reason, difference }: OlderCopy): string {
+function describeCopy({ file, newer, reason, difference }: OlderCopy): string {
   const { changed, added, removed } = difference;
   const differs = says.difference(changed, added, removed);
   return reason === "unclear"

@@ -12,7 +12,7 @@ const votes = z.object({
   ballot: z.enum(["secret", "open"]).optional(),
 });
 
-export const decisionShape = z
+const decisionShape = z
   .object({
     kind: z.enum(decisionKinds),
     to: z.string().optional(),
@@ -26,7 +26,7 @@ export const decisionShape = z
   })
   .refine(({ kind, to }) => (kind === "lower") === (to !== undefined), { path: ["to"] });
 
-export const subjectShape = z.object({
+const subjectShape = z.object({
   kind: z.enum(["individual", "collective", "household"]),
   school: z.string().nullable(),
   year: z.string().nullable(),
@@ -36,7 +36,7 @@ export const subjectShape = z.object({
   award: z.string(),
 });
 
-export const factsShape = z.array(z.object({ name: z.string(), value: z.string() }));
+const factsShape = z.array(z.object({ name: z.string(), value: z.string() }));
 
 export const loggedShape = z.object({
   id: z.string(),
@@ -60,7 +60,7 @@ export const recordShape = z.array(
 );
 
 /** Whom a decision typed by hand is about; what is left out must not be needed to tell nominees apart. */
-export const whoShape = z.object({
+const whoShape = z.object({
   name: z.string(),
   school: z.string().optional(),
   year: z.string().optional(),
@@ -68,7 +68,7 @@ export const whoShape = z.object({
   award: z.string().optional(),
 });
 
-export const memberShape = z.object({
+const memberShape = z.object({
   name: z.string(),
   position: z.string().optional(),
   school: z.string().optional(),

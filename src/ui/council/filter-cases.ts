@@ -29,7 +29,7 @@ const tests: Readonly<Record<CaseFilter, (one: CouncilCase) => boolean>> = {
 };
 
 /** Tells whether the check asks something of it; a note alone asks nothing. */
-export function isFlagged({ findings, verdict }: CouncilCase): boolean {
+function isFlagged({ findings, verdict }: CouncilCase): boolean {
   const isDoubtful = verdict?.verdict === "ineligible" || verdict?.verdict === "on-hold";
   return isDoubtful || findings.some(({ severity }) => severity !== "note");
 }

@@ -53,7 +53,7 @@ export function decisionOf(form: TypedForm, habits: CouncilHabits): CouncilDecis
 }
 
 /** Undefined where no vote was typed, which is no vote at all; null where a number is missing or is none. */
-export function votesOf(
+function votesOf(
   { yes, writtenYes }: Pick<TypedForm, "yes" | "writtenYes">,
   { memberCount, present, ballot }: CouncilHabits,
 ): CouncilVotes | null | undefined {

@@ -1,10 +1,12 @@
 import { useState } from "react";
-import { checkClaims, parseCheckResult } from "../../core";
+import { parseCheckResult } from "../../core";
 import type { Checked, CheckResult, ClaimsReport } from "../../core";
 import { parseJson } from "../work/parse-json";
+import { pause } from "../work/pause";
 import { useWorkState } from "../work/use-work";
 import type { Status } from "../work/work-state";
 import { refused, said, useWordJob } from "./use-word-job";
+import { weighInSteps } from "./weigh-in-steps";
 import { useWordTexts } from "./word-texts";
 
 /** What a text was held against. */
@@ -26,7 +28,7 @@ export interface Claims {
   /** Takes the data of an earlier check instead of this session's. */
   readonly chooseResult: (file: File) => void;
   /** Weighs a text; gives the sentence that sums it up. */
-  readonly weigh: (paragraphs: readonly string[]) => Status;
+  readonly weigh: (paragraphs: readonly string[]) => Promise<Status>;
 }
 
 /** Holds texts against this session's check, or against a ket-qua.json. */
@@ -50,9 +52,9 @@ export function useClaims(checked: Checked | null): Claims {
         return said("success", texts.resultChosen(file.name));
       });
     },
-    weigh: (paragraphs) => {
+    weigh: async (paragraphs) => {
       if (data === null) return said("warning", texts.noData);
-      const report = checkClaims({ paragraphs, result: data.result, lang });
+      const report = await weighInSteps({ paragraphs, result: data.result, lang }, pause);
       setWeighed({ report, paragraphs });
       const { counts } = report;
       if (report.claims.length === 0) return said("info", texts.noClaims);

@@ -34,7 +34,7 @@ export function takeFromWorkbook(store: Store<WorkState>, checked: Checked, file
 }
 
 /** Adds to the session's log; gives how many lines are new here. */
-export function takeIn(store: Store<WorkState>, checked: Checked, file: DecisionFile): number {
+function takeIn(store: Store<WorkState>, checked: Checked, file: DecisionFile): number {
   const { council } = store.get();
   const all = mergeLogs(council.log, file.log);
   const { log, problems } = enterDecisions(checked, { ...file, log: all.log });

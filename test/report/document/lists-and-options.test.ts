@@ -1,11 +1,7 @@
 /** Movements, good examples by month and school, and what the clerk decides about a report. */
-import {
-  buildReport,
-  parseReportOptions,
-  reportFacts,
-  reportQuestions,
-} from "../../../src/core/report/document";
+import { buildReport, parseReportOptions, reportFacts } from "../../../src/core/report/document";
 import type { ReportInput, ReportOptions } from "../../../src/core/report/document";
+import { reportQuestions } from "../../../src/core/report/document/report-questions";
 import type { DocumentBlock } from "../../../src/core/report/document-model";
 import { annexBlocks, textOf } from "./inlines-of";
 import { entryOf, inputOf, sampleEntries, schools } from "./sample-commune";

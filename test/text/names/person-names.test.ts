@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  isAbbreviatedName,
-  looksLikePersonName,
-  stripHonorifics,
-  titleCaseName,
-} from "../../../src/core/text";
+import { isAbbreviatedName, looksLikePersonName, stripHonorifics } from "../../../src/core/text";
 import { inventedName } from "../support/invented-names";
 
 describe("honorifics", () => {
@@ -104,18 +99,5 @@ describe("what reads like a person's name", () => {
     "",
   ])("%j does not", (text) => {
     expect(looksLikePersonName(text)).toBe(false);
-  });
-});
-
-describe("capital initials", () => {
-  it.each([
-    ["NGUYỄN THỊ HOA", "Nguyễn Thị Hoa"],
-    ["nguyễn thị hoa", "Nguyễn Thị Hoa"],
-    ["Nguyễn thị Hoa", "Nguyễn thị Hoa"],
-    ["H'LINH NIÊ", "H'Linh Niê"],
-    ["ĐỖ AN-NHIÊN", "Đỗ An-Nhiên"],
-    ["", ""],
-  ])("%j is shown as %j", (name, shown) => {
-    expect(titleCaseName(name)).toBe(shown);
   });
 });

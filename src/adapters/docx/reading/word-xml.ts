@@ -7,7 +7,7 @@ const namespaces: ReadonlySet<string | null> = new Set([
 ]);
 
 /** Word nests a few dozen levels; a file made to exhaust the stack nests thousands. */
-export const deepest = 500;
+const deepest = 500;
 
 /** Gives the local name of a Word element, else an empty text. */
 export function wordName(node: Element): string {

@@ -20,7 +20,7 @@ export function textContent(text: string): string {
   return fits === "" ? "" : `'${fits}`;
 }
 
-export function cellContent(cell: CellModel, names: Names): CellContent {
+function cellContent(cell: CellModel, names: Names): CellContent {
   if (cell.formula !== undefined) return `=${withNames(cell.formula, names)}`;
   if (cell.link !== undefined && typeof cell.value === "string")
     return linkContent(cell.value, cell.link, names);
@@ -42,7 +42,7 @@ function linkTarget(link: string, { workbook }: Names): string {
 
 const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** The clerk may have renamed a sheet of ours: formulas and links follow. */
 function withNames(text: string, { renamed }: Names): string {

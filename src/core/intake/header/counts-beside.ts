@@ -36,7 +36,7 @@ function isFigure(cell: GridCell): boolean {
 }
 
 /** "SL", "Số lượng": how many have what stands before it. */
-export function isCount({ text }: GridCell): boolean {
+function isCount({ text }: GridCell): boolean {
   return counts.test(headKey(text));
 }
 

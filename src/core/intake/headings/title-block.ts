@@ -102,7 +102,7 @@ function attachedCell(cells: readonly GridCell[]): GridCell | undefined {
   return decided ?? cells.find((cell) => /kèm theo|ban hành theo/iu.test(cell.text));
 }
 
-export function rawTextOf(cell: GridCell): string {
+function rawTextOf(cell: GridCell): string {
   return typeof cell.cell.value === "string" ? cell.cell.value : cell.text;
 }
 
@@ -174,7 +174,7 @@ function namedIn(
 }
 
 /** A file's name without its type and the marks that copying adds. */
-export function fileNameWords(fileName: string): string {
+function fileNameWords(fileName: string): string {
   return fileName
     .replace(/\.[a-z]{3,4}$/iu, "")
     .replace(/\s*\(\d+\)$/u, "")
@@ -245,7 +245,7 @@ function issuerWords(cell: GridCell): string {
 }
 
 /** "UBND XÃ TÂN LẬP" as "UBND xã Tân Lập". */
-export function easeBody(text: string): string {
+function easeBody(text: string): string {
   const eased = easeCapitals(text);
   if (eased === text) return text;
   return eased
@@ -261,7 +261,7 @@ function signedDateOf(cells: readonly GridCell[]): FoundText<LegalDate> | null {
   return cell === undefined ? null : found(cell, dateWithin(cell.text));
 }
 
-export function dateWithin(text: string): LegalDate | null {
+function dateWithin(text: string): LegalDate | null {
   const words = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(text);
   const plain = /(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/u.exec(text);
   const source = words ? `${words[1] ?? ""}/${words[2] ?? ""}/${words[3] ?? ""}` : plain?.[1];

@@ -96,7 +96,7 @@ function namesAward(record: RecordReading): boolean {
 }
 
 /** The award that a list's heading, its title or its sheet's name tells: "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC …". */
-export function awardAbove({ heading, title, sheetAward }: TitleBlock): FoundText<AwardId> | null {
+function awardAbove({ heading, title, sheetAward }: TitleBlock): FoundText<AwardId> | null {
   if (heading !== null) return heading;
   const words = withoutPurpose(title?.value ?? "")
     .replace(/năm học.*$/iu, "")

@@ -44,7 +44,7 @@ export function columns(count: number, share: number, align: Column["align"] = "
 }
 
 /** Makes a cell of text or of one figure. */
-export function cell(content: string | Inline): TableCell {
+function cell(content: string | Inline): TableCell {
   return { content: [typeof content === "string" ? { text: content } : content] };
 }
 

@@ -21,7 +21,7 @@ const answer = z.union([
 ]);
 
 /** What a file of report options may hold. */
-export const reportOptionsSchema = z.strictObject({
+const reportOptionsSchema = z.strictObject({
   subject: z.string().min(1).optional(),
   speakOf: z.enum(["both", "in-total", "per-year"]).optional(),
   modelTeacher: answer.optional(),

@@ -10,12 +10,12 @@ export interface RoughPhrase {
 const smallest = 20;
 
 /** Gives the largest multiple of the step that is strictly below a whole value. */
-export function boundBelow(value: number, step: number): number {
+function boundBelow(value: number, step: number): number {
   return Math.floor((value - 1) / step) * step;
 }
 
 /** Gives the smallest multiple of the step that is strictly above a whole value. */
-export function boundAbove(value: number, step: number): number {
+function boundAbove(value: number, step: number): number {
   return (Math.floor(value / step) + 1) * step;
 }
 

@@ -4,8 +4,6 @@ import { awardRecord, sentence } from "../../law";
 import { judgeCaseSchema } from "./case-shapes";
 import { parseCases } from "./parse-cases";
 
-export { judgeCaseSchema } from "./case-shapes";
-
 /** Reads the cases of `law judge`: one case or an array; numbers keep their digits. */
 export function parseJudgeCases(json: unknown): Result<JudgeCase[], string[]> {
   const parsed = parseCases(json, judgeCaseSchema);

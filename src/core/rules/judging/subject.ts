@@ -86,7 +86,7 @@ function unknownAward(id: AwardId): Limb {
 }
 
 /** A rating is no award; it is judged as if it were one. */
-export function pseudoAward(id: string, criterion: string): JudgedAward {
+function pseudoAward(id: string, criterion: string): JudgedAward {
   return {
     id,
     nameVi: id,

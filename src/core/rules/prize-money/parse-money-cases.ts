@@ -2,8 +2,6 @@ import type { MoneyCase, Result } from "../../domain";
 import { moneyCaseSchema } from "../judging/case-shapes";
 import { parseCases } from "../judging/parse-cases";
 
-export { moneyCaseSchema } from "../judging/case-shapes";
-
 /** Reads the cases of `law money`: one case or an array. */
 export function parseMoneyCases(json: unknown): Result<MoneyCase[], string[]> {
   return parseCases(json, moneyCaseSchema) as Result<MoneyCase[], string[]>;

@@ -20,7 +20,7 @@ export interface RunOptions extends CheckOptions {
   readonly reportOptions?: string;
 }
 
-export const outputNames = {
+const outputNames = {
   summary: "tong-hop.xlsx",
   report: "bao-cao.docx",
   result: "ket-qua.json",

@@ -14,7 +14,7 @@ export const exemplarMonthsKey = "exemplars.months";
 /** One good example a month is what each school is asked for. */
 const askedEachMonth = 1;
 
-export function movementYearKey(year: string | null): string {
+function movementYearKey(year: string | null): string {
   return factKey("movements", "year", yearPart(year));
 }
 
