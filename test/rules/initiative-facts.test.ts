@@ -77,6 +77,30 @@ describe("what a row says of an initiative", () => {
     expect(of({ initiativeName: "Biện pháp" }, plain, award).initiatives).toEqual(expected);
   });
 
+  it.each<[string, string, unknown]>([
+    [
+      "two, as the cell counts them",
+      "02 SK cấp cơ sở (QĐ 12, QĐ 13)",
+      [{ level: "co-so" }, { level: "co-so" }],
+    ],
+    ["one alone, which may be but this year's", "01 SK", undefined],
+    [
+      "one in each of two years' columns",
+      "2023-2024: Cấp huyện; 2024-2025: Cấp xã",
+      [
+        { level: "co-so", schoolYear: "2023-2024" },
+        { level: "co-so", schoolYear: "2024-2025" },
+      ],
+    ],
+    ["one year of two", "2023-2024: Cấp huyện; 2024-2025: Không", undefined],
+  ])("counts for a form of commendation %s", (_, initiativeName, expected) => {
+    expect(of({ initiativeName }, plain, "BK_UBND_TINH").initiatives).toEqual(expected);
+  });
+
+  it("counts them for no title, which asks for the reach", () => {
+    expect(of({ initiativeName: "02 SK" }, plain, "CSTDCT").initiatives).toBeUndefined();
+  });
+
   it("asks for it at its column, else at what the row names", () => {
     expect(of({ initiativeName: "Biện pháp" }, levelled, "CSTDCT").cell).toBe("E8");
     expect(of({ initiativeName: "Biện pháp" }, plain, "CSTDCT").cell).toBe("G8");

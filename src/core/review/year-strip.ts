@@ -5,7 +5,7 @@ import type { Entry } from "../domain/entry";
 import { groupBy } from "../domain/group-by";
 import { shiftSchoolYear } from "../domain/school-year";
 import type { SchoolYear } from "../domain/school-year";
-import { parsePreviousAwards, rawText } from "../rules";
+import { parseEarlierYears, rawText } from "../rules";
 import { foldForCompare } from "../text";
 import { canBeSamePerson, identityOf } from "./nominee-keys";
 
@@ -61,8 +61,8 @@ function isSurelySame(entry: Entry, other: Entry): boolean {
 function stripYear(year: SchoolYear, entry: Entry, alike: readonly Entry[]): StripYear {
   const rows = alike.filter((other) => other.year === year && other.byCouncil === undefined);
   const listed = rows.flatMap(({ awards, status }) => awards.map(({ award }) => ({ award, from: status })));
-  const said = parsePreviousAwards(rawText(entry, "previousAwards"))
-    .filter(({ schoolYear }) => schoolYear === year)
+  const said = parseEarlierYears(rawText(entry, "previousAwards"))
+    .held.filter(({ schoolYear }) => schoolYear === year)
     .map(({ award }) => ({ award, from: "said" as const }));
   const titles = new Map([...said, ...listed].map((each) => [`${each.award} ${each.from}`, each]));
   const ratings = rows.flatMap((row) => valueOf(row, "rating") ?? valueOf(row, "unitRating") ?? []);

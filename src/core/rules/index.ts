@@ -2,7 +2,7 @@
 export { voteThresholdOn, yesVotesNeeded } from "./judging/vote-threshold";
 export { buildEntryIndex } from "./lookup/entry-index";
 export { judge } from "./judge";
-export { parsePreviousAwards } from "./facts/previous-awards";
+export { parseEarlierYears } from "./facts/previous-awards";
 export { priceEntries } from "./prize-money/price-entries";
 export { rawText } from "./cells/raw-text";
 export { allRules } from "./rule-list";

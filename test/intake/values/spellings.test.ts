@@ -61,3 +61,15 @@ it.each([
 ])("rates by the words beside points: %s", (text, rating) => {
   expect(parseRating(text)).toBe(rating);
 });
+
+it.each([
+  ["H.thành tốt n.vụ", "HTTNV"],
+  ["Hoàn thành x.sắc n.vụ", "HTXSNV"],
+  ["H/thành nh.vụ", "HTNV"],
+  ["Không h.thành n.vụ", "KHTNV"],
+  ["HT tốt n.v", "HTTNV"],
+  ["H. tốt", undefined],
+  ["n.vụ", undefined],
+])("writes out words cut at a dot: %s", (text, rating) => {
+  expect(parseRating(text)).toBe(rating);
+});

@@ -18,6 +18,8 @@ export type ColumnPlan =
       readonly unit?: MoneyUnit;
       /** The head asks for a share; a cell may say the number beside it: "28/30 (93,3%)". */
       readonly isShare?: true;
+      /** Under "Số tháng công tác" stand months of service, no day. */
+      readonly isMonths?: true;
       /** What of a decision, or of a date, stands here alone. */
       readonly part?: "number" | "date" | DatePart;
       readonly gender?: "nam" | "nu";

@@ -8,7 +8,7 @@ import type { HeadColumn } from "../header/find-header";
 import { headKey, readHead } from "../header/head-words";
 import { saysStage } from "../words/stages";
 import { parseAwards } from "../values/parse-awards";
-import { levelOfFolded } from "../values/parse-level";
+import { isCityLevel, levelOfFolded } from "../values/parse-level";
 import { parseRating } from "../values/parse-rating";
 import { moneyUnitOf } from "../values/parse-money";
 import { findYear } from "../values/parse-year";
@@ -178,7 +178,8 @@ const awardByLevel: Readonly<Partial<Record<Level, AwardId>>> = {
 function levelMark(key: string): ColumnPlan | undefined {
   const level = /^(?:(?:chu tich )?ubnd )?\p{L}+$/u.test(key) ? levelOfFolded(key) : undefined;
   const award = level === undefined ? undefined : awardByLevel[level];
-  return award === undefined ? undefined : markOf(award);
+  if (award === undefined) return isCityLevel(key) ? { use: "open-mark", of: "awards" } : undefined;
+  return markOf(award);
 }
 
 export function markUnder(text: string, of: "titles" | "awards"): ColumnPlan | undefined {

@@ -3,7 +3,7 @@ import { foldWithoutAccents } from "../../text";
 import type { HeaderBlock } from "../header/find-header";
 import { nomineesBelow } from "../header/header-nominees";
 import { countFieldOf } from "../words/award-traits";
-import { unused } from "./column-plan";
+import { headsSay, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rowsBelow } from "../sheet/rows-below";
 import { cellIn } from "../sheet/sheet-grid";
@@ -41,7 +41,7 @@ export function guessColumns(
       return guessed(column, { use: "field", field: "decision" }, "quyết định");
     if (!hasResult && mayTellResult(column, isScored) && texts.length >= 2 && holdsOnly(texts, isResult))
       return guessed(column, { use: "field", field: "result" }, "kết quả");
-    if (!mayRate(column.plan)) return column;
+    if (!mayRate(column)) return column;
     if (
       !hasRating &&
       texts.some(isRatingOfWork) &&
@@ -117,8 +117,10 @@ function isResult(text: string): boolean {
   return parseContestResult(text) !== undefined;
 }
 
-/** "Xếp loại" behind "Sáng kiến", and "Kết quả", may be the year's rating. */
-function mayRate(plan: ColumnPlan): boolean {
+/** "Xếp loại" behind "Sáng kiến", and "Kết quả", may be the year's rating; what was registered is none. */
+function mayRate(column: MappedColumn): boolean {
+  const { plan } = column;
+  if (headsSay(column, /(?:^| )dang ky(?: |$)/u)) return false;
   return plan.use === "unknown" || isOf(plan, ["initiativeRating", "result", "department", "unit"]);
 }
 

@@ -11,6 +11,7 @@ import type { ListHints } from "../headings/list-hints";
 import { settleByAward } from "./settle-by-award";
 import { settleCounts } from "./settle-counts";
 import { settleRivals } from "./settle-rivals";
+import { settleTeachers } from "./settle-teachers";
 import { settleTitles } from "./settle-titles";
 import { settleTogether } from "./settle-columns";
 import { settleYears } from "./settle-years";
@@ -21,7 +22,7 @@ import { findYear } from "../values/parse-year";
 export function mapColumns(block: HeaderBlock, hints: ListHints): readonly MappedColumn[] {
   const mapped = block.columns.map((head) => withContest(withMoneyUnit(mapColumn(head), hints), hints));
   return settleEachSide(withSides(mapped), (columns) => {
-    const settled = settleByAward(settleCounts(settleTogether(columns, hints)), hints);
+    const settled = settleByAward(settleCounts(settleTogether(settleTeachers(columns), hints)), hints);
     return settleTitles(settleRivals(settleYears(settled, hints), hints), hints);
   });
 }
@@ -98,6 +99,7 @@ function planOfYear(key: string): ColumnPlan {
 function leafPlan(leaf: string, text: string): ColumnPlan {
   if (leaf === "year") return { use: "year" };
   if (leaf === "movementName") return field("collectiveName");
+  if (leaf === "serviceMonths") return { use: "field", field: "recruitedOn", isMonths: true };
   if (leaf === "salutation" || leaf === "schoolCode" || leaf === "schoolKind" || leaf === "formPart")
     return unused(leaf);
   if (leaf.startsWith("share."))

@@ -1,6 +1,6 @@
 /** Settles heads whose words mean one thing or another by what else the header holds. */
 import type { FieldName } from "../../domain/reading";
-import { field, isField, unused } from "./column-plan";
+import { field, isField, markOf, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { isShare } from "./group-plans";
 import { bareNominee } from "../header/header-nominees";
@@ -27,6 +27,7 @@ export function settleTogether(columns: readonly MappedColumn[], hints: ListHint
       hasPerson,
       hasContest,
       hasInitiative: has("initiativeName"),
+      hasDay: columns.some((other) => isField(other, "recruitedOn") && !isMonths(other)),
       namesOther: columns.some((other) => other !== column && isName(other)),
       namesOtherPerson: columns.some((other) => other !== column && isOfPersonsName(other)),
       asks: hints.asks,
@@ -47,6 +48,8 @@ interface Around {
   readonly hasPerson: boolean;
   readonly hasContest: boolean;
   readonly hasInitiative: boolean;
+  /** Another column tells the day of recruitment. */
+  readonly hasDay: boolean;
   /** Another column names whom the row is about. */
   readonly namesOther: boolean;
   /** Another column holds people's names. */
@@ -69,6 +72,7 @@ function settle(column: MappedColumn, around: Around): ColumnPlan {
     return unused("pupil");
   // "Cá nhân", "Giáo viên", "Học sinh" beside the name.
   if (key === "doi tuong" && around.namesOtherPerson) return unused("nominee-kind");
+  if (isMonths(column) && around.hasDay) return unused("serviceMonths");
   return settleByWords(column, key, around) ?? settleByNeighbours(column, key, around) ?? column.plan;
 }
 
@@ -114,8 +118,20 @@ function settleByNeighbours(column: MappedColumn, key: string, around: Around): 
     return field("initiativeDecision");
   const isOfInitiative = around.hasInitiative || /(?:^| )(?:sk|skkn|sang kien)(?: |$)/u.test(key);
   if (isField(column, "initiativeDecision") && !isOfInitiative) return field("decision");
+  if (key === "truong" && isBesideLevelMark(column, around)) return markOf("GK_TRUONG");
   const rating = column.plan.use === "unknown" ? parseRating(column.headText) : undefined;
   return rating !== undefined && isBesideRatings(around) ? { use: "rating-mark", rating } : undefined;
+}
+
+function isMonths({ plan }: MappedColumn): boolean {
+  return plan.use === "field" && plan.isMonths === true;
+}
+
+/** "Khen thưởng" over "Trường | Xã": beside the commune's commendation, the school's. */
+function isBesideLevelMark({ plan, head }: MappedColumn, { right }: Around): boolean {
+  const isOpen = plan.use === "field" && plan.field === "titles" && plan.second === "awards";
+  const isMark = right?.plan.use === "mark" && right.plan.award === "GK_UBND_XA";
+  return isOpen && isMark && head.heads.length > 1 && head.heads[0] === right.head.heads[0];
 }
 
 /** "Tên" under "SKKN" names no person. */

@@ -108,10 +108,11 @@ function yearOver({ head }: MappedColumn): { readonly to: number; readonly text:
   return undefined;
 }
 
-/** Titles got before are kept as such; ratings of another year say nothing of this one. */
+/** Titles got before are kept as such, and ratings with their year; without it these say nothing. */
 function planOfEarlier({ plan }: MappedColumn, year: string): ColumnPlan {
+  const isRated = plan.use === "field" && plan.field === "rating" && year !== "";
   const isAwards = plan.use === "field" && plan.field !== "rating" && plan.field !== "decision";
-  return isAwards || plan.use === "mark"
+  return isAwards || isRated || plan.use === "mark"
     ? { use: "field", field: "previousAwards", ...(year === "" ? {} : { year }) }
     : unused("earlier-year");
 }
@@ -143,9 +144,9 @@ function partsOfSum(money: readonly MappedColumn[]): readonly MappedColumn[] {
   return sums.length === 0 ? [] : money.filter((column) => !sums.includes(column));
 }
 
+/** "Đăng ký xếp loại": what somebody means to reach is no rating, even where nothing else rates. */
 function plannedRatings(ratings: readonly MappedColumn[]): readonly MappedColumn[] {
-  const planned = ratings.filter(isPlanned);
-  return planned.length === ratings.length ? [] : planned;
+  return ratings.filter(isPlanned);
 }
 
 type StageOf = typeof stageOfRating;

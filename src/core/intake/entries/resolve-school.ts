@@ -2,6 +2,7 @@
 import type { ListReading, WorkbookReading } from "../../domain/reading";
 import { foldForCompare, foldWithoutAccents } from "../../text";
 import { presentNames } from "../words/renamed-schools";
+import { isSchoolName, properNameOf } from "../values/parse-school";
 
 /** Which school a name was taken for, and why: nothing differs but spelling or accents, or the files name an earlier name. */
 export interface SchoolJoin {
@@ -68,7 +69,7 @@ function* namesIn(lists: readonly ListReading[]): Iterable<string> {
     const seen = new Set<string>();
     for (const record of list.records) {
       for (const name of [record.group, record.fields.unit?.value]) {
-        if (typeof name !== "string" || seen.has(name) || !name.startsWith("Trường ")) continue;
+        if (typeof name !== "string" || seen.has(name) || !isSchoolName(name)) continue;
         seen.add(name);
         yield name;
       }
@@ -78,12 +79,7 @@ function* namesIn(lists: readonly ListReading[]): Iterable<string> {
 
 /** The proper name, behind "Trường Tiểu học", has no accented letter. */
 export function isTypedPlain(name: string): boolean {
-  return /^[\p{ASCII}]*$/u.test(
-    name.replace(
-      /^Trường (?:Mầm non|Mẫu giáo|Tiểu học và THCS|Tiểu học|THCS và THPT|THCS|THPT|PTDTBT \S+)/u,
-      "",
-    ),
-  );
+  return /^[\p{ASCII}]*$/u.test(properNameOf(name));
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, name: string): void {

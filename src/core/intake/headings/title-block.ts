@@ -9,7 +9,8 @@ import { joinSchoolLines } from "./join-school-lines";
 import { awardOfSheet, headingAbove, isHeadingAbove } from "./list-heading";
 import { rowWordsOf } from "../words/row-words";
 import type { GridCell } from "../sheet/sheet-grid";
-import { easeCapitals, findSchoolName } from "../values/parse-school";
+import { schoolByKind } from "./school-by-kind";
+import { easeCapitals, findSchoolName, parseSchoolName } from "../values/parse-school";
 import type { SchoolReading } from "../values/parse-school";
 import { parseDateText } from "../values/parse-date";
 import { findYear, findYearInName } from "../values/parse-year";
@@ -68,11 +69,16 @@ function readOwnBlock(cells: readonly GridCell[]): TitleBlock {
   const titleCells = titleCellsOf(cells.filter((cell) => !isHeadingAbove(cell)));
   const below = titleCells[0] === undefined ? cells : cells.slice(cells.indexOf(titleCells[0]) + 1);
   const bodies = cells.filter((cell) => rowWordsOf(cell.text) === "body");
-  const schoolCell = bodies.find((cell) => findSchoolName(cell.text) !== undefined);
+  const schoolCell =
+    bodies.find((cell) => findSchoolName(cell.text) !== undefined) ??
+    bodies.find((cell) => parseSchoolName(cell.text) !== undefined);
   const attached = attachedCell(cells);
   // "1. Trường TH Hoa Mai" between the title and the first table.
   const numbered = cells.filter(({ text }) => /^(?:[IVX]{1,4}|\d{1,2})[.)]\s+(?:Trường|TRƯỜNG) /u.test(text));
-  const school = schoolOf(schoolCell, titleCells, attached, numbered);
+  const byKind = schoolByKind(cells);
+  const school =
+    schoolOf(schoolCell, titleCells, attached, numbered) ??
+    (byKind === undefined ? null : found(byKind.cell, byKind.value));
   const year = yearOf(titleCells, cells, issues);
   const { parentUnit, issuingUnit } = unitsOf(bodies, schoolCell);
   return {
@@ -152,7 +158,7 @@ function schoolOf(
 ): FoundText<string> | null {
   for (const cell of [schoolCell, ...titleCells, attached, ...numbered]) {
     if (cell === undefined) continue;
-    const reading = findSchoolName(cell.text);
+    const reading = findSchoolName(cell.text) ?? parseSchoolName(cell.text);
     if (reading) return found(cell, reading.value);
   }
   return null;

@@ -4,6 +4,7 @@ import type { ListBlock } from "../columns/list-block";
 import type { FoundList } from "./list-range";
 import { rowWordsOf } from "../words/row-words";
 import type { GridCell } from "../sheet/sheet-grid";
+import { isSchoolName } from "../values/parse-school";
 
 /** Side by side, a title that stands over the other list's columns is the other list's. */
 export function nearestTitles(cells: readonly GridCell[], block: ListBlock): readonly GridCell[] {
@@ -39,7 +40,7 @@ export function severalSchools(
   let first: string | undefined;
   for (const { fields } of records) {
     const unit = fields.unit?.value;
-    if (typeof unit !== "string" || unit === first || !unit.startsWith("Trường ")) continue;
+    if (typeof unit !== "string" || unit === first || !isSchoolName(unit)) continue;
     if (first !== undefined) return true;
     first = unit;
   }

@@ -16,6 +16,12 @@ export function earlierAward(column: MappedColumn, text: string): string | undef
   return `${year}: ${said}`;
 }
 
+/** "2023-2024: Cấp huyện" under a year's own column of initiatives, whose words are a name where no year stands over them. */
+export function withYearOver(column: MappedColumn, text: string): string {
+  const year = yearOver(column);
+  return year === undefined || year.length === 4 ? text : `${year}: ${text}`;
+}
+
 function yearOver({ plan, headText }: MappedColumn): string | undefined {
   if (plan.use === "field" && plan.year !== undefined) return plan.year;
   const span = findYear(headText)?.value;

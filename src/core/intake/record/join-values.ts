@@ -1,5 +1,6 @@
 /** What two cells of a row say together of one field. */
 import type { FieldName, NumberAndDate } from "../../domain/reading";
+import { isSchoolName } from "../values/parse-school";
 
 /** Words that may be written on in the next cell or row. */
 const writtenOn: ReadonlySet<FieldName> = new Set([
@@ -59,7 +60,7 @@ function joinWords(field: FieldName, before: string, next: string): string | nul
 
 /** The school outweighs a department; of two schools none is chosen. */
 function schoolOf(before: string, next: string): string | null {
-  const [isSchool, isNextSchool] = [before, next].map((name) => name.startsWith("Trường "));
+  const [isSchool, isNextSchool] = [before, next].map(isSchoolName);
   if (isSchool !== isNextSchool) return isSchool === true ? before : next;
   return isSchool === true ? null : joinTexts(before, next);
 }
@@ -71,9 +72,9 @@ function higherOf(before: string, next: string): string {
   return levels.indexOf(next) > levels.indexOf(before) ? next : before;
 }
 
-/** Years side by side ("2022-2023: CSTĐCS") are told apart by more than a space. */
+/** Years side by side ("2022-2023: CSTĐCS", "CSTĐCS: 2022-2023") are told apart by more than a space. */
 function joinTexts(before: string, next: string): string {
-  return /^\d{4}[^:]*: /u.test(next) ? `${before}; ${next}` : `${before} ${next}`;
+  return /^\d{4}[^:]*: |^[^:]{1,40}: \d{4}/u.test(next) ? `${before}; ${next}` : `${before} ${next}`;
 }
 
 /** A person may have several initiatives, each recognised by a decision of its own. */

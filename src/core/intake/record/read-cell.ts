@@ -3,7 +3,7 @@ import type { AwardId, Rating } from "../../domain/award";
 import type { RawValue } from "../../domain/reading";
 import type { YearSpan } from "../../domain/school-year";
 import type { ColumnPlan, MappedColumn } from "../columns/column-plan";
-import { earlierAward } from "./earlier-award";
+import { earlierAward, withYearOver } from "./earlier-award";
 import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
@@ -61,6 +61,9 @@ export function readCell(
     case "gender-mark":
       if (markOf(cell, context) === "yes")
         builder.set("gender", cell.address, rawOf(cell, context.date1904), plan.gender);
+      break;
+    case "known-but-unused":
+      if (plan.name === "schoolKind") builder.schoolKind = cell.text;
       break;
     case "year":
       builder.year = { cell: cell.address, raw: cell.cell.value, value: yearOf(cell.text) };
@@ -201,6 +204,9 @@ function readFieldCell(
       builder.set("previousAwards", address, raw, earlierAward(column, cell.text), isHidden);
       break;
     case "initiativeName":
+      builder.set("initiativeName", address, raw, withYearOver(column, cell.text), isHidden);
+      setReach(cell, column, builder, raw);
+      break;
     case "initiativeDecision":
       builder.set(plan.field, address, raw, value, isHidden);
       setReach(cell, column, builder, raw);

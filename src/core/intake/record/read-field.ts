@@ -216,7 +216,10 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   countHTNV: count,
   unitRating: rating,
   category: text,
-  recruitedOn: (cell, context, plan) => (isLongService(cell.text) ? undefined : date(cell, context, plan)),
+  recruitedOn: (cell, context, plan) => {
+    if (plan.isMonths === true) return ofMonths(cell);
+    return isLongService(cell.text) ? undefined : date(cell, context, plan);
+  },
   registered: (cell) =>
     typeof cell.cell.value === "string"
       ? registeredIn(cell.text)
@@ -225,6 +228,17 @@ const readers: Readonly<Record<FieldName, FieldReader>> = {
   phone: text,
   note: text,
 };
+
+const halfYear = 6;
+
+/** Few months of service are those of somebody new, whose day must be known; more say nothing of it. */
+function ofMonths(cell: GridCell): null | undefined {
+  const months = parseCount(
+    typeof cell.cell.value === "number" ? cell.cell.value : cell.text.replace(/ tháng$/iu, ""),
+  );
+  if (isNothing(cell.text) || (months !== undefined && months >= halfYear)) return undefined;
+  return null;
+}
 
 /** "25 năm", "10 năm 6 tháng": nobody new, and no day. */
 function isLongService(text: string): boolean {

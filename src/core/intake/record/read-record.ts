@@ -13,6 +13,7 @@ import { settleOfAwards } from "./settle-of-awards";
 import {
   applySection,
   joinNames,
+  joinSchoolKind,
   settleContradictions,
   settleDateParts,
   settleLevels,
@@ -80,6 +81,7 @@ function readRecordOf(
   if (builder.dateParts.length > 0) settleDateParts(builder, context.issues);
   settleContradictions(builder, context);
   joinNames(builder);
+  joinSchoolKind(builder);
   applySection(builder, context);
   if (builder.ofAwards.length > 0) settleOfAwards(builder);
   settleLevels(builder, context.issues);

@@ -28,6 +28,8 @@ export class RecordBuilder {
   year: FieldReading<YearSpan> | undefined;
   /** The day, month and year of birth where each has a column of its own. */
   readonly dateParts: { readonly part: DatePart; readonly cell: string; readonly raw: RawValue }[] = [];
+  /** "Mầm non" under "Cấp học": of which kind the school beside it is. */
+  schoolKind: string | undefined;
   /** What the level column says beside the awards. */
   levelCell: { readonly address: string; readonly text: string } | undefined;
   /** Fields of which two cells say different things; their value is null, whatever a third one says. */

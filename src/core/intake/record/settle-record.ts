@@ -10,6 +10,7 @@ import type { RowContext } from "./row-context";
 import { ratingOf } from "../headings/section-stack";
 import { plainWords, readAwardsOnce } from "../values/parse-awards";
 import { parseDateText } from "../values/parse-date";
+import { schoolOfKind } from "../values/parse-school";
 import { isOfAssociation, levelOfFolded } from "../values/parse-level";
 import { fieldOfAward } from "../words/award-traits";
 import { isOfFamily, withLevel } from "../words/with-level";
@@ -65,6 +66,14 @@ export function joinNames(builder: RecordBuilder): void {
       builder.set("fullName", reading.cell, reading.raw ?? null, reading.value);
     }
   }
+}
+
+/** "Liên Hòa" under "Trường" beside "MN" under "Cấp học". */
+export function joinSchoolKind(builder: RecordBuilder): void {
+  if (builder.schoolKind === undefined) return;
+  const unit = builder.get("unit")?.value;
+  const school = typeof unit === "string" ? schoolOfKind(builder.schoolKind, unit) : undefined;
+  if (school !== undefined) builder.replace("unit", school);
 }
 
 export function applySection(builder: RecordBuilder, context: RowContext): void {

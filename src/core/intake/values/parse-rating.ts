@@ -24,7 +24,19 @@ export function parseRating(text: string): Rating | undefined {
 }
 
 function ratingOfWords(words: string): Rating | undefined {
-  return listedAs(words) ?? forms.find(([pattern]) => pattern.test(words))?.[1];
+  return listedAs(words) ?? ratingOfForm(words) ?? ratingOfForm(writtenOut(words));
+}
+
+function ratingOfForm(words: string): Rating | undefined {
+  return forms.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** "H.thành tốt n.vụ", "Hoàn thành x.sắc nh.vụ": words of which only the first letters stand before the dot. */
+function writtenOut(words: string): string {
+  return words
+    .replace(/\bh(?:oan|t)? ?\/? ?(?:thanh|th)\b/u, "hoan thanh")
+    .replace(/\b(?:x|xuat) ?\/? ?(?:sac|s)\b/u, "xuat sac")
+    .replace(/\b(?:n|nh|nhiem) ?\/? ?(?:vu|v)\b/u, "nhiem vu");
 }
 
 /** "Loại A (HTTNV)", "2 (Tốt)". */

@@ -1,6 +1,7 @@
 /** School names: prefixes written out, capitals eased, the proper name as typed. */
 import type { SchoolType } from "../../domain/award";
 import { foldWithoutAccents } from "../../text";
+import { remember } from "./remember";
 
 export interface SchoolReading {
   /** "Trường Tiểu học Hoa Mai". */
@@ -14,10 +15,46 @@ interface SchoolPrefix {
   readonly pattern: string;
   readonly written: string;
   readonly type: SchoolType;
+  /** There is one in each commune, so that it needs no name; and many are its leaders beside their school. */
+  readonly isOfCommune?: true;
 }
+
+const centre = "(?:trung tam|tt)";
+/** "độc lập", "độc lập tư thục", "ĐLTT". */
+const ofItsOwn = "(?:doc lap(?: tu thuc)?|tu thuc|dl ?tt|dl)";
 
 /** Longer forms first: "TH&THCS" must not be read as "TH". Patterns are over accent-free lower case. */
 const prefixes: readonly SchoolPrefix[] = [
+  {
+    pattern: `${centre} ?(?:gdnn|giao duc nghe nghiep)(?: ?[-–&,] ?| va | )(?:gdtx|giao duc thuong xuyen)`,
+    written: "Trung tâm GDNN-GDTX",
+    type: "other",
+  },
+  {
+    pattern: `${centre} ?(?:gdtx|giao duc thuong xuyen)(?: ?[-–&] ?(?:hn|huong nghiep))?`,
+    written: "Trung tâm GDTX",
+    type: "other",
+  },
+  {
+    pattern: `${centre} ?(?:htcd|hoc tap cong dong)(?:,? (?:xa|phuong|dac khu|thi tran)(?![\\p{L}\\p{N}]))?`,
+    written: "Trung tâm HTCĐ",
+    type: "other",
+    isOfCommune: true,
+  },
+  {
+    pattern: `(?:nhom tre|nhom,? lop(?: mau giao| mg)?) ?${ofItsOwn}|ntdl(?:tt)?`,
+    written: "Nhóm trẻ độc lập",
+    type: "MN",
+  },
+  { pattern: `lop (?:mau giao|mg|mam non|mn) ?${ofItsOwn}`, written: "Lớp mẫu giáo độc lập", type: "MN" },
+  { pattern: `co so (?:giao duc mam non|gdmn) ?${ofItsOwn}`, written: "Cơ sở GDMN độc lập", type: "MN" },
+  {
+    pattern: "pt ?dt ?nt(?: |-)?(?:thcs|trung hoc co so) ?(?:&|va|-) ?(?:thpt|trung hoc pho thong)",
+    written: "Trường PTDTNT THCS&THPT",
+    type: "other",
+  },
+  { pattern: "pt ?dt ?nt(?: |-)?(?:thcs|trung hoc co so)", written: "Trường PTDTNT THCS", type: "THCS" },
+  { pattern: "pt ?dt ?nt(?: |-)?(?:thpt|trung hoc pho thong)", written: "Trường PTDTNT THPT", type: "other" },
   { pattern: "pt ?dt ?bt(?: |-)?th ?(?:&|va|-) ?thcs", written: "Trường PTDTBT TH&THCS", type: "other" },
   { pattern: "pt ?dt ?bt(?: |-)?(?:thcs|trung hoc co so)", written: "Trường PTDTBT THCS", type: "THCS" },
   { pattern: "pt ?dt ?bt(?: |-)?(?:th|tieu hoc)", written: "Trường PTDTBT Tiểu học", type: "TH" },
@@ -39,6 +76,7 @@ const prefixes: readonly SchoolPrefix[] = [
   },
   { pattern: "trung hoc co so|thcs|t\\.h\\.c\\.s", written: "Trường THCS", type: "THCS" },
   { pattern: "trung hoc pho thong|thpt", written: "Trường THPT", type: "other" },
+  { pattern: "(?:mam non|mn) tu thuc|mntt", written: "Trường Mầm non tư thục", type: "MN" },
   { pattern: "mam non|mn|m\\.n", written: "Trường Mầm non", type: "MN" },
   { pattern: "mau giao|mg", written: "Trường Mẫu giáo", type: "MN" },
   { pattern: "tieu hoc|th|t\\.h", written: "Trường Tiểu học", type: "TH" },
@@ -72,12 +110,19 @@ export function parseSchoolName(text: string): SchoolReading | undefined {
   return undefined;
 }
 
+/** "Mầm non" and "Liên Hòa", told apart in a form, are one school's name; undefined where the first is no kind of school. */
+export function schoolOfKind(kind: string, name: string): string | undefined {
+  if (isSchoolName(name) || /^(?:tổ|khối|phòng|ban|bộ phận|lớp)(?![\p{L}])/iu.test(name)) return undefined;
+  const value = parseSchoolName(`${kind} ${name}`)?.value;
+  return value !== undefined && properNameOf(value) === ` ${easeCapitals(name)}` ? value : undefined;
+}
+
 /** Finds a school's name inside a longer text, as "(Kèm theo Tờ trình của Trường TH Hoa Mai)". */
 export function findSchoolName(text: string): SchoolReading | undefined {
   const folded = foldKeepingLength(text);
   let best: { readonly at: number; readonly reading: SchoolReading } | undefined;
   for (const prefix of patterns) {
-    const match = prefix.loose.exec(folded);
+    const match = prefix.isOfCommune === true ? null : prefix.loose.exec(folded);
     if (!match || (best !== undefined && best.at <= match.index)) continue;
     const reading = readName(text, folded, match.index, match[0].length, prefix);
     if (reading) best = { at: match.index, reading };
@@ -94,6 +139,8 @@ function readName(
 ): SchoolReading | undefined {
   const end = start + length + text.slice(start + length).replace(stopper, "").length;
   const proper = text.slice(start + length, end).replace(/^["“”'\s.]+|["“”'\s.,]+$/gu, "");
+  if (proper === "" && prefix.isOfCommune === true)
+    return { value: prefix.written, type: prefix.type, raw: text.slice(start, end).trim() };
   if (proper === "" || proper.length > 60) return undefined;
   // A heading in a capitals font whose name was lost is stored in small letters.
   const isSmall = text === text.toLowerCase() && folded.startsWith("truong ", start);
@@ -107,8 +154,27 @@ function readName(
 
 /** Tells the type of a written-out school name. */
 export function schoolTypeOf(name: string | null): SchoolType {
-  if (name === null) return "other";
-  return prefixes.find((prefix) => name.startsWith(`${prefix.written} `))?.type ?? "other";
+  return name === null ? "other" : (prefixOf(name)?.type ?? "other");
+}
+
+/** Tells whether a unit is one that proposes: a school, a centre, a group of children of its own. */
+export function isSchoolName(unit: string): boolean {
+  return unit.startsWith("Trường ") || hasPrefix(unit);
+}
+
+const hasPrefix = remember((unit) => prefixOf(unit) !== undefined);
+
+/** Gives the words behind "Trường Tiểu học". */
+export function properNameOf(name: string): string {
+  const prefix = prefixOf(name);
+  return prefix === undefined ? name : name.slice(prefix.written.length);
+}
+
+function prefixOf(name: string): SchoolPrefix | undefined {
+  return prefixes.find(
+    ({ written, isOfCommune }) =>
+      name.startsWith(`${written} `) || (isOfCommune === true && name === written),
+  );
 }
 
 /** Turns "HOA MAI" into "Hoa Mai"; mixed case stays as typed, and so do letters that are no word: "THCS NH". */

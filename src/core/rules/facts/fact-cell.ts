@@ -7,7 +7,7 @@ const fieldsOfFact: Readonly<Record<string, readonly FieldName[]>> = {
   "person.rating": ["rating"],
   "person.isHead": ["position"],
   "person.registered": ["registered"],
-  "person.recruitedOn": ["recruitedOn"],
+  "person.recruitedOn": ["recruitedOn", "note"],
   "person.discipline": ["discipline"],
   "person.disciplineForDuty": ["discipline"],
   "person.underInvestigation": ["discipline", "note"],

@@ -1,8 +1,10 @@
 import { firstDayOf, shiftSchoolYear } from "../../domain";
-import type { Entry, HeldAward } from "../../domain";
+import type { Entry, HeldAward, YearRating } from "../../domain";
 import { inForceOn } from "../../law";
 import { foldedWords } from "../cells/folded-words";
-import { parsePreviousAwards } from "./previous-awards";
+import { parseEarlierYears } from "./previous-awards";
+import type { EarlierYears } from "./previous-awards";
+import { ratedYears } from "./rated-years";
 import { rawLines, rawText } from "../cells/raw-text";
 import { comparePeople } from "./same-person";
 
@@ -11,6 +13,8 @@ export interface HistoryFacts {
   readonly held: readonly HeldAward[];
   /** True where the lists say what the nominee got in each of the two years before. */
   readonly isComplete: boolean;
+  /** The ratings of several years, where they are enough to be weighed. */
+  readonly ratings?: readonly YearRating[];
   /** Equal for equal histories. */
   readonly key: string;
 }
@@ -28,7 +32,8 @@ const unknown: HistoryFacts = { held: [], isComplete: false, key: "" };
  */
 export function historyOf(entry: Entry, alike: readonly Entry[]): HistoryFacts {
   const { year, fields } = entry;
-  if (year === null || (alike.length === 0 && fields.previousAwards === undefined)) return unknown;
+  const tells = fields.previousAwards !== undefined || fields.achievements !== undefined;
+  if (year === null || (alike.length === 0 && !tells)) return unknown;
   const decided = alike.filter(
     (other) => other.year !== null && other.year <= year && comparePeople(entry, other) !== "different",
   );
@@ -38,23 +43,38 @@ export function historyOf(entry: Entry, alike: readonly Entry[]): HistoryFacts {
     if (isThematic(other)) continue;
     for (const { award } of other.awards) if (other.year !== null) hold({ award, schoolYear: other.year });
   }
-  for (const own of ownHistory(entry)) if (own.schoolYear <= year) hold(own);
-  if (decided.length === 0 && held.size === 0) return unknown;
+  const told = ownHistory(entry);
+  for (const own of told.held) if (own.schoolYear <= year) hold(own);
+  const ratings = ratedYears(entry, told.rated);
+  if (decided.length === 0 && held.size === 0 && ratings === undefined) return unknown;
   const years = new Set(decided.map((other) => other.year));
   const isComplete = [-1, -2].every((shift) => years.has(shiftSchoolYear(year, shift) ?? null));
   const keys = [...held.keys()].sort();
   return {
     held: keys.flatMap((key) => held.get(key) ?? []),
     isComplete,
-    key: `${String(isComplete)};${keys.join()}`,
+    ...(ratings === undefined ? {} : { ratings }),
+    key: [String(isComplete), keys.join(), ...(ratings ?? []).map(keyOfRating)].join(";"),
   };
 }
 
-/** The lines of the row's own cell, else what its cells say together with the years in their heads. */
-function ownHistory(entry: Entry): readonly HeldAward[] {
-  const inLines = parsePreviousAwards(rawLines(entry, "previousAwards"));
+function keyOfRating({ year, rating }: YearRating): string {
+  return `${String(year)} ${rating}`;
+}
+
+/** The lines of the row's own cell, else what its cells say together with the years in their heads, else what it tells as merit. */
+function ownHistory(entry: Entry): EarlierYears {
+  const inLines = parseEarlierYears(rawLines(entry, "previousAwards"));
+  if (saysYears(inLines)) return inLines;
   const value = entry.fields.previousAwards?.value;
-  return inLines.length > 0 || typeof value !== "string" ? inLines : parsePreviousAwards(value);
+  const inCells = typeof value === "string" ? parseEarlierYears(value) : inLines;
+  if (saysYears(inCells) || entry.fields.achievements === undefined) return inCells;
+  const merits = rawLines(entry, "achievements");
+  return /\d{4}/u.test(merits) ? parseEarlierYears(merits) : inCells;
+}
+
+function saysYears({ held, rated }: EarlierYears): boolean {
+  return held.length > 0 || rated.length > 0;
 }
 
 /** What was given for a theme or a sudden deed is no ground for a later merit award (NĐ 98 Điều 4, NĐ 152 Điều 4.3). */

@@ -51,11 +51,38 @@ export function initiativesOf(entry: Entry, award: AwardId): InitiativeFacts {
   const decisionCell =
     entry.fields.initiativeDecision === undefined ? findCell(entry, "initiativeDecision") : undefined;
   if (decisionCell !== undefined) return { initiatives: undefined, cell: decisionCell };
+  const several = severalOf(entry, award);
+  if (several !== undefined) return { initiatives: several, cell };
   const level = knownValue(entry, "initiativeLevel") ?? (reachesFar(award) ? undefined : "co-so");
   if (level === undefined)
     return { initiatives: undefined, cell: findCell(entry, "initiativeLevel") ?? cell };
   const schoolYear = entry.year === null ? {} : { schoolYear: entry.year };
   return { initiatives: [{ level, ...schoolYear }], cell };
+}
+
+/**
+ * "02 SK cấp cơ sở": a form of commendation asks how many there were in several years, and not how far they reach. One alone may
+ * be but this year's.
+ */
+function severalOf(entry: Entry, award: AwardId): PersonFacts["initiatives"] {
+  if (awardRecord(award)?.kind !== "commendation-form") return undefined;
+  const level = knownValue(entry, "initiativeLevel") ?? "co-so";
+  const ofYears = yearsNamed(entry);
+  if (ofYears.length > 1) return ofYears.map((schoolYear) => ({ level, schoolYear }));
+  const said = /^(?:co )?0?([2-9]) ?(?:sang kien|skkn|sk)(?: |$)/u.exec(
+    foldedWords(rawText(entry, "initiativeName")),
+  )?.[1];
+  return said === undefined ? undefined : Array.from({ length: Number(said) }, () => ({ level }));
+}
+
+/** The years in whose columns initiatives stand: "2023-2024: Cấp huyện; 2024-2025: Cấp xã". */
+function yearsNamed({ fields }: Entry): readonly string[] {
+  const parts = fields.initiativeName?.value?.split("; ") ?? [];
+  return parts.flatMap((part) => {
+    const [, year, words = ""] = /^(\d{4}-\d{4}): (.*)$/u.exec(part) ?? [];
+    const told = foldedWords(words);
+    return year === undefined || saysNone(told) || saysRejected(told) ? [] : [year];
+  });
 }
 
 /** An empty cell is neither "yes" nor "no"; where it would stand is looked up only when somebody asks. */

@@ -17,6 +17,7 @@ export interface PersonRow {
   readonly isLdtt: boolean;
   /** Null where the cell says something that was not understood. */
   readonly registered: boolean | null | undefined;
+  /** Null where the row says something of it, and no day. */
   readonly recruitedOn: LegalDate | null | undefined;
   readonly isHead: boolean | undefined;
   readonly discipline: DisciplineForm | "none" | "unread" | undefined;
@@ -33,7 +34,7 @@ export function readPersonRow(entry: Entry, award: AwardId, index: EntryIndex): 
     rating: fields.rating === undefined ? rosterRating(entry, index) : (fields.rating.value ?? undefined),
     isLdtt: decided.length > 0 && wasGivenBaseTitle(entry, decided, index),
     registered: fields.registered?.value,
-    recruitedOn: fields.recruitedOn?.value,
+    recruitedOn: fields.recruitedOn === undefined ? recruitedInNote(entry) : fields.recruitedOn.value,
     isHead: typeof fields.position?.value === "string" ? isHead(fields.position.value) : undefined,
     discipline: disciplineIn(entry),
     isUnderInquiry: isUnderInquiry(entry),
@@ -94,8 +95,9 @@ export function buildPersonFacts(row: PersonRow, assumed: PersonFacts): PersonFa
   else if (row.discipline !== undefined) facts.discipline = row.discipline === "none" ? null : row.discipline;
   if (row.isUnderInquiry) facts.underInvestigation = true;
   if (row.initiatives !== undefined) facts.initiatives = row.initiatives;
-  const { held, isComplete } = row.history;
+  const { held, isComplete, ratings } = row.history;
   if (held.length > 0 || isComplete) facts.history = held;
+  if (ratings !== undefined) facts.ratings = ratings;
   return facts;
 }
 
@@ -135,6 +137,16 @@ function disciplineIn(entry: Entry): PersonRow["discipline"] {
   if (text === "") return disciplineInNote(rawText(entry, "note"), entry.year);
   const discipline = disciplineOf(text);
   return discipline === null ? "none" : (discipline ?? "unread");
+}
+
+/** "Mới tuyển dụng 4 tháng" in a remark: somebody new, whose day must be known. */
+function recruitedInNote(entry: Entry): null | undefined {
+  if (entry.fields.note === undefined) return undefined;
+  return /\bmoi (?:duoc )?(?:tuyen dung|tuyen|trung tuyen|vao nganh|ra truong)\b/u.test(
+    foldedWords(rawText(entry, "note")),
+  )
+    ? null
+    : undefined;
 }
 
 /** "Đang xem xét kỷ luật", "đang bị thanh tra": the award waits until it ends. */

@@ -39,6 +39,7 @@ export function unitFactsOf(
   addDiscipline(facts, entry);
   const history = historyOf(entry, index.decidedLike(entry));
   if (history.held.length > 0 || history.isComplete) facts.history = history.held;
+  if (history.ratings !== undefined) facts.ratings = history.ratings;
   return { facts, isHistoryPartial: !history.isComplete };
 }
 
