@@ -217,11 +217,23 @@ function takeContinuation(row: number, parts: RowParts, state: RowsState): void 
   const { section } = context;
   context.section = contextOf([]);
   context.previous = undefined;
-  const [more] = readRecord(row, parts.cells, context);
+  const [first, ...others] = readRecord(row, parts.cells, context);
   context.section = section;
-  state.records[state.records.length - 1] = joinContinuation(before, row, more?.fields ?? {});
+  goOn(state.records, before.row, row, first);
+  if (context.block.isTwoSided) for (const other of others) goOn(state.records, before.row, row, other);
   context.issues.push({ code: "continuation-row", row, detail: "" });
   state.roles.set(row, "record");
+}
+
+/** Of a row that names a collective and a person, each is written on under its own columns. */
+function goOn(records: RecordReading[], of: number, row: number, more: RecordReading | undefined): void {
+  const isOfCollective = more?.kind === "collective";
+  const own = records.findLastIndex(
+    (record) => record.row === of && (record.kind === "collective") === isOfCollective,
+  );
+  const at = own === -1 ? records.length - 1 : own;
+  const before = records[at];
+  if (before !== undefined) records[at] = joinContinuation(before, row, more?.fields ?? {});
 }
 
 /** "- LĐTT: 02 đ/c", "Trân trọng kính trình./." below the last nominee head nothing. */
