@@ -107,3 +107,52 @@ describe("what was given for a theme", () => {
     expect(heldBy(row({}), themed(category, governingOn))).toEqual(expected);
   });
 });
+
+describe("the ratings of several years", () => {
+  const ratingsOf = (cells: RowContent): readonly string[] | undefined =>
+    historyOf(row(cells), []).ratings?.map(({ year, rating }) => `${String(year)} ${rating}`);
+
+  it.each<[string, RowContent, readonly string[] | undefined]>([
+    [
+      "two of the highest, whatever the others are",
+      { previousAwards: "HTXSNV năm học 2021-2022, 2022-2023" },
+      ["2022 HTXSNV", "2023 HTXSNV"],
+    ],
+    [
+      "the year before with the row's own",
+      { previousAwards: "2023-2024: HTXSNV", rating: "HTTNV" },
+      ["2024 HTXSNV", "2025 HTTNV"],
+    ],
+    ["the year before alone", { previousAwards: "2023-2024: HTXSNV" }, undefined],
+    ["a later year than the row's", { previousAwards: "HTXSNV năm học 2024-2025, 2025-2026" }, undefined],
+    [
+      "two of one year that differ",
+      { previousAwards: "HTXSNV năm học 2023-2024, 2024-2025", rating: "HTTNV" },
+      undefined,
+    ],
+    [
+      "among the merits that are told",
+      { achievements: "HTXSNV: 2023-2024, 2024-2025" },
+      ["2024 HTXSNV", "2025 HTXSNV"],
+    ],
+    ["in a sentence", { achievements: "Nhiều năm HTXSNV, có 2 sáng kiến năm học 2023-2024" }, undefined],
+    ["none", { rating: "HTXSNV" }, undefined],
+  ])("%s", (_, cells, expected) => {
+    expect(ratingsOf(cells)).toEqual(expected);
+  });
+
+  it("make rows unlike each other", () => {
+    const keyOf = (previousAwards: string): string => historyOf(row({ previousAwards }), []).key;
+    expect(keyOf("HTXSNV năm học 2022-2023, 2023-2024")).not.toBe(
+      keyOf("HTXSNV năm học 2021-2022, 2022-2023"),
+    );
+  });
+
+  it("stand beside the titles that merits tell", () => {
+    expect(
+      heldBy(
+        row({ achievements: "2 năm liền LĐTT (QĐ 10/QĐ-UBND ngày 10/8/2023; QĐ 11/QĐ-UBND ngày 5/8/2024)" }),
+      ),
+    ).toEqual(["LDTT 2022-2023", "LDTT 2023-2024"]);
+  });
+});

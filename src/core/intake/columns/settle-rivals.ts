@@ -108,9 +108,9 @@ function yearOver({ head }: MappedColumn): { readonly to: number; readonly text:
   return undefined;
 }
 
-/** Titles got before are kept as such, and ratings with their year; without it these say nothing. */
+/** Titles got before are kept as such, and ratings with their school year; without it these say nothing. */
 function planOfEarlier({ plan }: MappedColumn, year: string): ColumnPlan {
-  const isRated = plan.use === "field" && plan.field === "rating" && year !== "";
+  const isRated = plan.use === "field" && plan.field === "rating" && year.includes("-");
   const isAwards = plan.use === "field" && plan.field !== "rating" && plan.field !== "decision";
   return isAwards || isRated || plan.use === "mark"
     ? { use: "field", field: "previousAwards", ...(year === "" ? {} : { year }) }
