@@ -129,6 +129,7 @@ describe("what rows are remembered by", () => {
     isHead: undefined,
     discipline: undefined,
     isUnderInquiry: false,
+    claimsSuddenDeed: false,
     initiatives: undefined,
     history: { held: [], isComplete: false, key: "" },
   };
@@ -148,9 +149,11 @@ describe("what rows are remembered by", () => {
       [...disciplines, "buoc-thoi-viec" as const].flatMap((discipline) =>
         [undefined, null, false, true].flatMap((registered) =>
           [undefined, false, true].flatMap((isHead) =>
-            [0, 1, 2, 3].map((marks): PersonRow => {
-              const [isLdtt, isUnderInquiry] = [marks > 1, marks % 2 === 1];
-              return { ...plain, rating, discipline, registered, isHead, isLdtt, isUnderInquiry };
+            [0, 1, 2, 3, 4, 5, 6, 7].map((marks): PersonRow => {
+              const [isLdtt, isUnderInquiry] = [marks % 4 > 1, marks % 2 === 1];
+              const claimsSuddenDeed = marks > 3;
+              const said = { rating, discipline, registered, isHead };
+              return { ...plain, ...said, isLdtt, isUnderInquiry, claimsSuddenDeed };
             }),
           ),
         ),

@@ -1,4 +1,5 @@
 import type { AwardId, DisciplineForm, Entry, LegalDate, PersonFacts, Rating } from "../../domain";
+import { claimsSuddenDeed } from "./claimed-ground";
 import { disciplineInNote, disciplineOf } from "./discipline-facts";
 import type { EntryIndex } from "../lookup/entry-index";
 import { foldedWords } from "../cells/folded-words";
@@ -22,6 +23,7 @@ export interface PersonRow {
   readonly isHead: boolean | undefined;
   readonly discipline: DisciplineForm | "none" | "unread" | undefined;
   readonly isUnderInquiry: boolean;
+  readonly claimsSuddenDeed: boolean;
   readonly initiatives: PersonFacts["initiatives"];
   readonly history: HistoryFacts;
 }
@@ -38,6 +40,7 @@ export function readPersonRow(entry: Entry, award: AwardId, index: EntryIndex): 
     isHead: typeof fields.position?.value === "string" ? isHead(fields.position.value) : undefined,
     discipline: disciplineIn(entry),
     isUnderInquiry: isUnderInquiry(entry),
+    claimsSuddenDeed: claimsSuddenDeed(entry),
     initiatives: initiativesOf(entry, award).initiatives,
     history: historyOf(entry, decided),
   };
@@ -66,12 +69,13 @@ const disciplines: readonly PersonRow["discipline"][] = [
 const answers = [undefined, null, false, true] as const;
 
 /** All marks of few values in one number: each takes its own place in it. */
-function marksOf({ rating, isLdtt, registered, isHead, discipline, isUnderInquiry }: PersonRow): number {
+function marksOf(row: PersonRow): number {
+  const { rating, isLdtt, registered, isHead, discipline, isUnderInquiry, claimsSuddenDeed: isSudden } = row;
   let marks = ratings.indexOf(rating);
   marks = marks * disciplines.length + disciplines.indexOf(discipline);
   marks = marks * answers.length + answers.indexOf(registered);
   marks = marks * answers.length + answers.indexOf(isHead);
-  return marks * 4 + (isLdtt ? 2 : 0) + (isUnderInquiry ? 1 : 0);
+  return marks * 8 + (isSudden ? 4 : 0) + (isLdtt ? 2 : 0) + (isUnderInquiry ? 1 : 0);
 }
 
 function keyOfInitiatives(initiatives: PersonFacts["initiatives"]): string {
@@ -94,6 +98,7 @@ export function buildPersonFacts(row: PersonRow, assumed: PersonFacts): PersonFa
   if (row.discipline === "unread") delete facts.discipline;
   else if (row.discipline !== undefined) facts.discipline = row.discipline === "none" ? null : row.discipline;
   if (row.isUnderInquiry) facts.underInvestigation = true;
+  if (row.claimsSuddenDeed) facts.otherGround = true;
   if (row.initiatives !== undefined) facts.initiatives = row.initiatives;
   const { held, isComplete, ratings } = row.history;
   if (held.length > 0 || isComplete) facts.history = held;

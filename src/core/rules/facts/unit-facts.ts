@@ -1,4 +1,5 @@
 import type { Entry, FieldName, UnitFacts } from "../../domain";
+import { claimsSuddenDeed } from "./claimed-ground";
 import type { DenominatorPolicy } from "./counts-as-member";
 import { saysNone } from "./discipline-facts";
 import type { EntryIndex } from "../lookup/entry-index";
@@ -35,6 +36,7 @@ export function unitFactsOf(
   const facts: Writable<UnitFacts> = { ...assumed };
   const rating = knownValue(entry, entry.fields.unitRating === undefined ? "rating" : "unitRating");
   if (rating !== undefined) facts.rating = rating;
+  if (claimsSuddenDeed(entry)) facts.otherGround = true;
   addCounts(facts, entry, index, policy);
   addDiscipline(facts, entry);
   const history = historyOf(entry, index.decidedLike(entry));
