@@ -9,6 +9,7 @@ import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { ratingOf } from "../headings/section-stack";
 import { plainWords, readAwardsOnce } from "../values/parse-awards";
+import { remember } from "../values/remember";
 import { parseDateText } from "../values/parse-date";
 import { schoolOfKind } from "../values/parse-school";
 import { isOfAssociation, levelOfFolded } from "../values/parse-level";
@@ -104,10 +105,12 @@ function settleBySection(builder: RecordBuilder, code: string, issues: ReadIssue
   replaceCodes(builder, issues, (open) => (isOfFamily(code, open) ? code : open));
 }
 
+const namesAssociation = remember((words) => isOfAssociation(plainWords(words)));
+
 /** A level column beside "Giấy khen" says which one it is; the doubt is then gone. */
 export function settleLevels(builder: RecordBuilder, issues: ReadIssue[]): void {
   const words = builder.levelCell?.text;
-  if (words !== undefined && isOfAssociation(plainWords(words))) {
+  if (words !== undefined && namesAssociation(words)) {
     giveToAssociation(builder, issues);
     return;
   }

@@ -10,8 +10,8 @@ const lists = new WeakMap<ListReading, boolean>();
  */
 export function claimsSuddenDeed(entry: Entry): boolean {
   const { reading } = entry.list;
-  const ofList = lists.get(reading) ?? saysSudden(reading.title?.value ?? "");
-  lists.set(reading, ofList);
+  let ofList = lists.get(reading);
+  if (ofList === undefined) lists.set(reading, (ofList = saysSudden(reading.title?.value ?? "")));
   return ofList || (entry.fields.category !== undefined && saysSudden(rawText(entry, "category")));
 }
 
