@@ -48,7 +48,7 @@ describe("the catalogue", () => {
 });
 
 describe("a finding", () => {
-  const params = { field: "money", raw: "x", detail: null } as const;
+  const params = { field: "money", raw: "x", detail: null, meant: null } as const;
 
   it("has the severity of its code, or the milder one", () => {
     expect(finding("value-unknown", {}, params).severity).toBe("error");

@@ -23,6 +23,23 @@ describeRule(valueUnknown, [
     given: row({ rating: unread("Tạm được"), titles: ["LDTT"] }),
     expect: unknown("F8", "rating", "error"),
   },
+  ...(
+    [
+      ["HTTVN", "Hoàn thành tốt nhiệm vụ"],
+      ["Hoàn thành xuất xắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
+      ["Hoàn thàh tốt nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
+      ["Hoàn thành tốtt nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
+    ] as const
+  ).map(([raw, meant]) => ({
+    name: `a rating with a slip of the hand, “${raw}”, is a question with a proposal`,
+    given: row({ rating: unread(raw), titles: ["LDTT"] }),
+    expect: [{ code: "value-unknown", cell: "F8", severity: "query", params: { raw, meant } }],
+  })),
+  ...["HTXNV", "HTN", "Tất"].map((raw) => ({
+    name: `a rating that may be one or the other, or is too short to tell: “${raw}”`,
+    given: row({ rating: unread(raw), titles: ["LDTT"] }),
+    expect: [{ code: "value-unknown", cell: "F8", severity: "error", params: { raw, meant: null } }],
+  })),
   {
     name: "an unknown rating where nothing is proposed",
     given: row({ rating: unread("Giỏi") }),
@@ -104,6 +121,16 @@ describeRule(valueUnknown, [
     name: "a day of recruitment that does not exist is another problem",
     given: row({ recruitedOn: unread("31/02/2024") }),
     expect: [],
+  },
+  {
+    name: "months of service in place of a day, which what they leave open asks about",
+    given: ["4 tháng", 3].flatMap((raw) => row({ recruitedOn: unread(raw), titles: ["LDTT"] })),
+    expect: [],
+  },
+  {
+    name: "the same where nothing is proposed",
+    given: row({ recruitedOn: unread(3), titles: [] }),
+    expect: unknown("Z8", "recruitedOn", "query"),
   },
   {
     name: "a decision in words without number and date",

@@ -24,7 +24,7 @@ export const ruleCodes = defineCodes({
     severity: "error",
     softened: "query",
     about: "cell",
-    params: { field: "field", raw: "text", detail: "text?" },
+    params: { field: "field", raw: "text", detail: "text?", meant: "text?" },
     since: "0.1.0",
   },
   "duplicate-entry": {

@@ -33,8 +33,10 @@ export const findingsEn: RuleSentences = {
   },
   "value-unknown": {
     title: "Entry not understood",
-    text: ({ field, raw }) =>
-      `The cell for ${say.field(field)} holds “${raw}”, which was not understood and is not guessed.`,
+    text: ({ field, raw, meant }) =>
+      meant === null
+        ? `The cell for ${say.field(field)} holds “${raw}”, which was not understood and is not guessed.`
+        : `The cell for ${say.field(field)} holds “${raw}”, which may be a slip for “${meant}”; nothing was changed.`,
     fix: ({ field }) => `Please write the ${say.field(field)} by its usual name or abbreviation.`,
   },
   "duplicate-entry": {
@@ -155,14 +157,14 @@ export const findingsEn: RuleSentences = {
   "evidence-missing": {
     title: "Evidence not found",
     text: ({ award, fact }) =>
-      `To judge ${say.award(award)}, ${say.fact(fact)} must be known; the row does not say.`,
+      `To judge ${say.award(award)}, ${say.fact(fact)} must be known; the row does not say, or not clearly enough.`,
     fix: ({ fact }) =>
       `Please add ${say.fact(fact)} (“Có” or the number of the decision; “Không” if there is none).`,
   },
   "fact-missing": {
     title: "Not enough is known",
     text: ({ fact, awards, rowCount }) =>
-      `To judge ${say.awards(awards)}, ${say.fact(fact)} must be known; ${say.count(rowCount)} rows of the list do not say.`,
+      `To judge ${say.awards(awards)}, ${say.fact(fact)} must be known; ${say.count(rowCount)} rows of the list do not say, or not clearly enough.`,
     fix: ({ fact }) => `Please add ${say.fact(fact)} for these rows.`,
   },
   "on-hold": {

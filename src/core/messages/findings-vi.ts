@@ -32,7 +32,10 @@ export const findingsVi: RuleSentences = {
   },
   "value-unknown": {
     title: "Nội dung ô chưa hiểu được",
-    text: ({ field, raw }) => `Ô ${say.field(field)} ghi “${raw}”, phần mềm chưa hiểu được và không đoán.`,
+    text: ({ field, raw, meant }) =>
+      meant === null
+        ? `Ô ${say.field(field)} ghi “${raw}”, phần mềm chưa hiểu được và không đoán.`
+        : `Ô ${say.field(field)} ghi “${raw}”, có thể là gõ nhầm của “${meant}”; phần mềm không tự sửa.`,
     fix: ({ field }) => `Đề nghị ghi lại ${say.field(field)} theo tên gọi hoặc cách viết tắt thường dùng.`,
   },
   "duplicate-entry": {
@@ -154,14 +157,15 @@ export const findingsVi: RuleSentences = {
   },
   "evidence-missing": {
     title: "Chưa thấy minh chứng",
-    text: ({ award, fact }) => `Để xét ${say.award(award)} cần biết ${say.fact(fact)}, mà dòng này chưa ghi.`,
+    text: ({ award, fact }) =>
+      `Để xét ${say.award(award)} cần biết ${say.fact(fact)}, mà dòng này chưa ghi hoặc ghi chưa đủ rõ.`,
     fix: ({ fact }) =>
       `Đề nghị bổ sung ${say.fact(fact)} (ghi “Có” hoặc số quyết định; không có thì ghi “Không”).`,
   },
   "fact-missing": {
     title: "Chưa đủ thông tin để xét",
     text: ({ fact, awards, rowCount }) =>
-      `Để xét ${say.awards(awards)} cần biết ${say.fact(fact)}; còn ${say.count(rowCount)} dòng của danh sách chưa có.`,
+      `Để xét ${say.awards(awards)} cần biết ${say.fact(fact)}; còn ${say.count(rowCount)} dòng của danh sách chưa ghi hoặc ghi chưa đủ rõ.`,
     fix: ({ fact }) => `Đề nghị ghi rõ ${say.fact(fact)} cho các dòng này.`,
   },
   "on-hold": {

@@ -11,7 +11,7 @@ import { issuerLevelOf } from "../words/issuer-level";
 import { schoolResolver } from "./resolve-school";
 import { schoolWordsOf } from "../words/school-words";
 import { tellApart } from "./tell-apart";
-import { schoolTypeOf } from "../values/parse-school";
+import { isSchoolName, schoolTypeOf } from "../values/parse-school";
 
 export interface EntryOptions {
   /** The date that governs rows whose list and cells name none. */
@@ -109,8 +109,8 @@ function yearOf(record: RecordReading, list: EntryList): SchoolYear | null {
 /** The row's own unit, else the school row above it, else a collective that is itself a school, else the list's. */
 function schoolOf(record: RecordReading, list: EntryList, resolve: (name: string) => string): string | null {
   const unit = record.fields.unit?.value;
-  if (typeof unit === "string" && unit.startsWith("Trường ")) return resolve(unit);
-  if (record.group?.startsWith("Trường ") === true) return resolve(record.group);
+  if (typeof unit === "string" && isSchoolName(unit)) return resolve(unit);
+  if (record.group !== undefined && isSchoolName(record.group)) return resolve(record.group);
   const itself =
     record.kind === "collective"
       ? schoolWordsOf(record.fields.collectiveName?.value ?? "")?.value

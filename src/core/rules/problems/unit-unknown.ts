@@ -43,6 +43,6 @@ function ask(rows: readonly Entry[]): readonly Finding<"value-unknown">[] {
   const [first, ...others] = rows;
   if (first === undefined) return [];
   const placeOf = (entry: Entry): Place => placeIn(entry, findCell(entry, "unit") ?? nameCell(entry));
-  const params = { field: "unit", raw: unitOf(first), detail: null } as const;
+  const params = { field: "unit", raw: unitOf(first), detail: null, meant: null } as const;
   return [finding("value-unknown", placeOf(first), params, { softened: true, related: others.map(placeOf) })];
 }

@@ -5,6 +5,7 @@ import { issuesAt } from "../places/cell-issues";
 import { looksLikeDate } from "../cells/date-text";
 import { foldedWords } from "../cells/folded-words";
 import { findCell, nameCell, placeIn } from "../lookup/list-in-run";
+import { likelyRating, ratingName } from "../cells/likely-rating";
 import { saysNotRated } from "../cells/not-rated";
 import { oddAwardTexts } from "../facts/odd-award-text";
 import { proposesAward } from "../cells/proposes-award";
@@ -102,11 +103,13 @@ function findUnknown(entry: Entry, field: FieldName): readonly Finding<"value-un
   const raw = rawText(entry, field);
   if (saysNothing(raw) || belongsToAnother(entry, field, raw) || isExplained(entry, field)) return [];
   const cell = findCell(entry, field) ?? nameCell(entry);
+  const likely = isRating ? likelyRating(raw) : undefined;
+  const meant = likely === undefined ? null : ratingName(likely);
   const detail = issuesAt(entry.list.reading, cell)[0]?.detail ?? null;
   // "Giỏi" of a contest, "Đạt" of a course: a rating decides only where something is proposed.
   const isMild = !decisive.includes(field) || (isRating && !proposesAward(entry));
-  const softened = isMild || isOfSeveralCells(entry, field) || isOfOtherBody(field, raw);
-  return [finding("value-unknown", placeIn(entry, cell), { field, raw, detail }, { softened })];
+  const softened = isMild || meant !== null || isOfSeveralCells(entry, field) || isOfOtherBody(field, raw);
+  return [finding("value-unknown", placeIn(entry, cell), { field, raw, detail, meant }, { softened })];
 }
 
 /** Orders, flags and commendations of the state, the party or the unions that we do not know are no slip of the school's. */
@@ -126,8 +129,12 @@ function saysNothing(raw: string): boolean {
   return /^[-–—…./\s]*$|^(?:không|ko|k)$/iu.test(raw);
 }
 
-/** A day that does not exist, a rating among the titles and "LĐXS" for a person are problems with names of their own. */
+/**
+ * A day that does not exist, a rating among the titles and "LĐXS" for a person are problems with names of their own; months of
+ * service in place of a day are asked about with what they leave open.
+ */
 function belongsToAnother(entry: Entry, field: FieldName, raw: string): boolean {
+  if (field === "recruitedOn" && /^\d{1,2}(?: tháng)?$/iu.test(raw) && proposesAward(entry)) return true;
   if (field === "birthDate" || field === "recruitedOn")
     return entry.fields[field]?.cells === undefined && looksLikeDate(raw);
   if (field !== "titles" && field !== "awards") return false;
