@@ -149,6 +149,10 @@ const byRules: Readonly<Record<RuleFindingCode, Example>> = {
     wrong: { ...input([person({})]), readings: registrationBeside("Đề nghị") },
     right: input([person({})]),
   },
+  "refused-in-note": {
+    wrong: input([person({ note: "Xin rút" })]),
+    right: input([person({ note: "Không đạt GVDG cấp xã" })]),
+  },
   "title-form-mixed-up": {
     wrong: input([person({ titles: unread("HTXSNV") })]),
     right: input([person({ titles: ["GK_UBND_XA"] })]),

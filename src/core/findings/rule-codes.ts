@@ -113,6 +113,13 @@ export const ruleCodes = defineCodes({
     params: { rowCount: "count", otherSheet: "text" },
     since: "0.1.0",
   },
+  "refused-in-note": {
+    number: 116,
+    severity: "query",
+    about: "cell",
+    params: { awards: "awards", raw: "text" },
+    since: "0.1.0",
+  },
   // 2xx: what the law asks.
   "criterion-not-met": {
     number: 201,

@@ -94,6 +94,11 @@ export const findingsEn: RuleSentences = {
     fix: () =>
       "Nothing to correct. If this is a proposal too, please write “đề nghị” into the title of the list.",
   },
+  "refused-in-note": {
+    title: "The remark is against the proposal",
+    text: ({ awards, raw }) => `This row proposes ${say.awards(awards)}, but its remark is “${raw}”.`,
+    fix: () => "Please take the award out of the row; or the remark, if it is proposed all the same.",
+  },
   "title-form-mixed-up": {
     title: "Belongs in another column",
     text: ({ raw, found, rowCount }) => {

@@ -91,6 +91,11 @@ export const findingsVi: RuleSentences = {
     fix: () =>
       "Không cần sửa. Nếu đây cũng là danh sách đề nghị thì đề nghị ghi chữ “đề nghị” ở tiêu đề của danh sách.",
   },
+  "refused-in-note": {
+    title: "Ghi chú trái với đề nghị",
+    text: ({ awards, raw }) => `Dòng này đề nghị ${say.awards(awards)}, nhưng ghi chú ghi “${raw}”.`,
+    fix: () => "Đề nghị bỏ danh hiệu, hình thức ở dòng này; nếu vẫn đề nghị thì xoá ghi chú.",
+  },
   "title-form-mixed-up": {
     title: "Nội dung thuộc cột khác",
     text: ({ raw, found, rowCount }) => {

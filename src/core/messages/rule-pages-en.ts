@@ -72,6 +72,14 @@ export const rulePagesEn: RulePageTexts = {
     passes: "A workbook with the sheet “Danh sách đăng ký danh hiệu thi đua” alone, used as the proposal.",
     fails: "The sheets “Đăng ký đầu năm” and “Danh sách đề nghị” of 2024-2025 name the same people.",
   },
+  "refused-in-note": {
+    meaning:
+      "A row proposes an award, but its remark says that the nominee withdrew, is not considered or does not qualify.",
+    why: "Who withdrew and stands in the list all the same is judged, counted and submitted. A remark on one contest or another title is not asked about.",
+    fix: "Take the award out of the row; or the remark, if it is proposed all the same.",
+    passes: "The row proposes “LĐTT”, its remark is “Không đạt GVDG cấp xã”.",
+    fails: "Row 12 proposes “LĐTT”, its remark is “Xin rút”.",
+  },
   "title-form-mixed-up": {
     meaning:
       "The cell holds what belongs to another column: a rating among the titles; a form of commendation among the titles or the reverse, where the list has both columns; a contest result among the titles.",

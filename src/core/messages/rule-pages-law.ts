@@ -38,6 +38,7 @@ export const familiesByCode: Readonly<Record<RuleFindingCode, readonly string[]>
   "name-spelt-two-ways": [],
   "lists-repeat": [],
   "registration-left-out": [],
+  "refused-in-note": [],
   "title-form-mixed-up": ["ind-title-list", "col-title-list", "htxs-class", "gvdg-not-title"],
   "individual-collective-mixed-up": ["ind-title-list", "col-title-list"],
   "ldxs-individual": ["ldxs-individual", "ldxs-collective", "ind-title-list"],

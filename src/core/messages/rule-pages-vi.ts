@@ -77,6 +77,14 @@ export const rulePagesVi: RulePageTexts = {
     fails:
       "Trang “Đăng ký đầu năm” và trang “Danh sách đề nghị” cùng năm học 2024-2025, ghi cùng những người.",
   },
+  "refused-in-note": {
+    meaning:
+      "Dòng có ghi danh hiệu hoặc hình thức đề nghị, nhưng ghi chú nói đã rút tên, không xét hoặc không đủ điều kiện.",
+    why: "Người đã rút mà vẫn còn trong danh sách thì vẫn bị xét, cộng và trình. Ghi chú về riêng một hội thi, một danh hiệu khác thì không bị hỏi.",
+    fix: "Bỏ danh hiệu ở dòng này, hoặc xoá ghi chú nếu vẫn đề nghị.",
+    passes: "Dòng đề nghị “LĐTT”, ghi chú “Không đạt GVDG cấp xã”.",
+    fails: "Dòng 12 đề nghị “LĐTT”, ghi chú “Xin rút”.",
+  },
   "title-form-mixed-up": {
     meaning:
       "Ô của cột này ghi nội dung thuộc cột khác: mức xếp loại ở cột danh hiệu; hình thức khen thưởng ở cột danh hiệu hoặc ngược lại khi danh sách có cả hai cột; kết quả hội thi ở cột danh hiệu.",

@@ -23,6 +23,7 @@ import { periodOutside } from "./problems/period-outside";
 import { quotaExceeded } from "./problems/quota-exceeded";
 import { rareFormAmongTitles } from "./problems/rare-form-among-titles";
 import { readDoubts } from "./problems/read-doubts";
+import { refusedInNote } from "./problems/refused-in-note";
 import { registrationLeftOut } from "./problems/registration-left-out";
 import { requiredMissing } from "./problems/required-missing";
 import type { Rule } from "./rule";
@@ -49,6 +50,7 @@ export const allRules: readonly Rule[] = [
   rareFormAmongTitles,
   individualCollectiveMixedUp,
   ldxsIndividual,
+  refusedInNote,
   registrationLeftOut,
   totalsLineDiffers,
   collectiveShareDiffers,
