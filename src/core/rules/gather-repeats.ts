@@ -1,4 +1,5 @@
 import type { Place } from "../domain";
+import { groupBy } from "../domain/group-by";
 import { finding } from "../findings";
 import type { Finding } from "../findings";
 
@@ -14,14 +15,7 @@ const fewestRows = 3;
  * A row that is certainly repeated stays an error of its own.
  */
 export function gatherRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const pairs = new Map<string, Repeated[]>();
-  for (const each of findings) {
-    if (!isAskedOfLists(each)) continue;
-    const key = keyOf(each);
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [each]);
-    else pair.push(each);
-  }
+  const pairs = groupBy(findings.filter(isAskedOfLists), keyOf);
   const gathered = new Map<Finding, Finding | undefined>();
   for (const pair of pairs.values()) {
     const [first] = pair;

@@ -1,5 +1,6 @@
 import type { AwardId } from "../domain/award";
 import type { Entry } from "../domain/entry";
+import { groupBy } from "../domain/group-by";
 import { awardRecord } from "../law";
 import { findOccasion } from "./find-occasion";
 import { awardKey } from "./list-award-lines";
@@ -18,12 +19,7 @@ export function findIssued(entries: readonly Entry[]): ReadonlyMap<string, Entry
   const decided = entries.filter(({ status, byCouncil }) => status === "decided" && byCouncil !== true);
   if (decided.length === 0) return found;
   const nomineeOf = createNomineeReader();
-  const issued = new Map<string, { readonly nominee: Nominee; readonly entry: Entry }[]>();
-  for (const { key, nominee, entry } of claimsOf(decided, nomineeOf)) {
-    const others = issued.get(key);
-    if (others === undefined) issued.set(key, [{ nominee, entry }]);
-    else others.push({ nominee, entry });
-  }
+  const issued = groupBy([...claimsOf(decided, nomineeOf)], ({ key }) => key);
   const proposed = entries.filter(({ status }) => status === "proposed");
   for (const { key, nominee, entry, award } of claimsOf(proposed, nomineeOf)) {
     const same = issued.get(key)?.find((other) => canBeSame(other.nominee, nominee));
