@@ -182,6 +182,11 @@ describeRule(requiredMissing, [
     expect: [missing("B9", "fullName")],
   },
   {
+    name: "no name where its cell holds an error of Excel",
+    given: [placed(8, hoaMai), { ...named(titles, 9, { fullName: unread("#N/A") }), name: null }],
+    expect: [],
+  },
+  {
     name: "no school without a column",
     given: [placed(8, hoaMai), placed(9, saoMai), unplaced(10)].map((entry) => ({ ...entry, list: titles })),
     expect: [],

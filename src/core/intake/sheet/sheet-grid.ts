@@ -94,13 +94,24 @@ class LazyRow implements GridRow {
 function cellsOf(row: RowSnapshot, encoding: SheetEncoding): readonly GridCell[] {
   const cells: GridCell[] = [];
   const rowText = String(row.row);
-  for (const cell of row.cells) {
+  for (const stored of row.cells) {
+    const cell = withPastedError(stored);
     const typed = typedText(row.row, cell, encoding);
     const text = typeof cell.value === "string" ? readableText(typed) : typed;
     if (text !== "" || cell.error !== undefined)
       cells.push(new SheetCell(row.row, rowText, cell, typed, text));
   }
   return cells;
+}
+
+/** An error that was pasted as a text, which the cell no longer tells itself. */
+const pastedError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/u;
+
+function withPastedError(cell: Cell): Cell {
+  const { value } = cell;
+  return typeof value === "string" && value.startsWith("#") && pastedError.test(value.trim())
+    ? { ...cell, value: null, error: value.trim() }
+    : cell;
 }
 
 const readableText = remember((typed) => repairLookAlikes(cleanText(typed)).text);

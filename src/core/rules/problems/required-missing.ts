@@ -71,8 +71,9 @@ function findGaps(entries: readonly Entry[]): Gaps {
   for (const entry of entries) {
     if (namesAnAward(entry)) gaps.awarded += 1;
     else if (entry.name !== null) gaps.awardless.push(entry);
-    if (entry.name === null) gaps.nameless.push(entry);
-    else addGapsOfNamed(gaps, entry);
+    if (entry.name !== null) addGapsOfNamed(gaps, entry);
+    // A cell with an Excel error is not empty: it is asked about as such.
+    else if (entry.fields[nameField(entry)]?.value !== null) gaps.nameless.push(entry);
   }
   return gaps;
 }
