@@ -26,6 +26,7 @@ describeRule(valueUnknown, [
   ...(
     [
       ["HTTVN", "Hoàn thành tốt nhiệm vụ"],
+      ["HTTN", "Hoàn thành tốt nhiệm vụ"],
       ["Hoàn thành xuất xắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"],
       ["Hoàn thàh tốt nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
       ["Hoàn thành tốtt nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],

@@ -129,7 +129,7 @@ export const readIssuesEn: ReadIssueSentences = {
   },
   "ambiguous-date-order": {
     title: "Day first or month first",
-    text: "The date can be read in two ways (day first or month first); none is chosen.",
+    text: "It is not certain that this date is written as day/month/year; none is chosen.",
     fix: "Please write it as day/month/year.",
   },
   "swapped-day-month": {

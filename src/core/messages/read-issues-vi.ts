@@ -129,7 +129,7 @@ export const readIssuesVi: ReadIssueSentences = {
   },
   "ambiguous-date-order": {
     title: "Chưa rõ ngày trước hay tháng trước",
-    text: "Ngày này có thể đọc theo hai cách (ngày trước hoặc tháng trước), phần mềm không chọn thay.",
+    text: "Chưa chắc ngày này viết theo thứ tự ngày/tháng/năm; phần mềm không chọn thay.",
     fix: "Đề nghị ghi lại theo dạng ngày/tháng/năm.",
   },
   "swapped-day-month": {

@@ -26,12 +26,13 @@ function lettersOf(text: string): string {
 
 const names = ratingSynonyms.map(({ text, rating }) => [lettersOf(text), rating] as const);
 
-/** "HTTVN": two neighbours changed places; in a long name one letter may be another, too many or left out. */
+/** "HTTVN": two neighbours changed places; "HTTN": the last is missing; in a long name one letter may be another, too many or left out. */
 function isSlip(typed: string, meant: string): boolean {
   const start = commonStart(typed, meant);
   const [rest, meantRest] = [typed.slice(start), meant.slice(start)];
   const swapped = rest.slice(1, 2) + rest.slice(0, 1) + rest.slice(2);
   if (rest.length > 1 && swapped === meantRest) return true;
+  if (meant.slice(0, -1) === typed) return true;
   if (meant.length < shortestWithEdit) return false;
   const [behind, meantBehind] = [rest.slice(1), meantRest.slice(1)];
   return behind === meantBehind || behind === meantRest || rest === meantBehind;
