@@ -117,7 +117,7 @@ export const ruleCodes = defineCodes({
     number: 116,
     severity: "query",
     about: "cell",
-    params: { awards: "awards", raw: "text" },
+    params: { awards: "awards", raw: "text", place: "choice" },
     since: "0.1.0",
   },
   // 2xx: what the law asks.

@@ -96,8 +96,14 @@ export const findingsEn: RuleSentences = {
   },
   "refused-in-note": {
     title: "The remark is against the proposal",
-    text: ({ awards, raw }) => `This row proposes ${say.awards(awards)}, but its remark is “${raw}”.`,
-    fix: () => "Please take the award out of the row; or the remark, if it is proposed all the same.",
+    text: ({ awards, raw, place }) =>
+      place === "award"
+        ? `The cell holds “${raw}”: it names ${say.awards(awards)} and takes it back.`
+        : `This row proposes ${say.awards(awards)}, but its remark is “${raw}”.`,
+    fix: ({ place }) =>
+      place === "award"
+        ? "Please empty the cell; or leave the award's name alone in it, if it is proposed all the same."
+        : "Please take the award out of the row; or the remark, if it is proposed all the same.",
   },
   "title-form-mixed-up": {
     title: "Belongs in another column",

@@ -93,8 +93,14 @@ export const findingsVi: RuleSentences = {
   },
   "refused-in-note": {
     title: "Ghi chú trái với đề nghị",
-    text: ({ awards, raw }) => `Dòng này đề nghị ${say.awards(awards)}, nhưng ghi chú ghi “${raw}”.`,
-    fix: () => "Đề nghị bỏ danh hiệu, hình thức ở dòng này; nếu vẫn đề nghị thì xoá ghi chú.",
+    text: ({ awards, raw, place }) =>
+      place === "award"
+        ? `Ô này ghi “${raw}”: có tên ${say.awards(awards)}, nhưng có cả lời rút, không xét hoặc không đạt.`
+        : `Dòng này đề nghị ${say.awards(awards)}, nhưng ghi chú ghi “${raw}”.`,
+    fix: ({ place }) =>
+      place === "award"
+        ? "Đề nghị xoá trắng ô này; nếu vẫn đề nghị thì chỉ ghi tên danh hiệu, hình thức."
+        : "Đề nghị bỏ danh hiệu, hình thức ở dòng này; nếu vẫn đề nghị thì xoá ghi chú.",
   },
   "title-form-mixed-up": {
     title: "Nội dung thuộc cột khác",

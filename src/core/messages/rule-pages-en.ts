@@ -74,7 +74,7 @@ export const rulePagesEn: RulePageTexts = {
   },
   "refused-in-note": {
     meaning:
-      "A row proposes an award, but its remark says that the nominee withdrew, is not considered or does not qualify.",
+      "A row proposes an award, but its remark, or the words behind the award in its cell (“CSTĐCS (xin rút)”), say that the nominee withdrew, is not considered or does not qualify.",
     why: "Who withdrew and stands in the list all the same is judged, counted and submitted. A remark on one contest or another title is not asked about.",
     fix: "Take the award out of the row; or the remark, if it is proposed all the same.",
     passes: "The row proposes “LĐTT”, its remark is “Không đạt GVDG cấp xã”.",

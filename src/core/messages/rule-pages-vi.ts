@@ -79,7 +79,7 @@ export const rulePagesVi: RulePageTexts = {
   },
   "refused-in-note": {
     meaning:
-      "Dòng có ghi danh hiệu hoặc hình thức đề nghị, nhưng ghi chú nói đã rút tên, không xét hoặc không đủ điều kiện.",
+      "Dòng có ghi danh hiệu hoặc hình thức đề nghị, nhưng ghi chú, hoặc lời ghi sau tên danh hiệu trong cùng ô (“CSTĐCS (xin rút)”), nói đã rút tên, không xét hoặc không đủ điều kiện.",
     why: "Người đã rút mà vẫn còn trong danh sách thì vẫn bị xét, cộng và trình. Ghi chú về riêng một hội thi, một danh hiệu khác thì không bị hỏi.",
     fix: "Bỏ danh hiệu ở dòng này, hoặc xoá ghi chú nếu vẫn đề nghị.",
     passes: "Dòng đề nghị “LĐTT”, ghi chú “Không đạt GVDG cấp xã”.",

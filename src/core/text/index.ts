@@ -7,6 +7,8 @@ export { foldWithoutAccents } from "./fold-without-accents";
 export { formatCount, formatVnd } from "./format-number";
 export { moneyInWords } from "./money-in-words";
 export { numberInWords } from "./number-in-words";
+export { findTakenBack, refusedIn } from "./refusal";
+export type { TakenBack } from "./refusal";
 export { repairLookAlikes } from "./repair-look-alikes";
 export { textTraits } from "./text-traits";
 export type { TextTrait } from "./text-traits";

@@ -15,6 +15,7 @@ it.each([
   ["CSTĐ", false],
   ["ABC", false],
   ["LĐTT; XYZ", false],
+  ["LĐTT - CHƯA XÉT", false],
   ["X", false],
   ["", false],
 ])("leaves %s (collective: %s) as it is", (text, isCollective) => {

@@ -1,6 +1,6 @@
 /** Names in place of abbreviations, where it is certain that they say the same. */
 import { awardRecord } from "../../law";
-import { foldWithoutAccents } from "../../text";
+import { findTakenBack, foldWithoutAccents } from "../../text";
 import { readAwardsOnce } from "../values/parse-awards";
 import { parseSchoolName } from "../values/parse-school";
 
@@ -9,7 +9,7 @@ const onlyCodes = /^(?=.*\p{Lu}{2})[\p{Lu}\p{N}\s.,;+/&_-]+$/u;
 
 /** Writes the names of the awards that a cell gives by abbreviations only; undefined where one of them is in doubt. */
 export function writeAwardNames(text: string, isCollective: boolean): string | undefined {
-  if (!onlyCodes.test(text)) return undefined;
+  if (!onlyCodes.test(text) || findTakenBack(text) !== undefined) return undefined;
   const { codes, doubts, tokens } = readAwardsOnce(text, isCollective);
   if (codes.length === 0 || doubts.length > 0 || codes.length !== tokens.length) return undefined;
   const names = codes.map((code) => awardRecord(code)?.nameVi ?? "");

@@ -3,7 +3,7 @@ import type { AwardId, Level } from "../../domain/award";
 import type { ReadIssue } from "../../domain/read-issue";
 import type { FieldReading, FoundText, RecordFields, RecordReading } from "../../domain/reading";
 import { isRecognition } from "../words/contest-words";
-import { foldWithoutAccents } from "../../text";
+import { foldWithoutAccents, refusedIn } from "../../text";
 import { fieldOfAward } from "../words/award-traits";
 import type { ColumnPlan, MappedColumn } from "../columns/column-plan";
 import { bodyLevel } from "../words/issuer-level";
@@ -39,20 +39,17 @@ export function applyTitleAward(
     fromSection: true,
   };
   return records.map((record, at) =>
-    (told !== -1 && at >= told) || isRefused(record)
+    (told !== -1 && at >= told) || isRefused(record, code)
       ? record
       : { ...record, fields: { ...record.fields, [field]: withOwn(reading, record.fields[field]) } },
   );
 }
 
 /** "Không đạt LĐTT", "Xin rút" in the row's own result or note. */
-function isRefused({ fields }: RecordReading): boolean {
-  return (
-    fields.result?.value === "khong-dat" ||
-    /^(?:(?:không|chưa) (?:đạt|xét|đề nghị|đủ|công nhận)|(?:đề nghị|xin|đề xuất) không|(?:đã |xin )?rút(?: tên| lui)?$|loại(?: khỏi| \(|$))/iu.test(
-      fields.note?.value ?? "",
-    )
-  );
+function isRefused({ fields }: RecordReading, code: AwardId): boolean {
+  if (fields.result?.value === "khong-dat") return true;
+  const refused = refusedIn(fields.note?.value ?? "");
+  return refused === "" || (refused !== undefined && awardOfWords(refused) === code);
 }
 
 /** What the title gives to all, beside what the row has of its own. */

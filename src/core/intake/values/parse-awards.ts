@@ -1,7 +1,7 @@
 /** Titles, forms and contest recognitions by code, abbreviation or full name, several in a cell. */
 import type { AwardId, Level } from "../../domain/award";
 import { awardSynonyms } from "../../law";
-import { foldWithoutAccents } from "../../text";
+import { findTakenBack, foldWithoutAccents, refusedIn } from "../../text";
 import { isCityLevel, isOfAssociation, levelOfFolded } from "./parse-level";
 import awardWords from "../data/award-words.json";
 import { remember } from "./remember";
@@ -86,7 +86,10 @@ function readingOf(text: string, isCollective: boolean): AwardsReading {
 
 function readAwards(text: string, isCollective: boolean): readonly AwardToken[] {
   const whole = readToken(text, isCollective);
-  if (whole === "none") return [];
+  if (whole === "none" || isRefused(text, isCollective)) return [];
+  const takenBack = findTakenBack(text);
+  // Named all the same: whether it is still proposed, the rules ask.
+  if (takenBack !== undefined) return readAwards(takenBack.name, isCollective);
   const parts = text
     .split(/\s*[,;+&\n/]\s*|\s+(?:và|[-–])\s+/u)
     .map((part) => part.replace(/^\s*(?:\d{1,2}\s*[.)]|[-•])\s*/u, ""))
@@ -95,6 +98,14 @@ function readAwards(text: string, isCollective: boolean): readonly AwardToken[] 
   if (parts.length < 2 && !isNamed(whole)) return hyphened(text, isCollective) ?? [whole];
   if (parts.length < 2 || (isNamed(whole) && !namesMore(tokens))) return [whole];
   return tokens.some((token) => token.code !== undefined) ? tokens : [{ raw: text, doubt: "unknown-title" }];
+}
+
+/** "Xin rút", "Không đạt LĐTT". */
+function isRefused(text: string, isCollective: boolean): boolean {
+  const refused = refusedIn(text);
+  if (refused === undefined || refused === "") return refused === "";
+  const token = readToken(refused, isCollective);
+  return token !== "none" && isNamed(token);
 }
 
 /** "LĐTT-CSTĐCS": a hyphen without spaces parts awards where both sides are known ones. */
