@@ -44,7 +44,17 @@ describeRule(requiredMissing, [
     given: [titled(titles)(8), named(titles, 9), named(titles, 10)],
     expect: [],
   },
-  { name: "no award where none has one", given: [named(titles, 8)], expect: [] },
+  {
+    name: "the awards of a whole list of proposals, in one question: a colour may have meant them",
+    given: [named(titles, 8), named(titles, 9)],
+    expect: [
+      {
+        ...missing("C8", "titles", "query"),
+        params: { field: "titles", rowCount: 2 },
+        related: ["C9"],
+      },
+    ],
+  },
   {
     name: "no award in a results list",
     given: [...rows(8, 2, titled(results)), named(results, 10)],

@@ -37,6 +37,8 @@ export type ColumnPlan =
       readonly isPart?: boolean;
       /** Another column holds the same, and nothing tells which one counts. */
       readonly isRival?: boolean;
+      /** Of a later round of votes: what stands here outweighs the round before. */
+      readonly outweighs?: true;
     }
   /** The head names an award and not its level: each mark leaves a question. */
   | { readonly use: "open-mark"; readonly of: "titles" | "awards" }

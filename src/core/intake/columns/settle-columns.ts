@@ -33,12 +33,21 @@ export function settleTogether(columns: readonly MappedColumn[], hints: ListHint
       asks: hints.asks,
       beforeLeft: columns[index - 2],
       beforePoints: columns.slice(0, index).findLast((other) => !isOfPoints(other)),
+      beforeParts: columns
+        .slice(0, index)
+        .findLast((other) => !isOfPoints(other) && !isPartOfInitiative(other)),
+      ratesElsewhere: columns.some(
+        (other) => isField(other, "rating") && !bareRating.test(headKey(other.headText)),
+      ),
       left: columns[index - 1],
       right: columns[index + 1],
     });
     return plan === column.plan ? column : { ...column, plan };
   });
 }
+
+/** Words that may rate anything. */
+const bareRating = /^(?:xep loai|xl|ket qua xep loai|xep loai chung)$/u;
 
 interface Around {
   /** A column names people or units. */
@@ -58,6 +67,10 @@ interface Around {
   readonly beforeLeft: MappedColumn | undefined;
   /** The nearest column on the left that is neither points nor what they are given for. */
   readonly beforePoints: MappedColumn | undefined;
+  /** The same past what else is said of an initiative: its reach, its decision. */
+  readonly beforeParts: MappedColumn | undefined;
+  /** Another column rates the year's work in so many words. */
+  readonly ratesElsewhere: boolean;
   readonly left: MappedColumn | undefined;
   readonly right: MappedColumn | undefined;
 }
@@ -79,8 +92,7 @@ function settle(column: MappedColumn, around: Around): ColumnPlan {
 /** Heads whose words mean one thing or another by what else the header holds. */
 function settleByWords(column: MappedColumn, key: string, around: Around): ColumnPlan | undefined {
   if (column.plan.use === "known-but-unused") return undefined;
-  if (/^(?:xep loai|xl|ket qua xep loai|xep loai chung)$/u.test(headKey(withoutBrackets(column.headText))))
-    return settleRating(around);
+  if (bareRating.test(headKey(withoutBrackets(column.headText)))) return settleRating(around);
   if (/^(?:don vi|to|ten to|to khoi|to chuyen mon|to cm)$/u.test(key))
     return around.hasNominee ? undefined : field("collectiveName");
   switch (key) {
@@ -166,8 +178,14 @@ function isOfInitiativeColumn({ plan }: Partial<MappedColumn> = {}): boolean {
 }
 
 function settleRating(around: Around): ColumnPlan {
-  if (isField(around.beforePoints, "initiativeName") && !around.hasContest) return field("initiativeRating");
+  const before = around.ratesElsewhere ? around.beforeParts : around.beforePoints;
+  if (isField(before, "initiativeName") && !around.hasContest) return field("initiativeRating");
   return field(around.hasContest ? "result" : "rating");
+}
+
+/** "Phạm vi ảnh hưởng", "QĐ công nhận" behind the initiative's name. */
+function isPartOfInitiative(column: MappedColumn): boolean {
+  return isField(column, "decision") || (isOfInitiativeColumn(column) && !isField(column, "initiativeName"));
 }
 
 function isOfPoints({ plan }: MappedColumn): boolean {

@@ -19,8 +19,18 @@ export function settleRivals(
   return columns.map((column) => {
     const year = earlier.get(column);
     if (year !== undefined) return { ...column, plan: planOfEarlier(column, year) };
-    return overruledOnes.has(column) ? { ...column, plan: overruledPlan(column) } : column;
+    if (overruledOnes.has(column)) return { ...column, plan: overruledPlan(column) };
+    return column.plan.use === "field" && isOfLaterRound(column)
+      ? { ...column, plan: { ...column.plan, outweighs: true } }
+      : column;
   });
+}
+
+/** "Vòng 2", "Bỏ phiếu lần 2" over votes: it is held for those who lacked votes in the round before. */
+function isOfLaterRound(column: MappedColumn): boolean {
+  return (
+    isVote(column) && headsSay(column, /(?:^| )(?:vong|lan|luot) (?:thu )?(?:[2-9]|hai|ba|ii|iii)(?: |$)/u)
+  );
 }
 
 /** A prize that is summed up elsewhere still tells that the award was given. */

@@ -18,7 +18,7 @@ import { readFooter } from "../headings/read-footer";
 import type { SheetGrid } from "../sheet/sheet-grid";
 import { readTitleBlock } from "../headings/title-block";
 import type { TitleBlock } from "../headings/title-block";
-import { yearOfCells } from "./year-of-cells";
+import { yearOfCells, yearOfHeads } from "./year-of-cells";
 
 export function readList(
   grid: SheetGrid,
@@ -57,7 +57,7 @@ export function readList(
   const own =
     title.school?.from === "cell" && !block.namesUnits ? settled.records.map(inOwnSchool) : settled.records;
   const records = belowTitle(correctRecords(own, saidSchool), sections, school);
-  const year = title.year ?? yearOfCells(records);
+  const year = title.year ?? yearOfCells(records) ?? yearOfHeads(block.columns);
   const footerCells = cellsBetween(grid, rows.lastRow + 1, list.footerTo).filter((cell) =>
     isBelow(cell, block, siblings),
   );

@@ -8,7 +8,8 @@ import { rawOf, readField } from "./read-field";
 import type { RecordBuilder } from "./record-builder";
 import type { RowContext } from "./row-context";
 import { setAwards } from "./set-awards";
-import { setDuty } from "./set-duty";
+import { setPosition } from "./set-position";
+import { setVotes } from "./set-votes";
 import type { GridCell } from "../sheet/sheet-grid";
 import { foldWithoutAccents } from "../../text";
 import { levelOfFolded } from "../values/parse-level";
@@ -20,7 +21,6 @@ import type { MoneyUnit } from "../values/parse-money";
 import type { MarkReading } from "../values/parse-marks";
 import { parseInitiativeLevel } from "../values/parse-small";
 import { findYear } from "../values/parse-year";
-import { splitDuty } from "../values/split-duty";
 
 export interface RatingMark {
   readonly rating: Rating;
@@ -212,27 +212,13 @@ function readFieldCell(
       setReach(cell, column, builder, raw);
       break;
     case "votePercent":
-      setVotes(cell, builder, context, raw);
-      builder.set("votePercent", address, raw, value, isHidden);
+    case "votes":
+      setVotes({ address, raw, value, isHidden }, plan, builder, () => tryField("votes", cell, context));
       break;
     default:
       if (plan.isPart === true) builder.add(plan.field, address, raw, value);
       else builder.set(plan.field, address, raw, value, isHidden);
   }
-}
-
-/** Where no column names units, the school may stand behind the position. */
-function setPosition(
-  { address, raw, value, isHidden }: { address: string; raw: RawValue; value: unknown; isHidden: boolean },
-  { text }: GridCell,
-  plan: FieldPlan,
-  builder: RecordBuilder,
-  { block }: RowContext,
-): void {
-  const duty = splitDuty(text);
-  const isOfSchool = !block.namesUnits && duty.unit?.startsWith("Trường ") === true;
-  if (plan.second === "unit" || isOfSchool) setDuty(duty, address, raw, builder);
-  else builder.set("position", address, raw, value, isHidden);
 }
 
 /** What is said of one award waits until it is known which awards the row is about. */
@@ -278,9 +264,4 @@ function setReach(
     builder.set("initiativeLevel", address, raw, parseInitiativeLevel(said));
     return;
   }
-}
-
-function setVotes(cell: GridCell, builder: RecordBuilder, context: RowContext, raw: RawValue): void {
-  const votes = tryField("votes", cell, context);
-  if (votes !== null && votes !== undefined) builder.set("votes", cell.address, raw, votes);
 }

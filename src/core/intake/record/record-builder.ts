@@ -92,6 +92,12 @@ export class RecordBuilder {
     }
   }
 
+  /** Lets go of what an earlier cell said. */
+  forget(field: FieldName): void {
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- `field` is one of the few field names
+    delete this.drafts[field];
+  }
+
   setFromSection(field: FieldName, address: string, raw: RawValue, value: unknown): void {
     this.drafts[field] = { cell: address, raw, value, fromSection: true };
   }

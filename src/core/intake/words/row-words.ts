@@ -21,7 +21,7 @@ const nation = /cong hoa xa hoi chu nghia|doc lap.{1,5}tu do.{1,5}hanh phuc/u;
 const title =
   /^(?:danh sach|bang (?:tong hop|tinh|ke|thanh toan)|tong hop|bieu tong hop|phu luc|bao cao|bien ban|trich ngang|ket qua|to trinh|quyet dinh|mau so|bieu so|bieu mau|bieu)(?=$|[ :.\d])/u;
 const body =
-  /^(?:ubnd|hđtđ|công đoàn |\(của trường |trường\s*:|[uủ][yỷ] ban nhân dân|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|trường |trung tâm (?:gd|giáo dục|học tập|htcđ)|tt ?(?:gd|htcđ)|nhóm trẻ (?:đl|độc lập|tư thục)|truong (?:mam non|mau giao|tieu hoc|trung hoc|mn|mg|th|thcs|thpt|ptdt\w*) |uy ban nhan dan|phong (?:gd|giao duc)|hội đồng|cụm |(?:tên )?đơn vị\s*:\s*(?:trường|tr\.|th|thcs|mn|mầm non|tiểu học) )/iu;
+  /^(?:ubnd|hđtđ|công đoàn |\(của trường |trường\s*:|[uủ][yỷ] ban nhân dân|phòng (?:gd|giáo dục)|sở (?:gd|giáo dục)|trường |trung tâm (?:gd|giáo dục|học tập|htcđ)|tt ?(?:gd|htcđ)|(?:nhóm trẻ|nhóm,? lớp|lớp mẫu giáo|lớp mầm non|cơ sở (?:gdmn|giáo dục mầm non)) (?:đl|độc lập|tư thục)|truong (?:mam non|mau giao|tieu hoc|trung hoc|mn|mg|th|thcs|thpt|ptdt\w*) |uy ban nhan dan|phong (?:gd|giao duc)|hội đồng|cụm |(?:tên )?đơn vị\s*:\s*(?:trường|tr\.|th|thcs|mn|mầm non|tiểu học) )/iu;
 
 export type RowWords =
   | "grand-total"

@@ -99,13 +99,14 @@ const rowsASlip = 10;
 function findAwardless({ reading, entries }: ListInRun, { awardless, awarded }: Gaps): readonly Missing[] {
   if (!isNomination(reading) || awardless.length === 0) return [];
   const column = awardColumn(reading);
-  if (column === undefined || 2 * awarded < entries.length) return [];
+  if (column === undefined || (awarded > 0 && 2 * awarded < entries.length)) return [];
   const field = column.field.startsWith("awards") ? "awards" : "titles";
   const cellOf = ({ row }: Entry): string => `${column.col}${String(row)}`;
   const open = awardless.filter((entry) => !tellsWhyNot(entry));
   const [first, ...others] = open;
   if (first === undefined) return [];
-  if (open.length * rowsASlip <= entries.length)
+  // Where nobody has one, colours or a column of their own may mean what no cell says.
+  if (awarded > 0 && open.length * rowsASlip <= entries.length)
     return open.map((entry) => missingAt(entry, cellOf(entry), field));
   const related = others.map((entry) => placeIn(entry, cellOf(entry)));
   const params = { field, rowCount: open.length } as const;
