@@ -21,6 +21,26 @@ it("takes the school from the letter that the list goes with, where nothing else
   expect(list?.readIssues.map(({ code }) => code)).not.toContain("no-school");
 });
 
+it.each(["15–5–2025", "15.5.2025", "15/5/25", "15 tháng 5 năm 2025", "15tháng 5năm 2025"])(
+  "reads the day of the letter: ngày %s",
+  (day) => {
+    const note = `(Kèm theo Tờ trình số 12/TTr-HM ngày ${day} của Trường TH Hoa Mai)`;
+    expect(
+      listOf(
+        [title, note],
+        [
+          ["STT", "Họ và tên", "Danh hiệu"],
+          [1, "Nguyễn Thị An", "LĐTT"],
+        ],
+      )?.attachedTo?.value,
+    ).toEqual({
+      type: "TTr",
+      number: "12/TTr-HM",
+      date: "2025-05-15",
+    });
+  },
+);
+
 it.each(["c", "*", "C", "√"])("takes “%s” in a title's column for a yes", (mark) => {
   const list = listOf(
     ["TRƯỜNG TH HOA MAI", title],

@@ -132,7 +132,10 @@ function settleByNeighbours(column: MappedColumn, key: string, around: Around): 
   if (isField(column, "initiativeDecision") && !isOfInitiative) return field("decision");
   if (key === "truong" && isBesideLevelMark(column, around)) return markOf("GK_TRUONG");
   const rating = column.plan.use === "unknown" ? parseRating(column.headText) : undefined;
-  return rating !== undefined && isBesideRatings(around) ? { use: "rating-mark", rating } : undefined;
+  const isOfPeoplesWork = around.hasPerson && /^(?:k ?)?ht/u.test(key);
+  return rating !== undefined && (isOfPeoplesWork || isBesideRatings(around))
+    ? { use: "rating-mark", rating }
+    : undefined;
 }
 
 function isMonths({ plan }: MappedColumn): boolean {

@@ -12,7 +12,7 @@ import type { GridCell } from "../sheet/sheet-grid";
 import { schoolByKind } from "./school-by-kind";
 import { easeCapitals, findSchoolName, parseSchoolName } from "../values/parse-school";
 import type { SchoolReading } from "../values/parse-school";
-import { parseDateText } from "../values/parse-date";
+import { findDateText, parseDateText } from "../values/parse-date";
 import { findYear, findYearInName } from "../values/parse-year";
 
 export interface TitleBlock extends Pick<
@@ -268,9 +268,7 @@ function signedDateOf(cells: readonly GridCell[]): FoundText<LegalDate> | null {
 }
 
 function dateWithin(text: string): LegalDate | null {
-  const words = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(text);
-  const plain = /(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/u.exec(text);
-  const source = words ? `${words[1] ?? ""}/${words[2] ?? ""}/${words[3] ?? ""}` : plain?.[1];
+  const source = findDateText(text);
   return source === undefined ? null : (parseDateText(source)?.value ?? null);
 }
 

@@ -26,7 +26,7 @@ export function parseDateText(text: string): DateReading | undefined {
   if (numeric) return dayReading(numeric[3], numeric[2], numeric[1]);
   const iso = /^(\d{4})[/.\-–](\d{1,2})[/.\-–](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/u.exec(compact);
   if (iso) return dayReading(iso[1], iso[2], iso[3]);
-  const words = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu.exec(compact);
+  const words = /^(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/iu.exec(compact);
   if (words) return dayReading(words[3], words[2], words[1]);
   const run = /^(\d{2})(\d{2})(19\d{2}|20\d{2})$/u.exec(compact);
   if (run) return dayReading(run[3], run[2], run[1]);
@@ -35,6 +35,14 @@ export function parseDateText(text: string): DateReading | undefined {
   const year = /^(?:năm\s+)?(\d{4})$/iu.exec(compact);
   if (year && isYear(Number(year[1]))) return { value: year[1] ?? null };
   return undefined;
+}
+
+const dateInWords = /\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/iu;
+const dateInDigits = /\d{1,2}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*(?:\d{4}|\d{2}(?![\d/]))/u;
+
+/** Finds the words of a day within a longer text, as of a decision or a letter; those with "tháng" and "năm" before digits alone. */
+export function findDateText(text: string): string | undefined {
+  return (dateInWords.exec(text) ?? dateInDigits.exec(text))?.[0];
 }
 
 /** Reads a number cell: a serial with a date format, or a bare year. */

@@ -1,9 +1,7 @@
 /** Numbers and dates of decisions: "QĐ số 112/QĐ-UBND ngày 20/5/2026" in one cell or two. */
 import type { NumberAndDate } from "../../domain/reading";
-import { parseDateText } from "./parse-date";
+import { findDateText, parseDateText } from "./parse-date";
 
-const dateWithin =
-  /(\d{1,2}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*(?:\d{4}|\d{2}(?![\d/]))|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const numberWithin =
   /(\d{1,6}[a-z]?\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ&.\-–]*(?:\s*[-–]\s*(?:UBND|HĐTĐKT|[A-ZĐ]{2,}[A-ZĐ&.\-–]*))*)/u;
 
@@ -15,7 +13,7 @@ export interface DecisionReading {
 
 /** Reads number and date of a decision; undefined where the text has neither. */
 export function parseDecisionText(text: string): DecisionReading | undefined {
-  const dateText = dateWithin.exec(text)?.[1];
+  const dateText = findDateText(text);
   const day = dateText === undefined ? undefined : parseDateText(dateText);
   const date = day?.value ?? null;
   const rest = dateText === undefined ? text : text.replace(dateText, " ");
