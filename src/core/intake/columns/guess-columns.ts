@@ -4,6 +4,7 @@ import type { HeaderBlock } from "../header/find-header";
 import { nomineesBelow } from "../header/header-nominees";
 import { countFieldOf } from "../words/award-traits";
 import { headsSay, unused } from "./column-plan";
+import { countCompleted, partOfCompleted } from "./settle-counts";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import { rowsBelow } from "../sheet/rows-below";
 import { cellIn } from "../sheet/sheet-grid";
@@ -11,6 +12,7 @@ import type { GridRow, SheetGrid } from "../sheet/sheet-grid";
 import { namesAward, parseAwards } from "../values/parse-awards";
 import { levelOfFolded } from "../values/parse-level";
 import { parseRating } from "../values/parse-rating";
+import { stageOfTitles } from "../words/stages";
 import { parseContestResult, parseCount } from "../values/parse-small";
 
 /** Only what the header lacks is looked for: beside "Danh hiệu" a column of titles may be another year's. */
@@ -26,12 +28,16 @@ export function guessColumns(
   const hasRating = columns.some(({ plan }) => isOf(plan, ["rating", "unitRating"]));
   const isScored = columns.some(({ plan }) => isOf(plan, ["score", "scoreTheory", "scorePractice"]));
   const hasResult = columns.some(({ plan }) => isOf(plan, ["result"]));
+  const rated = columns.flatMap(({ plan }) =>
+    plan.use === "rating-mark" && plan.rating !== "KHTNV" ? [plan.rating] : [],
+  );
+  const countsCompleted = countCompleted(rated) && !columns.some(({ plan }) => isOf(plan, ["countHTNV"]));
   const hasDecision = columns.some(({ plan }) => isOf(plan, ["decision"]));
   const isOfCollectives =
     columns.some(({ plan }) => isOf(plan, ["collectiveName"])) &&
     !columns.some(({ plan }) => isOf(plan, ["fullName", "familyName"]));
   const all = columns.map((column) => {
-    const count = isOfCollectives ? countPlan(column.plan) : undefined;
+    const count = isOfCollectives ? countPlan(column.plan, countsCompleted) : undefined;
     if (count !== undefined && holdsCounts(below, column.column)) return { ...column, plan: count };
     if (!open.includes(column)) return column;
     const texts = textsBelow(below, column.column);
@@ -51,7 +57,7 @@ export function guessColumns(
       return guessed(column, { use: "field", field: "rating" }, guessedRating);
     return column;
   });
-  return withLastRating(all);
+  return withLastWord(withLastRating(all));
 }
 
 /** "Thầy (cô)" over people's names. */
@@ -112,6 +118,20 @@ function withLastRating(columns: readonly MappedColumn[]): readonly MappedColumn
   });
 }
 
+/** "Tổ đề nghị | Hội đồng trường xét | Xã xét", which no other head explains: the last word counts. */
+function withLastWord(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  const words = columns.filter(
+    ({ corrected, headText }) =>
+      corrected === guessedAwards && stageOfTitles(foldWithoutAccents(headText)) !== undefined,
+  );
+  const last = columns.findLast(({ corrected }) => corrected === guessedAwards);
+  return columns.map((column) => {
+    if (column === last || !words.includes(column)) return column;
+    const { column: at, head, headText } = column;
+    return { column: at, head, headText, plan: unused("overruled") };
+  });
+}
+
 /** "Công nhận GVDG", "Không công nhận" in the notes of a contest. */
 function isResult(text: string): boolean {
   return parseContestResult(text) !== undefined;
@@ -124,8 +144,10 @@ function mayRate(column: MappedColumn): boolean {
   return plan.use === "unknown" || isOf(plan, ["initiativeRating", "result", "department", "unit"]);
 }
 
-/** "28" under "LĐTT" beside a department: how many of its people have it. */
-function countPlan(plan: ColumnPlan): ColumnPlan | undefined {
+/** "28" under "LĐTT" or "HTTNV" beside a department: how many of its people have it, and how many completed their work. */
+function countPlan(plan: ColumnPlan, countsCompleted: boolean): ColumnPlan | undefined {
+  if (plan.use === "rating-mark")
+    return countsCompleted && plan.rating !== "KHTNV" ? partOfCompleted : undefined;
   if (plan.use !== "mark") return undefined;
   const field = countFieldOf(plan.award);
   return field === undefined ? undefined : { use: "field", field };

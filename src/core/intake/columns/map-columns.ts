@@ -1,7 +1,8 @@
 /** Decides what each column of a header holds, from its own words, its group and its neighbours. */
+import type { AwardId } from "../../domain/award";
 import type { FieldName } from "../../domain/reading";
 import { contestLevelIn, isRecognition } from "../words/contest-words";
-import { withLevel } from "../words/with-level";
+import { isOfFamily, withLevel } from "../words/with-level";
 import { field, markOf, unused } from "./column-plan";
 import type { ColumnPlan, MappedColumn } from "./column-plan";
 import type { HeadColumn, HeaderBlock } from "../header/find-header";
@@ -59,12 +60,23 @@ function mapColumn(head: HeadColumn): MappedColumn {
   };
 }
 
+/** "Giấy khen đã được tặng". */
+function wasGiven(text: string): boolean {
+  return /(?:^| )da (?:duoc|dat|nhan|tang) /u.test(`${headKey(text)} `);
+}
+
+/** No award of a list asks for a commendation certificate got before. */
+function planGiven(award: AwardId): ColumnPlan {
+  return award === "GK" || isOfFamily(award, "GK") ? unused("earlier-year") : field("previousAwards");
+}
+
 function planOf(head: HeadColumn, text: string): { plan: ColumnPlan; corrected?: string } {
   if (head.leaf === undefined) return { plan: { use: "unknown" } };
   const underGroup = planUnderGroups(head, text);
   if (underGroup !== undefined) return { plan: underGroup };
   const meaning = readHead(text, true);
-  if (meaning?.award !== undefined) return { plan: withCoefficient(markOf(meaning.award), text) };
+  if (meaning?.award !== undefined)
+    return { plan: wasGiven(text) ? planGiven(meaning.award) : withCoefficient(markOf(meaning.award), text) };
   // "Năm học 2022-2023" heads what was got in that year.
   const isOneYear = meaning?.leaf === "year" && findYear(text) !== undefined;
   if (meaning?.leaf === "outcome") return { plan: outcomePlan(head, text) };

@@ -5,7 +5,8 @@ import { headKey } from "../header/head-words";
 import { parseRating } from "../values/parse-rating";
 
 const completed: readonly Rating[] = ["HTXSNV", "HTTNV", "HTNV"];
-const added: ColumnPlan = { use: "field", field: "countHTNV", isPart: true };
+/** That of a column whose number is one part of those who completed their duty. */
+export const partOfCompleted: ColumnPlan = { use: "field", field: "countHTNV", isPart: true };
 
 /** A head with "trở lên" counts the better ones itself. */
 export function settleCounts(columns: readonly MappedColumn[]): readonly MappedColumn[] {
@@ -15,11 +16,14 @@ export function settleCounts(columns: readonly MappedColumn[]): readonly MappedC
       return rating === undefined || !completed.includes(rating) ? [] : [[column, rating] as const];
     }),
   );
-  const ratings = [...counted.values()];
-  const isWhole = new Set(ratings).size === ratings.length && ratings.length > 1 && ratings.includes("HTNV");
   const isSaid = columns.some(({ headText }) => /(?:htnv|nhiem vu) tro len/u.test(headKey(headText)));
-  if (!isWhole || isSaid) return columns;
-  return columns.map((column) => (counted.has(column) ? { ...column, plan: added } : column));
+  if (!countCompleted([...counted.values()]) || isSaid) return columns;
+  return columns.map((column) => (counted.has(column) ? { ...column, plan: partOfCompleted } : column));
+}
+
+/** Tells whether columns of these ratings count together all who completed their duty. */
+export function countCompleted(ratings: readonly Rating[]): boolean {
+  return new Set(ratings).size === ratings.length && ratings.length > 1 && ratings.includes("HTNV");
 }
 
 const countWords =
