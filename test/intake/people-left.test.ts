@@ -40,6 +40,7 @@ describe("people's names outside lists", () => {
     ["in the cell of the label", ["1. Họ và tên: Lê Thị Cúc"]],
     ["right of the label", ["Họ và tên", null, "LÊ THỊ CÚC"]],
     ["of two words", ["Họ, tên:", "Lò Cúc"]],
+    ["behind a dash, of another people", ["- Họ và tên:", "Rơ Châm H'Lan"]],
   ] as const)("are told of a form of one person, %s", (_what, row) => {
     const unread = unreadOf("Bản khai", ["BÁO CÁO THÀNH TÍCH"], row, ["Chức vụ: Giáo viên"]);
     expect(unread.filter(({ why }) => why === "people")).toEqual([

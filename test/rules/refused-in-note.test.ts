@@ -22,6 +22,7 @@ const refused = [
   "Đề nghị không xét",
   "Không đủ điều kiện (nghỉ quá số ngày)",
   "Không đạt.",
+  "Không đạt LĐTT",
   "Loại",
 ];
 const none = [

@@ -10,6 +10,7 @@ it.each([
   ["Không đạt", ""],
   ["Không đạt GVDG cấp xã", "gvdg cap xa"],
   ["Chưa đạt LĐTT", "ldtt"],
+  ["Không đề nghị LĐTT", "ldtt"],
   ["Loại A", undefined],
   ["Chưa đủ hồ sơ", undefined],
   ["Rút kinh nghiệm năm trước", undefined],

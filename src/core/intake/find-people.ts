@@ -33,7 +33,7 @@ interface Names {
   readonly hasForm: boolean;
 }
 
-const nameLabel = /^(?:[^:]{0,12}[.)] ?)?ho(?: va|,)? ten(?: khai sinh)?(?: \([^)]*\))? ?(?::|$)/u;
+const nameLabel = /^(?:[-–+*•] ?|[^:]{0,12}[.)] ?)?ho(?: va|,)? ten(?: khai sinh)?(?: \([^)]*\))? ?(?::|$)/u;
 
 /** "Hoa Mai" is as well a school's name as a person's. */
 const hasMiddleName = /\S \S+ \S/u;

@@ -1,7 +1,7 @@
 import { foldWithoutAccents } from "./fold-without-accents";
 
 const refusal =
-  /^(?:(?:da |xin |tu )*rut(?: ten| lui| khoi danh sach)?|(?:de nghi|xin|de xuat) (?:rut(?: ten)?|khong (?:xet|khen|de nghi))|(?:khong|chua|ko) (?:xet|de nghi|cong nhan|du (?:dieu kien|dk|tieu chuan|tieu chi|thoi gian|ngay cong|(?:so )?phieu))|(?<denied>(?:khong|chua|ko) dat)|loai(?: khoi danh sach)?)(?: (?:thi dua|danh hieu|khen thuong|khen))?(?: (?:vi|do|nam nay) .*| ?[(,;:-].*|\.| (?<of>.+))?$/u;
+  /^(?:(?:da |xin |tu )*rut(?: ten| lui| khoi danh sach)?|(?:de nghi|xin|de xuat) (?:rut(?: ten)?|khong (?:xet|khen|de nghi))|(?:khong|chua|ko) du (?:dieu kien|dk|tieu chuan|tieu chi|thoi gian|ngay cong|(?:so )?phieu)|(?<denied>(?:khong|chua|ko) (?:dat|xet|de nghi|cong nhan))|loai(?: khoi danh sach)?)(?: (?:thi dua|danh hieu|khen thuong|khen))?(?: (?:vi|do|nam nay) .*| ?[(,;:-].*|\.| (?<of>.+))?$/u;
 
 /**
  * Tells what a remark refuses: "" is the whole row ("Xin rút", "Không xét vì …"), otherwise the title or contest in words without

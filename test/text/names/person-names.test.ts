@@ -66,6 +66,13 @@ describe("what reads like a person's name", () => {
     "Nguyen Van An",
     "Trần Xuân Trường",
     "Lê Nguyễn Thị Mai Anh",
+    "Rơ Châm H'Lan",
+    "H' Yar Niê",
+    "H’Yar Niê",
+    "K' Brốp",
+    "Y Thân Mlô",
+    "Điểu K'Rơi",
+    "Alăng Thị Nhứt",
   ])("%s does", (text) => {
     expect(looksLikePersonName(text)).toBe(true);
   });
@@ -87,6 +94,8 @@ describe("what reads like a person's name", () => {
     "nguyễn thị hoa",
     "Trường Tiểu học Hòa An",
     "Tổ Toán",
+    "Y Tế",
+    "Y tế học đường",
     "Đoàn Thanh Niên",
     "Văn Phòng",
     "Cao Đẳng",

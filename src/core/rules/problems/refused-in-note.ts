@@ -1,6 +1,8 @@
 import type { Entry } from "../../domain";
 import { finding } from "../../findings";
+import { awardSynonyms } from "../../law";
 import { findTakenBack, refusedIn } from "../../text";
+import { foldedWords } from "../cells/folded-words";
 import { rawLines, rawText } from "../cells/raw-text";
 import { placeIn } from "../lookup/list-in-run";
 import { defineRule, nothing } from "../rule";
@@ -26,12 +28,22 @@ interface Refusal {
   readonly place: "note" | "award";
 }
 
-/** What the remark on a proposal says of a whole row; of one contest or title ("không đạt GVDG") it says nothing about the others. */
+/** What the remark on a proposal says of the whole row, or of its very award; "không đạt GVDG" says nothing of the others. */
 function remarkOf(entry: Entry): Refusal | undefined {
   const cell = entry.fields.note?.cell;
   if (cell === undefined) return undefined;
   const raw = rawText(entry, "note");
-  return refusedIn(raw) === "" ? { cell, raw, place: "note" } : undefined;
+  const refused = refusedIn(raw);
+  return refused === "" || (refused !== undefined && isProposed(refused, entry))
+    ? { cell, raw, place: "note" }
+    : undefined;
+}
+
+/** "Không đạt LĐTT" beside that very title. */
+function isProposed(words: string, { awards }: Entry): boolean {
+  return awardSynonyms.some(
+    ({ text, award }) => foldedWords(text) === words && awards.some((each) => each.award === award),
+  );
 }
 
 function awardsCellOf(entry: Entry): Refusal | undefined {

@@ -18,7 +18,8 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
 
 /**
- * Tells whether a text reads like a person's full name: a known family name first, two to six capitalised words, no unit's word.
+ * Tells whether a text reads like a person's full name: a known family name first (or a word as "H'", "Y"), two to six capitalised words,
+ * no unit's word.
  *
  * A hint for telling rows apart: rare family names are not in the list, so "no" is no proof.
  */
@@ -30,8 +31,8 @@ export function looksLikePersonName(text: string): boolean {
     words.length <= MOST_WORDS &&
     LETTERS_ONLY.test(name) &&
     words.every((word) => CAPITAL_FIRST.test(word) || OFTEN_SMALL.test(word)) &&
-    startsWithSurname(name, words[0] ?? "") &&
-    findImpossibleSyllables(name).length === 0 &&
+    (hasWordBeforeName(words) ||
+      (startsWithSurname(name, words[0] ?? "") && findImpossibleSyllables(name).length === 0)) &&
     !UNIT_PHRASE.test(foldWithoutAccents(withoutMiddleName(words)))
   );
 }
@@ -39,6 +40,11 @@ export function looksLikePersonName(text: string): boolean {
 /** "Nguyễn Văn Thư" is no "văn thư": the commonest middle names are not looked at as words. */
 function withoutMiddleName(words: readonly string[]): string {
   return words.filter((word, index) => index === 0 || !OFTEN_SMALL.test(word.toLowerCase())).join(" ");
+}
+
+/** "H' Yar Niê", "K'Brốp", "Y Thân Mlô": the word that several peoples put before a woman's or a man's name. */
+function hasWordBeforeName([first = "", ...others]: readonly string[]): boolean {
+  return /^[HK]['’]\p{L}*$/u.test(first) || (first === "Y" && others.length > 1);
 }
 
 /** A name typed without any accent is compared without accents. */
