@@ -39,7 +39,12 @@ const groupPlans: Readonly<Record<string, GroupPlan>> = {
   rating: (key, text) => {
     const rating = parseRating(text);
     if (rating !== undefined) return { use: "rating-mark", rating };
-    return saysStage(key) || findYear(text) !== undefined ? field("rating") : undefined;
+    if (/^(?:dang vien|chi bo|dang|chuan(?: nghe nghiep| nn| gv| giao vien| hieu truong| ht)?)$/u.test(key))
+      return unused("other-rating");
+    const isOfWork = /^(?:cong chuc|vien chuc|cong chuc,? vien chuc|cc,? ?vc|cbcc|can bo,? cong chuc)$/u.test(
+      key,
+    );
+    return isOfWork || saysStage(key) || findYear(text) !== undefined ? field("rating") : undefined;
   },
   birthDate: (key, text) => birthDatePlan(key, text),
   gender: (key) => (key === "nam" || key === "nu" ? { use: "gender-mark", gender: key } : undefined),

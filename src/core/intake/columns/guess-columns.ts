@@ -120,16 +120,19 @@ function withLastRating(columns: readonly MappedColumn[]): readonly MappedColumn
 
 /** "Tổ đề nghị | Hội đồng trường xét | Xã xét", which no other head explains: the last word counts. */
 function withLastWord(columns: readonly MappedColumn[]): readonly MappedColumn[] {
-  const words = columns.filter(
-    ({ corrected, headText }) =>
-      corrected === guessedAwards && stageOfTitles(foldWithoutAccents(headText)) !== undefined,
-  );
-  const last = columns.findLast(({ corrected }) => corrected === guessedAwards);
+  const words = columns.filter((column) => column.corrected === guessedAwards && isOfReview(column));
   return columns.map((column) => {
-    if (column === last || !words.includes(column)) return column;
+    if (column === words.at(-1) || !words.includes(column)) return column;
     const { column: at, head, headText } = column;
     return { column: at, head, headText, plan: unused("overruled") };
   });
+}
+
+/** "Tổ đề nghị", "Cấp trên duyệt". */
+function isOfReview({ headText }: MappedColumn): boolean {
+  const head = foldWithoutAccents(headText);
+  const isAbove = /^(?:ubnd )?(?:xa|phuong|dac khu|cap tren)(?: .*)? (?:xet|duyet|cong nhan|thong nhat)$/u;
+  return stageOfTitles(head) !== undefined || isAbove.test(head);
 }
 
 /** "Công nhận GVDG", "Không công nhận" in the notes of a contest. */

@@ -38,6 +38,7 @@ export interface HeaderBlock {
 
 /** Gives the header blocks that start in this row: none, one, or several side by side. */
 export function findHeaders(grid: SheetGrid, row: GridRow): readonly HeaderBlock[] {
+  if (isOfForm(row)) return [];
   const at = asHeads(row);
   const said = hitsOf(at);
   const isNamed = said.some(({ meaning }) => namesNominee(meaning));
@@ -78,6 +79,11 @@ function isHeaderRow(row: GridRow, hits: readonly Hit[], above: () => readonly G
     // Numbering is headed "STT" in a header alone.
     (hits.some(({ meaning }) => meaning.leaf === "stt") || !row.cells.some((cell) => isPerson(cell.text)))
   );
+}
+
+/** "Chức vụ: | Giáo viên": labels with what is filled in behind each, as in a form of one person. */
+function isOfForm({ cells }: GridRow): boolean {
+  return cells.length % 2 === 0 && cells.every(({ text }, at) => text.endsWith(":") === (at % 2 === 0));
 }
 
 /** "TT | Họ và tên | Nội dung biểu quyết | Đồng ý": a numbered table of people, whatever else its heads say. */
