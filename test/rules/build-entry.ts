@@ -28,7 +28,7 @@ export type RowContent = { readonly [F in FieldName]?: CellContent<F> };
 type ListParts = Partial<Omit<EntryList, "reading">> &
   Partial<Pick<ListReading, "title" | "attachedTo" | "issuingUnit" | "nonDataRows" | "readIssues">> & {
     /** The columns from B on. */
-    readonly fields?: readonly FieldName[];
+    readonly fields?: readonly (FieldName | `${FieldName}:${string}`)[];
   };
 
 const usual: readonly FieldName[] = [

@@ -8,6 +8,7 @@ import { describeRule } from "./describe-rule";
 
 const list = buildList();
 const bare = buildList({ fields: ["fullName", "titles"] });
+const noted = buildList({ fields: ["fullName", "titles", "rating", "initiativeName", "note"] });
 const row = (cells: RowContent, of = list, at = 8) =>
   buildEntry(of, {
     row: at,
@@ -28,6 +29,16 @@ describeRule(criterionNotMet, [
         params: { award: "LDTT", rules: ["ldtt-2022"], facts: ["person.rating=HTNV"], decided: "proposed" },
       },
     ],
+  },
+  {
+    name: "LĐTT with HTNV that the school's own remark takes back: it is asked about elsewhere",
+    given: [row({ titles: ["LDTT"], rating: "HTNV", note: "Không đạt LĐTT" }, noted)],
+    expect: [],
+  },
+  {
+    name: "CSTĐCS with HTNV where the remark takes back LĐTT alone",
+    given: [row({ rating: "HTNV", initiativeName: "Không", note: "Không đạt LĐTT" }, noted)],
+    expect: [{ code: "criterion-not-met" }],
   },
   {
     name: "CSTĐCS with HTXSNV and no initiative, from 2024",

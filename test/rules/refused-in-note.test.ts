@@ -22,7 +22,6 @@ const refused = [
   "Đề nghị không xét",
   "Không đủ điều kiện (nghỉ quá số ngày)",
   "Không đạt.",
-  "Không đạt LĐTT",
   "Loại",
 ];
 const none = [
@@ -47,6 +46,13 @@ describeRule(refusedInNote, [
       },
     ],
   })),
+  {
+    name: "that very title, where the remark names one of two",
+    given: [row("Không đạt LĐTT")],
+    expect: [
+      { code: "refused-in-note", cell: "D8", severity: "query", params: { awards: ["LDTT"], place: "note" } },
+    ],
+  },
   ...none.map((note) => ({ name: `“${note}” is no refusal`, given: [row(note)], expect: [] })),
   ...["CSTĐCS (xin rút)", "LĐTT -> không", "LĐTT → không xét", "LĐTT - chưa xét", "LĐTT\nRút tên"].map(
     (raw) => ({

@@ -52,6 +52,8 @@ const rated = buildList({
   fields: ["fullName", "titles", "rating", "unitRating"],
 });
 const single = buildList({ fields: ["fullName", "titles", "rating"] });
+const marked = buildList({ fields: ["fullName", "titles", "rating:HTXSNV"] });
+const markedTwice = buildList({ fields: ["fullName", "titles", "rating:HTXSNV", "rating:HTTNV"] });
 const unit = (of: EntryList, row: number, cells: RowContent) =>
   named(of, row, { titles: ["TTLDTT"], ...cells }, { kind: "collective" });
 const person = (of: EntryList, row: number, cells: RowContent) =>
@@ -90,6 +92,16 @@ describeRule(requiredMissing, [
       named(single, 18, { titles: unread("Giáo viên xuất sắc") }),
     ],
     expect: [missing("D18", "rating")],
+  },
+  {
+    name: "only a question where marks tell a single rating",
+    given: [person(marked, 8, { rating: "HTXSNV" }), person(marked, 9, {})],
+    expect: [missing("D9", "rating", "query")],
+  },
+  {
+    name: "a rating under marks of two",
+    given: [person(markedTwice, 8, { rating: "HTXSNV" }), person(markedTwice, 9, {})],
+    expect: [missing("D9", "rating")],
   },
   {
     name: "no rating without a column",

@@ -2,6 +2,7 @@ import type { Condition, Judgement } from "../../domain";
 import { finding } from "../../findings";
 import type { Finding } from "../../findings";
 import { awardRecord } from "../../law";
+import { refusalOf } from "../cells/refusal-of";
 import { awardCell } from "../places/award-cell";
 import type { JudgedAward } from "../judged-award";
 import { placeIn } from "../lookup/list-in-run";
@@ -19,6 +20,8 @@ export const criterionNotMet = defineRule({
     // An award of another kind of nominee, and a contest's level and term, have findings of their own.
     if (record?.nominees.includes(entry.kind) === false || record?.kind === "contest-recognition")
       return nothing;
+    // What the school itself takes back is asked about, and needs no reproach.
+    if (refusalOf(entry)?.awards.includes(award.award) === true) return nothing;
     return [notMet(judged)];
   },
 });

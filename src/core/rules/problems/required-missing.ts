@@ -144,14 +144,21 @@ function findUnborn({ reading }: ListInRun, { unborn, people }: Gaps): readonly 
  * proposes nothing where others do.
  */
 function findUnrated(list: ListInRun, { unrated }: Gaps): readonly Missing[] {
+  const softened = marksOneRating(list.reading);
   const column = awardColumn(list.reading);
   return unrated.flatMap((entry) => {
     if (column !== undefined && !proposesAward(entry)) return [];
     const fields: readonly FieldName[] = entry.kind === "collective" ? ["unitRating", "rating"] : ["rating"];
     const field = fields.find((name) => findColumn(list.reading, name) !== undefined);
     if (field === undefined || !asksFor(list, fields, entry.kind)) return [];
-    return [missingAt(entry, findCell(entry, field) ?? nameCell(entry), field)];
+    return [missingAt(entry, findCell(entry, field) ?? nameCell(entry), field, softened)];
   });
+}
+
+/** A blank under "HTXSNV" alone may say that the rating is another one, not that it was forgotten. */
+function marksOneRating({ columns }: ListReading): boolean {
+  const [only, ...others] = columns.filter(({ field }) => /^(?:unitR|r)ating\b/u.test(field));
+  return others.length === 0 && only?.field.includes(":") === true;
 }
 
 function isRated({ kind, fields }: Entry): boolean {
