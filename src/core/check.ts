@@ -5,6 +5,7 @@ import type { LegalDate } from "./domain/legal-date";
 import { resultSchema } from "./domain/reading";
 import type { WorkbookReading } from "./domain/reading";
 import { buildEntries } from "./intake/entries/build-entries";
+import { settleRegistrations } from "./intake/settle-registrations";
 import { defaultSettings, lawCoverage } from "./law";
 import type { Settings } from "./law";
 import { renderFinding } from "./messages/render-finding";
@@ -35,8 +36,9 @@ export interface Checked {
 /** Checks workbooks that were read. The result is the same for the same input, on every machine and day. */
 export function check(input: CheckInput): Checked {
   const settings = input.settings ?? defaultSettings;
-  const entries = buildEntries(input.readings, { appliedOn: input.appliedOn });
-  const { appliedOn, period, readings } = input;
+  const { appliedOn, period } = input;
+  const readings = settleRegistrations(input.readings);
+  const entries = buildEntries(readings, { appliedOn });
   const ruled = runRules({ entries, readings, settings, appliedOn, period, trace: input.trace === true });
   const findings = ruled.findings.map((finding) => renderFinding(finding, input.lang ?? "vi"));
   const totals = buildTotals({ entries, money: ruled.money, period, duplicates: findDuplicates(findings) });

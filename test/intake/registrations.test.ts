@@ -1,6 +1,7 @@
 /** What was registered at the year's start is no proposal where the year's proposals stand beside it in the workbook. */
 import { check, readWorkbook } from "../../src/core";
 import type { Checked, SheetSnapshot } from "../../src/core";
+import type { WorkbookReading } from "../../src/core/domain";
 import { sheetOf } from "../property/sheet-moves";
 
 type Row = readonly [name: string, title: string];
@@ -31,9 +32,15 @@ const proposals = listOf("DS", "DANH SÁCH ĐỀ NGHỊ XÉT TẶNG DANH HIỆU 
 const registration = (rows = registered, year = "2024 - 2025"): SheetSnapshot =>
   listOf("Đầu năm", `DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM HỌC ${year}`, rows, "Danh hiệu đăng ký");
 
+const readingOf = (file: string, ...sheets: readonly SheetSnapshot[]): WorkbookReading =>
+  readWorkbook({ file, sheets, date1904: false });
+
+function checkedFiles(...readings: readonly WorkbookReading[]): Checked {
+  return check({ readings, appliedOn: "2025-08-20", commune: null, period: null });
+}
+
 function checked(...sheets: readonly SheetSnapshot[]): Checked {
-  const reading = readWorkbook({ file: "a.xlsx", sheets, date1904: false });
-  return check({ readings: [reading], appliedOn: "2025-08-20", commune: null, period: null });
+  return checkedFiles(readingOf("a.xlsx", ...sheets));
 }
 
 const namesOn = ({ entries }: Checked, sheet: string): readonly (string | null)[] =>
@@ -48,7 +55,22 @@ it("is read and shown, and neither judged nor counted, and a note says so", () =
   expect(namesOn(both, "Đầu năm")).toEqual([]);
   expect(namesOn(both, "DS")).toHaveLength(3);
   expect(both.result.files).toMatchObject([{ lists: 2, recordCount: 7 }]);
-  expect(told(both)).toEqual([["A2", "note", { rowCount: 4, otherSheet: "DS" }]]);
+  expect(told(both)).toEqual([["A2", "note", { rowCount: 4, otherSheet: "DS", otherFile: null }]]);
+});
+
+it("is not counted either where the proposals stand in another file, whichever is read first", () => {
+  const files = [readingOf("dang-ky.xlsx", registration()), readingOf("de-nghi.xlsx", proposals)];
+  for (const readings of [files, files.toReversed()]) {
+    const both = checkedFiles(...readings);
+    expect(namesOn(both, "Đầu năm")).toEqual([]);
+    expect(namesOn(both, "DS")).toHaveLength(3);
+    expect(told(both)).toEqual([
+      ["A2", "note", { rowCount: 4, otherSheet: "DS", otherFile: "de-nghi.xlsx" }],
+    ]);
+    expect(both.result.findings.find(({ code }) => code === "registration-left-out")?.text).toContain(
+      "trang “DS” của tệp “de-nghi.xlsx”",
+    );
+  }
 });
 
 it.each([

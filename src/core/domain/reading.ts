@@ -81,6 +81,8 @@ export interface ListReading {
   readonly range: string;
   /** The sheet of the year's proposals beside which this list is what was registered before: its rows propose nothing. */
   readonly registrationFor?: string;
+  /** The file of those proposals, where it is another one. */
+  readonly registrationFile?: string;
   readonly readIssues: readonly ReadIssue[];
 }
 

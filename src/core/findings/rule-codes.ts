@@ -110,7 +110,7 @@ export const ruleCodes = defineCodes({
     number: 115,
     severity: "note",
     about: "list",
-    params: { rowCount: "count", otherSheet: "text" },
+    params: { rowCount: "count", otherSheet: "text", otherFile: "text?" },
     since: "0.1.0",
   },
   "refused-in-note": {

@@ -12,17 +12,16 @@ import { settleSummaries } from "./settle-summaries";
 export function readWorkbook(snapshot: WorkbookSnapshot, profile: Profile = emptyProfile): WorkbookReading {
   const results = snapshot.sheets.map((sheet) => readSheet(sheet, snapshot, profile));
   const sheets = results.map((result) => result.sheet);
-  const lists = settleRegistrations(
-    results.flatMap((result) => result.lists),
-    sheets,
-  );
+  const { file } = snapshot;
+  const read = { file, sheets, lists: results.flatMap((result) => result.lists) };
+  const [{ lists } = read] = settleRegistrations([read]);
   const summary = settleSummaries(
     results.flatMap((result) => result.summary),
     lists.filter(({ registrationFor }) => registrationFor === undefined),
   );
   return {
     schema: resultSchema,
-    file: snapshot.file,
+    file,
     sheets,
     lists,
     ...(summary.length === 0 ? {} : { summary }),

@@ -1,21 +1,44 @@
-/** Knows the list of what was registered at the year's start beside the proposals of that year in one workbook: it proposes nothing. */
+/** Knows the list of what was registered at the year's start beside the proposals of that year: it proposes nothing. */
 import { isNomination } from "../domain/is-nomination";
-import type { ListReading, RecordReading, SheetReading } from "../domain/reading";
+import type { ListReading, RecordReading, WorkbookReading } from "../domain/reading";
 import { foldForCompare, foldWithoutAccents } from "../text";
 
-/** Marks such lists with the sheet of the proposals. Without proposals beside it a registration is the school's proposal. */
-export function settleRegistrations(
-  lists: readonly ListReading[],
-  sheets: readonly SheetReading[],
-): readonly ListReading[] {
-  const visible = new Set(sheets.filter(({ state }) => state === "visible").map(({ name }) => name));
-  const proposals = lists.filter((list) => visible.has(list.sheet) && isNomination(list) && isProposed(list));
-  if (proposals.length === 0) return lists;
-  return lists.map((list) => {
-    if (!isNomination(list) || !isRegistered(list)) return list;
-    const own = proposals.find((proposal) => isOfSameYear(list, proposal) && saysAgain(list, proposal));
-    return own === undefined ? list : { ...list, registrationFor: own.sheet };
+type Read = Pick<WorkbookReading, "file" | "sheets" | "lists">;
+
+interface Proposal {
+  readonly file: string;
+  readonly list: ListReading;
+}
+
+/**
+ * Marks such lists with the sheet of the proposals, and their file where it is another. Without proposals beside it, in its own
+ * workbook or another one, a registration is the school's proposal. What is marked already stays as it is.
+ */
+export function settleRegistrations<Reading extends Read>(readings: readonly Reading[]): readonly Reading[] {
+  const proposals = readings.flatMap(proposalsOf);
+  if (proposals.length === 0) return readings;
+  return readings.map((reading) => {
+    const lists = reading.lists.map((list) => settled(list, reading.file, proposals));
+    return lists.every((list, at) => list === reading.lists[at]) ? reading : { ...reading, lists };
   });
+}
+
+function proposalsOf({ file, sheets, lists }: Read): readonly Proposal[] {
+  const visible = new Set(sheets.filter(({ state }) => state === "visible").map(({ name }) => name));
+  return lists
+    .filter((list) => visible.has(list.sheet) && isNomination(list) && isProposed(list))
+    .map((list) => ({ file, list }));
+}
+
+function settled(list: ListReading, file: string, proposals: readonly Proposal[]): ListReading {
+  if (list.registrationFor !== undefined || !isNomination(list) || !isRegistered(list)) return list;
+  const found = proposals.filter(
+    (proposal) => isOfSameYear(list, proposal.list) && saysAgain(list, proposal.list),
+  );
+  const proposal = found.find((each) => each.file === file) ?? found[0];
+  if (proposal === undefined) return list;
+  const elsewhere = proposal.file === file ? {} : { registrationFile: proposal.file };
+  return { ...list, registrationFor: proposal.list.sheet, ...elsewhere };
 }
 
 function isRegistered(list: ListReading): boolean {

@@ -89,8 +89,8 @@ export const findingsEn: RuleSentences = {
   },
   "registration-left-out": {
     title: "Registrations are no proposals",
-    text: ({ rowCount, otherSheet }) =>
-      `This list registers (${say.count(rowCount)} rows); the year's proposals stand on sheet “${otherSheet}” of the workbook, so these rows are shown, and neither judged nor counted.`,
+    text: ({ rowCount, otherSheet, otherFile }) =>
+      `This list registers (${say.count(rowCount)} rows); the year's proposals stand on sheet “${otherSheet}” of ${otherFile === null ? "the workbook" : `“${otherFile}”`}, so these rows are shown, and neither judged nor counted.`,
     fix: () =>
       "Nothing to correct. If this is a proposal too, please write “đề nghị” into the title of the list.",
   },

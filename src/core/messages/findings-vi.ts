@@ -86,8 +86,8 @@ export const findingsVi: RuleSentences = {
   },
   "registration-left-out": {
     title: "Danh sách đăng ký không tính vào đề nghị",
-    text: ({ rowCount, otherSheet }) =>
-      `Đây là danh sách đăng ký (${say.count(rowCount)} dòng); đề nghị của năm ở trang “${otherSheet}” cùng tệp, nên các dòng đăng ký chỉ để xem, không xét và không cộng.`,
+    text: ({ rowCount, otherSheet, otherFile }) =>
+      `Đây là danh sách đăng ký (${say.count(rowCount)} dòng); đề nghị của năm ở trang “${otherSheet}” ${otherFile === null ? "cùng tệp" : `của tệp “${otherFile}”`}, nên các dòng đăng ký chỉ để xem, không xét và không cộng.`,
     fix: () =>
       "Không cần sửa. Nếu đây cũng là danh sách đề nghị thì đề nghị ghi chữ “đề nghị” ở tiêu đề của danh sách.",
   },

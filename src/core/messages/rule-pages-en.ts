@@ -66,8 +66,8 @@ export const rulePagesEn: RulePageTexts = {
   },
   "registration-left-out": {
     meaning:
-      "A list of titles registered at the year's start stands in one workbook with the proposals of that year.",
-    why: "To register is not to propose: both together would judge and count a person twice. Where a workbook holds registrations alone, they are judged as proposals.",
+      "A list of titles registered at the year's start stands beside the proposals of that year, in the same workbook or in another one of the check.",
+    why: "To register is not to propose: both together would judge and count a person twice. Registrations alone are judged as proposals.",
     fix: "Nothing to correct. If the list is a proposal too, write “đề nghị” into its title.",
     passes: "A workbook with the sheet “Danh sách đăng ký danh hiệu thi đua” alone, used as the proposal.",
     fails: "The sheets “Đăng ký đầu năm” and “Danh sách đề nghị” of 2024-2025 name the same people.",

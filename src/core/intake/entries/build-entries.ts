@@ -8,6 +8,7 @@ import { schoolYearFrom } from "../../domain/school-year";
 import type { SchoolYear, YearSpan } from "../../domain/school-year";
 import { contestAward } from "../list/carry-down";
 import { issuerLevelOf } from "../words/issuer-level";
+import { settleRegistrations } from "../settle-registrations";
 import { schoolResolver } from "./resolve-school";
 import { schoolWordsOf } from "../words/school-words";
 import { tellApart } from "./tell-apart";
@@ -25,7 +26,7 @@ export interface EntryOptions {
 export function buildEntries(readings: readonly WorkbookReading[], options: EntryOptions): Entry[] {
   const resolve = schoolResolver(readings);
   const entries: Entry[] = [];
-  for (const reading of readings) {
+  for (const reading of settleRegistrations(readings)) {
     const own: Entry[] = [];
     const hidden = new Set(
       reading.sheets.filter((sheet) => sheet.state !== "visible").map((sheet) => sheet.name),

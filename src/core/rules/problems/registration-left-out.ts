@@ -9,9 +9,9 @@ export const registrationLeftOut = defineRule({
   emits: ["registration-left-out"],
   find: ({ file, lists }) =>
     lists.flatMap((list) => {
-      const { registrationFor: otherSheet, records } = list;
+      const { registrationFor: otherSheet, registrationFile: otherFile, records } = list;
       if (otherSheet === undefined) return [];
-      const params = { rowCount: records.length, otherSheet };
+      const params = { rowCount: records.length, otherSheet, otherFile: otherFile ?? null };
       return [finding("registration-left-out", placeOfList({ file, reading: list }), params)];
     }),
 });
