@@ -5,7 +5,7 @@ import type { LegalDate } from "./domain/legal-date";
 import { resultSchema } from "./domain/reading";
 import type { WorkbookReading } from "./domain/reading";
 import { buildEntries } from "./intake/entries/build-entries";
-import { settleRegistrations } from "./intake/settle-registrations";
+import { settleRegistrations } from "./intake/entries/settle-registrations";
 import { defaultSettings, lawCoverage } from "./law";
 import type { Settings } from "./law";
 import { renderFinding } from "./messages/render-finding";

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../domain/snapshot";
 import { emptyProfile } from "./profile/profile";
 import type { Profile } from "./profile/profile";
 import { readSheet } from "./read-sheet";
-import { settleRegistrations } from "./settle-registrations";
+import { settleRegistrations } from "./entries/settle-registrations";
 import { settleSummaries } from "./settle-summaries";
 
 /** `profile` holds what a clerk corrected in earlier readings of such lists. */

@@ -8,7 +8,7 @@ import { schoolYearFrom } from "../../domain/school-year";
 import type { SchoolYear, YearSpan } from "../../domain/school-year";
 import { contestAward } from "../list/carry-down";
 import { issuerLevelOf } from "../words/issuer-level";
-import { settleRegistrations } from "../settle-registrations";
+import { settleRegistrations } from "./settle-registrations";
 import { schoolResolver } from "./resolve-school";
 import { schoolWordsOf } from "../words/school-words";
 import { tellApart } from "./tell-apart";

@@ -1,7 +1,7 @@
 /** Knows the list of what was registered at the year's start beside the proposals of that year: it proposes nothing. */
-import { isNomination } from "../domain/is-nomination";
-import type { ListReading, RecordReading, WorkbookReading } from "../domain/reading";
-import { foldForCompare, foldWithoutAccents } from "../text";
+import { isNomination } from "../../domain/is-nomination";
+import type { ListReading, RecordReading, WorkbookReading } from "../../domain/reading";
+import { foldForCompare, foldWithoutAccents } from "../../text";
 
 type Read = Pick<WorkbookReading, "file" | "sheets" | "lists">;
 
