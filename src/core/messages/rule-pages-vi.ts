@@ -70,7 +70,8 @@ export const rulePagesVi: RulePageTexts = {
       "Trang “Biên bản” và trang “Danh sách” ghi cùng 12 người, cùng đề nghị Lao động tiên tiến năm học 2024-2025.",
   },
   "registration-left-out": {
-    meaning: "Danh sách đăng ký danh hiệu đầu năm nằm cùng tệp với danh sách đề nghị của chính năm đó, hoặc ở tệp khác trong lần kiểm tra.",
+    meaning:
+      "Danh sách đăng ký danh hiệu đầu năm nằm cùng tệp với danh sách đề nghị của chính năm đó, hoặc ở tệp khác trong lần kiểm tra.",
     why: "Đăng ký chưa phải đề nghị: tính cả hai thì một người bị xét và cộng hai lần. Chỉ có danh sách đăng ký thì vẫn xét như đề nghị.",
     fix: "Không cần sửa. Nếu danh sách này cũng là đề nghị thì ghi chữ “đề nghị” ở tiêu đề.",
     passes: "Tệp chỉ có trang “Danh sách đăng ký danh hiệu thi đua”, trường dùng làm danh sách đề nghị.",
